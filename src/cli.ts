@@ -1,0 +1,111 @@
+import { Command, CommanderError, Option } from 'commander'
+import packageJson from '../package.json' with { type: 'json' }
+import type { CommandModule, Context } from './commands/command.ts'
+import { type CommandName, commands } from './commands/index.ts'
+import { type Env, type ExitCode, UserError } from './env.ts'
+import { catalogues, chooseLanguage, type Language, type Messages } from './messages/index.ts'
+import { safe } from './terminal/safe.ts'
+import { type ColorChoice, openTerminal } from './terminal/terminal.ts'
+import { guardExclusions, unguard } from './usage/exclusion.ts'
+import { configureHelp, helpExamples } from './usage/help.ts'
+import { usageError } from './usage/usage-error.ts'
+
+/** The whole program: from arguments to an exit code; all it writes goes through `env`. */
+export async function run(args: readonly string[], env: Env): Promise<ExitCode> {
+  const language = chooseLanguage(statedLanguage(args), env.variables)
+  const messages = catalogues[language]
+  try {
+    return await dispatch(args, env, messages, language)
+  } catch (error) {
+    return report(error, env, messages)
+  }
+}
+
+async function dispatch(
+  args: readonly string[],
+  env: Env,
+  messages: Messages,
+  language: Language,
+): Promise<ExitCode> {
+  let exitCode: ExitCode = 0
+  const program = makeProgram(env, messages)
+  const context = async (): Promise<Context> => {
+    const { color, directory } = program.opts<{ color: ColorChoice; directory?: string }>()
+    const terminal = await openTerminal(env.stdout, env.variables, color)
+    const asked = directory ?? (env.variables.PRESS_CONTACTS_DIRECTORY || undefined)
+    return { env, messages, language, terminal, directory: asked }
+  }
+  program.argument('[words...]').action(async (words: string[]) => {
+    const { overview } = await import('./commands/overview.ts')
+    exitCode = await overview(words, await context())
+  })
+  const loaded = new Map<string, CommandModule>()
+  for (const name of Object.keys(commands) as CommandName[])
+    program
+      .command(name)
+      .description(messages.cli.commands[name])
+      .helpOption('-h, --help', messages.cli.options.help)
+      .action(async (...given: unknown[]) => {
+        const command = given.at(-1) as Command
+        const options = command.opts()
+        exitCode =
+          (await loaded.get(name)?.run(unguard(command.args), options, await context())) ?? 0
+      })
+  program.hook('preSubcommand', async (_, command) => {
+    const module = await commands[command.name() as CommandName].load()
+    module.define(command, messages)
+    command.addHelpText('after', helpExamples(module.examples(messages), messages))
+    loaded.set(command.name(), module)
+  })
+  try {
+    await program.parseAsync(guardExclusions(args), { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    // Help and version end the parse by throwing; they are no errors.
+    if (error.exitCode === 0) return 0
+    throw usageError(error, messages)
+  }
+  return exitCode
+}
+
+function makeProgram(env: Env, messages: Messages): Command {
+  const m = messages.cli.options
+  const program = new Command('press-contacts')
+    .description(messages.cli.about)
+    .version(packageJson.version, '-V, --version', m.version)
+    .helpOption('-h, --help', m.help)
+    .helpCommand(false)
+    .option('-C, --directory <folder>', m.directory)
+    .addOption(
+      new Option('--color <when>', m.color).choices(['auto', 'always', 'never']).default('auto'),
+    )
+    .addOption(new Option('--lang <language>', m.lang).choices(['fr', 'en']))
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => env.stdout.write(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => env.stdout.columns ?? 80,
+      getOutHasColors: () => false,
+    })
+  return configureHelp(program, messages)
+}
+
+/** The language must be known before commander reads the options, since their descriptions are in it. */
+function statedLanguage(args: readonly string[]): string | undefined {
+  const at = args.findIndex(arg => arg === '--lang' || arg.startsWith('--lang='))
+  return args[at]?.includes('=') ? args[at].slice('--lang='.length) : args[at + 1 || args.length]
+}
+
+function report(error: unknown, env: Env, messages: Messages): ExitCode {
+  if (error instanceof UserError) {
+    env.stderr.write(`press-contacts: ${lines(error.message)}\n`)
+    if (error.hint) env.stderr.write(`${messages.cli.hint} ${lines(error.hint)}\n`)
+    return error.exitCode
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  env.stderr.write(`press-contacts: ${messages.cli.bug(safe(message))}\n`)
+  if (env.variables.DEBUG) env.stderr.write(`${stack}\n`)
+  return 2
+}
+
+const lines = (text: string) => text.split('\n').map(safe).join('\n')

@@ -1,0 +1,205 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
+import type { Field, Infer, Path, RecordField } from '../model/schema.ts'
+import type { Expected, Problem, Range, Shape, Tree } from './source-file.ts'
+
+/** A decoded file: what could be understood of it, and what could not. */
+export interface Decoded<F extends Field> {
+  readonly value: Infer<F> | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** More than any hand writes; fewer than it takes to wait. */
+const MAX_ALIASES = 10_000
+
+/** Thrown inside this file alone, when aliases multiply what was written. */
+class TooManyAliases extends Error {}
+
+/**
+ * Reads a YAML tree by its description. What does not fit is reported and left out;
+ * the rest is kept.
+ */
+export function decode<F extends RecordField>(tree: Tree, field: F): Decoded<F> {
+  const decoder = new Decoder(tree)
+  try {
+    return {
+      value: decoder.decode(field, tree.contents, []) as Infer<F> | undefined,
+      problems: decoder.problems,
+    }
+  } catch (error) {
+    if (!(error instanceof TooManyAliases)) throw error
+    return {
+      value: undefined,
+      problems: [{ code: 'yaml/alias-expansion', range: rangeOfNode(tree.contents) }],
+    }
+  }
+}
+
+/** A failsafe scalar that YAML's core schema would call null. */
+export function isNothing(node: unknown): boolean {
+  if (node === null || node === undefined) return true
+  return (
+    isScalar(node) &&
+    node.type === 'PLAIN' &&
+    ['', '~', 'null', 'Null', 'NULL'].includes(String(node.value))
+  )
+}
+
+/** The pairs of a mapping with those that it merges in (`<<: *base`); its own win. */
+export function pairsOf(map: YAMLMap, resolve: (node: unknown) => unknown): Pair[] {
+  const own = map.items.filter(pair => !isMerge(pair))
+  const keys = new Set(own.map(keyOf))
+  const merged = map.items.filter(isMerge).flatMap(pair => {
+    const value = resolve(pair.value)
+    const bases = isSeq(value) ? value.items.map(resolve) : [value]
+    return bases.flatMap(base => (isMap(base) && base !== map ? base.items : []))
+  })
+  return [...own, ...merged.filter(pair => !isMerge(pair) && !keys.has(keyOf(pair)))]
+}
+
+/** A pair's key as text; undefined when it is no plain text. */
+export function keyOf(pair: Pair): string | undefined {
+  return isScalar(pair.key) ? String(pair.key.value) : undefined
+}
+
+const isMerge = (pair: Pair) =>
+  isScalar(pair.key) && pair.key.type === 'PLAIN' && String(pair.key.value) === '<<'
+
+function rangeOfNode(node: unknown): Range {
+  const [start = 0, end = start] = (node as Node | null)?.range ?? []
+  return { start, end }
+}
+
+function shapeOf(node: unknown): Shape {
+  if (isNothing(node)) return 'nothing'
+  return isMap(node) ? 'mapping' : isSeq(node) ? 'list' : 'text'
+}
+
+class Decoder {
+  readonly problems: Problem[] = []
+  private readonly tree: Tree
+  private aliased = 0
+
+  constructor(tree: Tree) {
+    this.tree = tree
+  }
+
+  decode(field: Field, written: unknown, at: Path): unknown {
+    const node = this.resolve(written)
+    switch (field.kind) {
+      case 'record':
+        return this.record(field, node, written, at)
+      case 'list':
+        if (isSeq(node)) return this.items(field.item, node.items, at)
+        this.mismatch(written, node, at, 'list')
+        return []
+      case 'many':
+        if (isNothing(node)) return []
+        return this.items(field.item, isSeq(node) ? node.items : [written], at)
+      default:
+        return this.scalar(field, node, written, at)
+    }
+  }
+
+  private items(item: Field, nodes: readonly unknown[], at: Path): unknown[] {
+    return nodes
+      .map((node, index) => this.decode(item, node, [...at, index]))
+      .filter(value => value !== undefined)
+  }
+
+  private scalar(
+    field: Exclude<Field, { kind: 'record' | 'list' | 'many' }>,
+    node: unknown,
+    written: unknown,
+    at: Path,
+  ): unknown {
+    if (isNothing(node)) return undefined
+    const expected = (
+      { text: 'text', choice: 'text', flag: 'flag', since: 'flag-or-date' } as const
+    )[field.kind]
+    if (!isScalar(node)) return this.mismatch(written, node, at, expected)
+    const value = String(node.value)
+    if (field.kind === 'text') return value
+    if (field.kind === 'choice') {
+      if (field.values.includes(value)) return value
+      const { values } = field
+      return this.report(written, { code: 'value/choice', key: keyIn(at), value, values })
+    }
+    const flag = plainFlag(node)
+    if (flag !== undefined) return flag
+    if (field.kind === 'since' && /\d/.test(value)) return value
+    return this.mismatch(written, node, at, expected)
+  }
+
+  private record(field: RecordField, node: unknown, written: unknown, at: Path): unknown {
+    if (!isMap(node)) {
+      if (field.shorthand !== undefined && isScalar(node))
+        return isNothing(node)
+          ? undefined
+          : { ...emptyLists(field), [field.shorthand]: String(node.value), at }
+      const expected = field.shorthand === undefined ? 'mapping' : 'text-or-mapping'
+      return this.mismatch(written, node, at, expected)
+    }
+    const value: Record<string, unknown> = { ...emptyLists(field), at }
+    const seen = new Map<string, Range>()
+    const hidden = field.shorthandOnly ? field.shorthand : undefined
+    const known = Object.keys(field.properties).filter(name => name !== hidden)
+    for (const pair of pairsOf(node, each => this.resolve(each))) {
+      const name = keyOf(pair) ?? '?'
+      const range = rangeOfNode(pair.key)
+      const first = seen.get(name)
+      const property = known.includes(name) ? field.properties[name] : undefined
+      if (first !== undefined)
+        this.problems.push({ code: 'key/duplicate', key: name, first, range })
+      else if (property === undefined)
+        this.problems.push({ code: 'key/unknown', key: name, known, range })
+      else {
+        const decoded = this.decode(property, pair.value ?? pair.key, [...at, name])
+        if (decoded !== undefined) value[name] = decoded
+      }
+      if (first === undefined) seen.set(name, range)
+    }
+    return value
+  }
+
+  private resolve(node: unknown): unknown {
+    if (isAlias(node) && ++this.aliased > MAX_ALIASES) throw new TooManyAliases()
+    return this.tree.resolve(node)
+  }
+
+  private mismatch(written: unknown, node: unknown, at: Path, expected: Expected): undefined {
+    // An alias to nowhere has been reported as such.
+    if (isAlias(written) && node === undefined) return
+    this.report(written, { code: 'value/type', key: keyIn(at), expected, found: shapeOf(node) })
+  }
+
+  private report(written: unknown, problem: Unplaced<Problem>): undefined {
+    this.problems.push({ ...problem, range: rangeOfNode(written) } as Problem)
+  }
+}
+
+type Unplaced<P> = P extends unknown ? Omit<P, 'range'> : never
+
+/** The key that a path leads through last; empty at the top. */
+const keyIn = (at: Path) => String(at.findLast(step => typeof step === 'string') ?? '')
+
+const emptyLists = (field: RecordField) =>
+  Object.fromEntries(
+    Object.entries(field.properties)
+      .filter(([, property]) => property.kind === 'list' || property.kind === 'many')
+      .map(([name]) => [name, []]),
+  )
+
+function plainFlag(node: Scalar): boolean | undefined {
+  if (node.type !== 'PLAIN') return undefined
+  const value = String(node.value).toLowerCase()
+  return value === 'true' ? true : value === 'false' ? false : undefined
+}

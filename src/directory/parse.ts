@@ -1,0 +1,78 @@
+import { type Alias, type Document, isAlias, parseAllDocuments, visit } from 'yaml'
+import type { Problem, Tree } from './source-file.ts'
+
+/** A text's YAML tree and everything that is wrong with its syntax. */
+export interface Parsed {
+  readonly tree?: Tree
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Parses one YAML document. The failsafe schema keeps every scalar as the text that was
+ * written: the core schema would take the zero off `0671506588`.
+ */
+export function parseYaml(text: string): Parsed {
+  try {
+    return parseDocuments(text)
+  } catch (error) {
+    // yaml descends by recursion: thousands of nested levels exhaust the stack.
+    if (!(error instanceof RangeError)) throw error
+    return { problems: [{ code: 'yaml/too-deep', range: { start: 0, end: 0 } }] }
+  }
+}
+
+function parseDocuments(text: string): Parsed {
+  const documents = parseAllDocuments(text, {
+    schema: 'failsafe',
+    merge: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
+  if (!Array.isArray(documents) || documents.length === 0)
+    return { problems: [{ code: 'file/empty', range: { start: 0, end: 0 } }] }
+  const [document, second] = documents as Document.Parsed[]
+  if (document === undefined) return { problems: [] }
+  if (document.contents === null && document.errors.length === 0)
+    return { problems: [{ code: 'file/empty', range: { start: 0, end: 0 } }] }
+  const problems: Problem[] = (documents as Document.Parsed[]).flatMap(each =>
+    [...each.errors, ...each.warnings].map(({ code, message, pos }): Problem => {
+      const [start, end] = clamp(pos, text)
+      return { code: 'yaml/syntax', error: code, detail: message, range: { start, end } }
+    }),
+  )
+  if (second !== undefined) {
+    const [start] = clamp(second.range, text)
+    problems.push({ code: 'yaml/multiple-documents', range: { start, end: start } })
+  }
+  const aliases = new Map<Alias, unknown>()
+  if (text.includes('*')) problems.push(...followAliases(document, aliases))
+  const resolve = (node: unknown) => (isAlias(node) ? aliases.get(node) : node)
+  return { tree: { contents: document.contents, resolve }, problems }
+}
+
+/** Finds what each alias stands for in one pass; `Alias.resolve` searches the whole document every time. */
+function followAliases(document: Document, aliases: Map<Alias, unknown>): Problem[] {
+  const anchors = new Map<string, unknown>()
+  const problems: Problem[] = []
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node)) {
+        if ('anchor' in node && node.anchor) anchors.set(node.anchor, node)
+      } else if (anchors.has(node.source)) {
+        aliases.set(node, anchors.get(node.source))
+      } else {
+        const [start = 0, end = start] = node.range ?? []
+        const known = [...anchors.keys()]
+        problems.push({ code: 'yaml/alias', alias: node.source, known, range: { start, end } })
+      }
+    },
+  })
+  return problems
+}
+
+/** The parser's positions can lie one past the end of the text. */
+function clamp(pos: readonly number[], text: string): [number, number] {
+  const start = Math.min(pos[0] ?? 0, text.length)
+  return [start, Math.max(start, Math.min(pos[1] ?? start, text.length))]
+}

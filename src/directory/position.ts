@@ -1,0 +1,29 @@
+import type { Range } from './source-file.ts'
+
+/** A place in a text: 1-based, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** The offsets at which the lines of a text start. */
+export function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** The line and column of an offset, given the text's `lineStarts`. */
+export function positionAt(starts: readonly number[], offset: number): Position {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+}
+
+/** The start of a file: for what is wrong with it as a whole. */
+export const START: Range = { start: 0, end: 0 }

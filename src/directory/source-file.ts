@@ -1,0 +1,66 @@
+export type FileKind = 'organisation' | 'list' | 'settings'
+
+/** A stretch of a file's text, in UTF-16 units: from `start` up to `end`. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** What reading found wrong. The rule of the same code puts it into words. */
+export type Problem = { readonly range: Range } & (
+  | { readonly code: 'file/unreadable'; readonly reason: UnreadableReason; readonly detail: string }
+  | { readonly code: 'file/too-large'; readonly bytes: number }
+  | { readonly code: 'file/encoding'; readonly found: 'utf-16' | 'not-utf-8' | 'binary' }
+  | { readonly code: 'file/empty' }
+  | { readonly code: 'yaml/syntax'; readonly detail: string; readonly error: string }
+  | { readonly code: 'yaml/multiple-documents' }
+  | { readonly code: 'yaml/too-deep' }
+  | { readonly code: 'yaml/alias-expansion' }
+  | {
+      readonly code: 'yaml/alias'
+      readonly alias: string
+      readonly known: readonly string[]
+    }
+  | { readonly code: 'key/duplicate'; readonly key: string; readonly first: Range }
+  | { readonly code: 'key/unknown'; readonly key: string; readonly known: readonly string[] }
+  | {
+      readonly code: 'value/type'
+      readonly key: string
+      readonly expected: Expected
+      readonly found: Shape
+    }
+  | {
+      readonly code: 'value/choice'
+      readonly key: string
+      readonly value: string
+      readonly values: readonly string[]
+    }
+)
+
+export type UnreadableReason = 'permission' | 'folder' | 'broken-link' | 'other'
+export type Shape = 'text' | 'mapping' | 'list' | 'nothing'
+export type Expected = 'text' | 'mapping' | 'text-or-mapping' | 'list' | 'flag' | 'flag-or-date'
+
+/** A parsed YAML document. */
+export interface Tree {
+  /** The top node, null when there is none. */
+  readonly contents: unknown
+  /** The node that an alias stands for, undefined when it stands for none; other nodes as they are. */
+  resolve(node: unknown): unknown
+}
+
+/** A file of the directory, as far as it could be read. */
+export interface SourceFile {
+  readonly kind: FileKind
+  /** The base name without its ending. */
+  readonly id: string
+  /** As shown to people: relative to the working folder. */
+  readonly path: string
+  /** For reading and writing. */
+  readonly absolutePath: string
+  /** Empty when the file could not be read. */
+  readonly text: string
+  /** The YAML tree; absent when the text could not be parsed at all. */
+  readonly tree?: Tree
+  readonly problems: readonly Problem[]
+}

@@ -1,0 +1,38 @@
+/** A stream to write to. */
+export interface Output {
+  readonly isTTY: boolean
+  /** Width of the terminal in columns; absent where there is none. */
+  readonly columns?: number | undefined
+  write(text: string): void
+}
+
+/** All that the program sees of the world, besides the files it is pointed to. */
+export interface Env {
+  readonly cwd: string
+  readonly variables: Readonly<Record<string, string | undefined>>
+  readonly stdout: Output
+  readonly stderr: Output
+  now(): Date
+}
+
+/** `0` done · `1` nothing found, or errors found · `2` the command could not do its work. */
+export type ExitCode = 0 | 1 | 2
+
+/** A request that cannot be done: shown as it is, in one line or a few. */
+export class UserError extends Error {
+  readonly hint: string | undefined
+  readonly exitCode: ExitCode
+
+  constructor(message: string, hint?: string, exitCode: ExitCode = 2) {
+    super(message)
+    this.hint = hint
+    this.exitCode = exitCode
+  }
+}
+
+/** The local day of the clock, as `YYYY-MM-DD`. */
+export function today(env: Env): string {
+  const now = env.now()
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

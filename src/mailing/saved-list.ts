@@ -1,0 +1,42 @@
+import type { Messages } from '../messages/index.ts'
+import type { Directory, SavedList } from '../model/directory.ts'
+import { type Entry, entriesOf } from '../model/entry.ts'
+import { readReference } from '../model/reference.ts'
+import { select } from '../query/select.ts'
+import type { LiteralAddress } from './recipients.ts'
+
+/** Whom a saved list names. */
+export interface ListMembers {
+  /** In the directory's order; with those who left, for the mailing to name. */
+  readonly entries: readonly Entry[]
+  readonly literals: readonly LiteralAddress[]
+  /** Addresses that the list excludes. */
+  readonly excluded: readonly string[]
+}
+
+/**
+ * Whom a saved list names: what its query finds and what it includes, without what it
+ * excludes. A reference to nothing names nobody; validation reports it.
+ * @throws UserError when the query cannot be read.
+ */
+export async function membersOf(
+  list: SavedList,
+  directory: Directory,
+  selecting: { readonly messages: Messages; readonly today: string },
+): Promise<ListMembers> {
+  const { query } = list
+  const found =
+    query === undefined ? [] : await select(directory, [query], { ...selecting, all: true })
+  const ids = new Set(found.map(({ id }) => id))
+  const included = list.include.map(readReference)
+  const excludedReferences = list.exclude.map(readReference)
+  const names = (references: typeof included, { id, organisation }: Entry) =>
+    references.some(each => 'id' in each && (each.id === id || each.id === organisation.id))
+  return {
+    entries: entriesOf(directory).filter(
+      entry => (ids.has(entry.id) || names(included, entry)) && !names(excludedReferences, entry),
+    ),
+    literals: included.filter(each => 'address' in each),
+    excluded: excludedReferences.flatMap(each => ('address' in each ? [each.address] : [])),
+  }
+}

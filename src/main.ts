@@ -1,0 +1,48 @@
+import { fstatSync, writeSync } from 'node:fs'
+import { run } from './cli.ts'
+import type { Output } from './env.ts'
+
+/**
+ * A stream of the process. A pipe or a file is written to directly: making a stream for it
+ * would load Node's network code, and what is written at once cannot be cut off at exit.
+ */
+function output(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Output {
+  const isTerminal = fstatSync(descriptor).isCharacterDevice()
+  if (!isTerminal) return { isTTY: false, write: text => writeWhole(descriptor, text) }
+  return {
+    get isTTY() {
+      return stream().isTTY === true
+    },
+    get columns() {
+      return stream().columns
+    },
+    write: text => void stream().write(text),
+  }
+}
+
+function writeWhole(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      // A reader that has seen enough (`| head`) is no error.
+      if (code === 'EPIPE') process.exit()
+      if (code !== 'EAGAIN') throw error
+      // The pipe is full: let its reader work.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  }
+}
+
+/** Runs the program in this process. Sets the exit code rather than exiting: a pipe is written to its end. */
+export async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    variables: process.env,
+    stdout: output(1, () => process.stdout),
+    stderr: output(2, () => process.stderr),
+    now: () => new Date(),
+  })
+}

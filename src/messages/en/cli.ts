@@ -1,0 +1,118 @@
+/** The program as a whole: help, usage errors, files and folders. */
+export const cli = {
+  about:
+    'The press contacts of your organisations, in plain YAML files: looked up, checked, exported.',
+  commands: {
+    find: 'look contacts up',
+    show: 'show one contact, or one organisation, whole',
+    orgs: 'list the organisations',
+    validate: 'check the files',
+    vcard: 'export vCards, for phones and address books',
+    mail: 'make a mailing list',
+    lists: 'list the saved distribution lists',
+    init: 'make a new directory',
+    schema: 'print the JSON Schema for editors',
+  },
+  headings: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Global Options:': 'Global options:',
+    'Commands:': 'Commands:',
+    examples: 'Examples:',
+    choices: 'choices',
+    default: 'default',
+  },
+  options: {
+    directory:
+      'the directory; else PRESS_CONTACTS_DIRECTORY, else the nearest one upwards from here',
+    color: 'colours',
+    lang: 'the language of messages; else LC_ALL, LC_MESSAGES or LANG',
+    help: 'show this help',
+    version: 'show the version',
+    output: 'write to this file; - is standard output',
+    force: 'replace what exists',
+    skipInvalid: 'leave out what has errors instead of refusing',
+    all: 'with those that left',
+    format: 'how to write it',
+  },
+  usage: {
+    unknownOption: (option: string) => `there is no option ${option}`,
+    missingValue: (option: string) => `the option ${option} needs a value`,
+    badChoice: (option: string, value: string, allowed: string) =>
+      `the option ${option} cannot be "${value}"; choose one of: ${allowed}`,
+    missingArgument: (name: string) => `"${name}" is missing`,
+    tooMany: 'there is a word too many',
+    badNumber: (option: string, value: string) =>
+      `the option ${option} needs a whole number above zero, not "${value}"`,
+    unknownCommand: (name: string) => `there is no command "${name}"`,
+    didYouMean: (near: string) => `did you mean ${near}?`,
+    seeHelp: (command: string) => `see "${command} --help"`,
+    lookUp: (words: string) => `to look it up: press-contacts find ${words}`,
+  },
+  hint: 'hint:',
+  warning: 'warning:',
+  bug: (message: string) =>
+    `this is a bug in press-contacts, not in your files: ${message} (DEBUG=1 shows where)`,
+  noDirectory: 'no contact directory was found here',
+  noDirectoryHint:
+    'make one with "press-contacts init", or say where it is with -C FOLDER or PRESS_CONTACTS_DIRECTORY',
+  directoryMissing: (path: string) => `there is no folder "${path}"`,
+  directoryNotAFolder: (path: string) => `"${path}" is a file, not a folder`,
+  directoryUnreadable: (path: string, code: string) =>
+    `the folder "${path}" cannot be read (${code})`,
+  overview: {
+    directory: (root: string) => `Directory: ${root}`,
+    holds: (organisations: number, contacts: number, lists: number) =>
+      `It holds ${count(organisations, 'organisation')}, ${count(contacts, 'contact')} and ${count(lists, 'saved list')}.`,
+    broken: (n: number) => `${count(n, 'file')} could not be read whole: press-contacts validate`,
+    next: 'Try:',
+    find: (word: string) => [`find ${word}`, 'look somebody up'] as readonly [string, string],
+    validate: ['validate', 'check the files'] as readonly [string, string],
+    vcard: ['vcard -o contacts.vcf', 'everybody, for your phone'] as readonly [string, string],
+    help: ['--help', 'all commands'] as readonly [string, string],
+  },
+  output: {
+    exists: (path: string) => `"${path}" exists already`,
+    existsHint: 'choose another name, or replace it with --force',
+    failed: (path: string, code: string) => `"${path}" cannot be written (${code})`,
+    wrote: (n: number, folder: string) => `${count(n, 'file')} written to ${folder}`,
+  },
+  gate: {
+    refused: (n: number) => `not exported: ${count(n, 'error')} in the selected files`,
+    refusedHint:
+      'mend them (press-contacts validate shows them), or leave them out with --skip-invalid',
+    fileLeftOut: (path: string, reason: string) => `left out: all or part of ${path}: ${reason}`,
+    entryLeftOut: (name: string, reason: string) => `left out: ${name}: ${reason}`,
+  },
+  init: {
+    argument: 'the folder to make it in',
+    exists: (path: string) => `there is a directory already: ${path}`,
+    existsHint: 'edit its files, or choose another folder',
+    done: (root: string) => `A new directory: ${root}`,
+    next: 'Edit the example, then: press-contacts validate',
+    examples: [
+      'a directory in this folder',
+      'in the folder "contacts"',
+      'in another place',
+    ] as readonly [string, string, string],
+    settings: 'Settings of this directory. country: the country of organisations that state none.',
+    example: 'An example: copy it, one file an organisation. The file name is its id.',
+    organisation: 'Ville d’Exemple',
+    contact: 'Camille Martin',
+    title: 'Press officer',
+  },
+  schema: {
+    argument: 'what to describe',
+    examples: [
+      'an organisation’s file',
+      'a saved list, into a file',
+      'the JSON of find',
+    ] as readonly [string, string, string],
+  },
+}
+
+/** `1 file`, `2 files`. */
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}

@@ -1,0 +1,10 @@
+import { cli } from './cli.ts'
+import { mailing } from './mailing.ts'
+import { query } from './query.ts'
+import { rules } from './rules.ts'
+import { validation } from './validation.ts'
+import { vcard } from './vcard.ts'
+import { views } from './views.ts'
+
+/** Every sentence that a user reads, in English; the other catalogues have its type. */
+export const en = { cli, query, views, validation, rules, vcard, mailing }

@@ -1,0 +1,28 @@
+/** What is said of a query in the look-up language. */
+export const query = {
+  openQuote: 'a quotation mark is opened and never closed',
+  openQuoteHint: 'write "both marks", or leave the mark out',
+  unknownField: (field: string) => `"${field}:" is not a field to search in`,
+  unknownFieldHint: (near: string | undefined, known: string, whole: string) =>
+    `${near ? `did you mean "${near}:"? ` : ''}fields: ${known}; to look for the text itself, quote it: "\\"${whole}\\""`,
+  emptyValue: (field: string) => `"${field}:" has nothing after the colon`,
+  emptyValueHint: (field: string) => `write ${field}:value, without a space`,
+  unknownValue: (field: string, value: string) => `"${field}:${value}" is not a condition`,
+  unknownValueHint: (near: string | undefined, known: string) =>
+    `${near ? `did you mean "${near}"? ` : ''}known: ${known}`,
+  badDate: (date: string) => `"${date}" is not a date to compare with`,
+  badDateHint: (field: string) => `write ${field}:<2025-01-01, ${field}:>=2024 or ${field}:2024-05`,
+  noMatch: (words: string) => `nobody matches "${words}"`,
+  emptyDirectory: (root: string) => `the directory ${root} holds no contacts`,
+  near: (names: string) => `nearest names: ${names}`,
+  left: (n: number) =>
+    n === 1 ? '1 match has left: see it with --all' : `${n} matches have left: see them with --all`,
+  incomplete: (n: number) =>
+    n === 1
+      ? '1 file could not be read whole, so somebody may be missing: see "press-contacts validate"'
+      : `${n} files could not be read whole, so somebody may be missing: see "press-contacts validate"`,
+  ambiguous: (reference: string) => `"${reference}" can be any of these`,
+  candidates: (list: string) => `name one of them:\n${list}`,
+  optionLike: (word: string, option: string) =>
+    `"${word}" leaves out the word "${word.slice(1)}"; the option is written ${option}`,
+}

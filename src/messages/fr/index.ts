@@ -1,0 +1,11 @@
+import type { Messages } from '../index.ts'
+import { cli } from './cli.ts'
+import { mailing } from './mailing.ts'
+import { query } from './query.ts'
+import { rules } from './rules.ts'
+import { validation } from './validation.ts'
+import { vcard } from './vcard.ts'
+import { views } from './views.ts'
+
+/** Every sentence that a user reads, in French. */
+export const fr: Messages = { cli, query, views, validation, rules, vcard, mailing }

@@ -1,0 +1,32 @@
+import type { Messages } from '../index.ts'
+
+/** Ce qui se dit d’une requête. */
+export const query: Messages['query'] = {
+  openQuote: 'un guillemet est ouvert et jamais fermé',
+  openQuoteHint: 'écrivez "les deux guillemets", ou aucun',
+  unknownField: field => `« ${field}: » n’est pas un champ de recherche`,
+  unknownFieldHint: (near, known, whole) =>
+    `${near ? `vouliez-vous dire « ${near}: » ? ` : ''}champs : ${known} ; pour chercher le texte même, mettez-le entre guillemets : "\\"${whole}\\""`,
+  emptyValue: field => `« ${field}: » n’est suivi de rien`,
+  emptyValueHint: field => `écrivez ${field}:valeur, sans espace`,
+  unknownValue: (field, value) => `« ${field}:${value} » n’est pas une condition`,
+  unknownValueHint: (near, known) =>
+    `${near ? `vouliez-vous dire « ${near} » ? ` : ''}connues : ${known}`,
+  badDate: date => `« ${date} » n’est pas une date à laquelle comparer`,
+  badDateHint: field => `écrivez ${field}:<2025-01-01, ${field}:>=2024 ou ${field}:2024-05`,
+  noMatch: words => `personne ne correspond à « ${words} »`,
+  emptyDirectory: root => `l’annuaire ${root} ne contient aucun contact`,
+  near: names => `noms les plus proches : ${names}`,
+  left: n =>
+    n === 1
+      ? '1 personne trouvée est partie : --all la montre'
+      : `${n} personnes trouvées sont parties : --all les montre`,
+  incomplete: n =>
+    n === 1
+      ? '1 fichier n’a pas pu être lu en entier, quelqu’un manque peut-être : voir « press-contacts validate »'
+      : `${n} fichiers n’ont pas pu être lus en entier, quelqu’un manque peut-être : voir « press-contacts validate »`,
+  ambiguous: reference => `« ${reference} » peut désigner plusieurs fiches`,
+  candidates: list => `nommez l’une d’elles :\n${list}`,
+  optionLike: (word, option) =>
+    `« ${word} » exclut le mot « ${word.slice(1)} » ; l’option s’écrit ${option}`,
+}

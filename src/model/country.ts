@@ -1,0 +1,29 @@
+import { foldWords } from '../text/fold.ts'
+
+/** Regions that CLDR names and ISO 3166-1 has not, and old codes. */
+const NOT_COUNTRIES = new Set(
+  'AC AN BU CP CQ CS DD DG EA EU EZ FX IC NT QO SU TA TP UK UN XA XB YD YU ZR ZZ'.split(' '),
+)
+const names = (language: string) =>
+  new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+
+/** Whether a text is a country code of ISO 3166-1 alpha-2, in capitals. */
+export function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && !NOT_COUNTRIES.has(code) && names('en').of(code) !== undefined
+}
+
+/** The code that was meant by a lower-case code, `UK`, or a country's name in French, English or German. */
+export function countryNamed(text: string): string | undefined {
+  const code = text.trim().toUpperCase()
+  if (code === 'UK') return 'GB'
+  if (isCountry(code)) return code
+  const wanted = foldWords(text).join(' ')
+  for (const language of ['fr', 'en', 'de'])
+    for (let a = 65; a <= 90; a++)
+      for (let b = 65; b <= 90; b++) {
+        const each = String.fromCharCode(a, b)
+        if (isCountry(each) && foldWords(names(language).of(each) ?? '').join(' ') === wanted)
+          return each
+      }
+  return undefined
+}

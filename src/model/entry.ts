@@ -1,0 +1,48 @@
+import type { Contact, Directory, Organisation } from './directory.ts'
+import type { Email, Phone } from './organisation.ts'
+
+/** What look-ups and exports are made of: a contact, or an organisation's press desk. */
+export interface Entry {
+  /** `organisation-id/contact-id`; a desk has its organisation's id. */
+  readonly id: string
+  readonly organisation: Organisation
+  /** Absent for a desk. */
+  readonly contact?: Contact
+  /** The name people read: the contact's, else its first address or number; a desk has its organisation's. */
+  readonly label: string
+  readonly email: readonly Email[]
+  readonly phone: readonly Phone[]
+}
+
+/** The entry of a contact. */
+export function contactEntry(organisation: Organisation, contact: Contact): Entry {
+  const { email, phone } = contact
+  const label = contact.name?.full ?? email[0]?.address ?? phone[0]?.number ?? contact.id
+  return { id: `${organisation.id}/${contact.id}`, organisation, contact, label, email, phone }
+}
+
+/** The entry of an organisation's desk, if it has one: a mailbox, a line or a form of its own. */
+export function deskEntry(organisation: Organisation): Entry | undefined {
+  const { id, name, email, phone, form } = organisation
+  if (email.length === 0 && phone.length === 0 && form === undefined) return undefined
+  return { id, organisation, label: name, email, phone }
+}
+
+/** All entries of a directory, each desk before its organisation's contacts. */
+export function entriesOf({ organisations }: Pick<Directory, 'organisations'>): Entry[] {
+  return organisations.flatMap(organisation => {
+    const desk = deskEntry(organisation)
+    const contacts = organisation.contacts.map(contact => contactEntry(organisation, contact))
+    return desk ? [desk, ...contacts] : contacts
+  })
+}
+
+/** Whether a contact has left by a day (`YYYY-MM-DD`): its last day is before it. */
+export function hasLeft({ contact }: Entry, today: string): boolean {
+  return contact?.until !== undefined && contact.until < today
+}
+
+/** Whether a contact asked not to be written to; a date says since when, in the file's past or future alike. */
+export function isOptedOut({ contact }: Entry): boolean {
+  return contact?.opt_out !== undefined && contact.opt_out !== false
+}

@@ -1,0 +1,30 @@
+import { foldWords } from '../text/fold.ts'
+
+const names = (language: string) =>
+  new Intl.DisplayNames([language], { type: 'language', fallback: 'none' })
+
+/** Whether a text is a language tag of BCP 47 whose language is known. */
+export function isLanguage(tag: string): boolean {
+  try {
+    const { language } = new Intl.Locale(tag)
+    return !tag.includes('_') && names('en').of(language) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** The languages that press files are likely to hold, to guess at names. */
+const USUAL =
+  'fr en de es it pt nl lb ca eu br co oc gsw pl ro ru uk ar tr el sv da fi nb cs hu zh ja'
+
+/** The code that was meant by a language's name, in French, English or its own; undefined when it is none. */
+export function languageNamed(text: string): string | undefined {
+  const wanted = foldWords(text).join(' ')
+  const dashed = text.replaceAll('_', '-')
+  if (isLanguage(dashed)) return new Intl.Locale(dashed).toString()
+  return USUAL.split(' ').find(code =>
+    ['fr', 'en', code].some(
+      language => foldWords(names(language).of(code) ?? '').join(' ') === wanted,
+    ),
+  )
+}

@@ -1,0 +1,71 @@
+import {
+  type CountryCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max'
+import type { Phone, PhoneType } from './organisation.ts'
+
+/** What a phone number means. */
+export interface UnderstoodPhone {
+  /** E.164, such as `+33671506588`; absent for short codes such as 3949. */
+  readonly e164?: string
+  readonly extension?: string
+  /** As people write it inside its country. */
+  readonly national: string
+  /** As people write it abroad; the national form for short codes. */
+  readonly international: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+  /** Whether its country's numbering plan has it. */
+  readonly valid: boolean
+  /** What the number itself tells. */
+  readonly kind: 'mobile' | 'fixed' | 'other'
+}
+
+/** `poste 12`, `p. 12`, `ext 12`, `x12`, `#12` after a number. */
+const EXTENSION = /[\s,;]*(?:poste|p\.|ext(?:ension)?\.?|x|#|;ext=)\s*:?\s*(\d{1,7})\s*$/iu
+
+/**
+ * Understands a phone number in any notation.
+ * @param country the country of a number in national notation; ISO 3166-1 alpha-2.
+ * @returns undefined when the text cannot be one phone number.
+ */
+export function understandPhone(
+  { number, extension }: Pick<Phone, 'number' | 'extension'>,
+  country: string | undefined,
+): UnderstoodPhone | undefined {
+  const written = (number ?? '')
+    .replace(/[\p{Cf}]/gu, '')
+    .replace(/[\p{Zs}\t]+/gu, ' ')
+    .trim()
+  const main = written.replace(EXTENSION, '')
+  const ext = extension ?? EXTENSION.exec(written)?.[1]
+  const withExtension = ext === undefined ? {} : { extension: ext }
+  // A remark or a second number would be dropped in silence.
+  if (!/^\+?[\d\s().\-/‐‑–]+$/u.test(main)) return undefined
+  const digits = main.replace(/\D/g, '')
+  if (/^\d{2,4}$/.test(digits) || (country === 'FR' && /^(118\d{3}|116\d{3})$/.test(digits)))
+    return { national: main, international: main, valid: true, kind: 'other', ...withExtension }
+  const region = country !== undefined && isSupportedCountry(country) ? country : undefined
+  const parsed = parsePhoneNumberFromString(main, {
+    ...(region && { defaultCountry: region as CountryCode }),
+    extract: false,
+  })
+  if (parsed === undefined) return undefined
+  const type = parsed.getType()
+  const foundCountry = parsed.country ?? region
+  return {
+    e164: parsed.number,
+    ...withExtension,
+    national: parsed.formatNational(),
+    international: parsed.formatInternational(),
+    ...(foundCountry && { country: foundCountry }),
+    valid: parsed.isValid(),
+    kind: type === 'MOBILE' ? 'mobile' : type?.startsWith('FIXED_LINE') ? 'fixed' : 'other',
+  }
+}
+
+/** What a phone is for: as the file states, else mobile or work as the number tells. */
+export function phoneType(phone: Phone, understood: UnderstoodPhone | undefined): PhoneType {
+  return phone.type ?? (understood?.kind === 'mobile' ? 'mobile' : 'work')
+}

@@ -1,0 +1,70 @@
+import type { Messages } from '../messages/index.ts'
+import type { Directory, Organisation } from '../model/directory.ts'
+import { type Entry, entriesOf, hasLeft } from '../model/entry.ts'
+import { asksForLeft, type Matching, match, needsPhones, type Rank } from './match.ts'
+import { parseQuery } from './parse.ts'
+
+/** What selecting needs to know. */
+export interface Selecting {
+  readonly messages: Messages
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** With those that left. */
+  readonly all?: boolean
+}
+
+/** An entry that a query found, and how well it fits. */
+export interface Match {
+  readonly entry: Entry
+  readonly rank: Rank
+}
+
+/**
+ * The entries that a query finds, in the directory's order; all of them for no words.
+ * @throws UserError when the query cannot be read.
+ */
+export async function findMatches(
+  directory: Directory,
+  words: readonly string[],
+  { messages, today, all = false }: Selecting,
+): Promise<Match[]> {
+  const query = parseQuery(words, messages)
+  const matching: Matching = needsPhones(query)
+    ? { today, readPhone: (await import('../model/phone.ts')).understandPhone }
+    : { today }
+  const withLeft = all || asksForLeft(query)
+  return entriesOf(directory).flatMap(entry => {
+    if (!withLeft && hasLeft(entry, today)) return []
+    const rank = match(query, entry, matching)
+    return rank === undefined ? [] : [{ entry, rank }]
+  })
+}
+
+/** The entries that a query finds, in the directory's order. @throws UserError as findMatches does. */
+export async function select(
+  directory: Directory,
+  words: readonly string[],
+  selecting: Selecting,
+): Promise<Entry[]> {
+  return (await findMatches(directory, words, selecting)).map(({ entry }) => entry)
+}
+
+/**
+ * The organisations that a query finds, in the directory's order: those of which it finds
+ * an entry, or that match themselves. @throws UserError as findMatches does.
+ */
+export async function matchOrganisations(
+  directory: Directory,
+  words: readonly string[],
+  selecting: Selecting,
+): Promise<Organisation[]> {
+  const found = new Set(
+    (await select(directory, words, selecting)).map(({ organisation }) => organisation),
+  )
+  const query = parseQuery(words, selecting.messages)
+  return directory.organisations.filter(organisation => {
+    const { id, name, email, phone } = organisation
+    const itself: Entry = { id, organisation, label: name, email, phone }
+    return found.has(organisation) || match(query, itself, selecting) !== undefined
+  })
+}

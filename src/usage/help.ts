@@ -1,0 +1,29 @@
+import type { Command } from 'commander'
+import type { Messages } from '../messages/index.ts'
+
+/** Makes commander's help speak the user's language, for this command and those made from it. */
+export function configureHelp(program: Command, messages: Messages): Command {
+  const { headings } = messages.cli
+  return program.configureHelp({
+    showGlobalOptions: true,
+    styleTitle: title => headings[title as keyof typeof headings] ?? title,
+    optionDescription: option => {
+      const notes = [
+        option.argChoices && `${headings.choices}: ${option.argChoices.join(', ')}`,
+        option.defaultValue !== undefined &&
+          option.defaultValue !== false &&
+          `${headings.default}: ${option.defaultValue}`,
+      ].filter(Boolean)
+      return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`
+    },
+  })
+}
+
+/** The examples at the foot of a command's help. */
+export function helpExamples(
+  examples: readonly (readonly [string, string])[],
+  messages: Messages,
+): string {
+  const rows = examples.map(([line, does]) => `  # ${does}\n  press-contacts ${line}`)
+  return `\n${messages.cli.headings.examples}\n${rows.join('\n')}`
+}

@@ -1,0 +1,60 @@
+import { locate } from '../directory/locate.ts'
+import type { SourceFile } from '../directory/source-file.ts'
+import { UserError } from '../env.ts'
+import type { Messages } from '../messages/index.ts'
+import type { Directory } from '../model/directory.ts'
+import type { Entry } from '../model/entry.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import { validate } from './validate.ts'
+
+/** What may be exported, and lines that say what may not and why. */
+export interface Exportable {
+  readonly kept: readonly Entry[]
+  readonly leftOut: readonly string[]
+}
+
+/**
+ * Lets no entry with errors out. Errors in the files of the selected entries refuse the
+ * export, and so does any file that could not be read whole: whom it hides nobody knows.
+ * @param lists the files of the saved lists that were asked for.
+ * @param skipInvalid leave them out, named, instead of refusing.
+ * @throws UserError with exit code 2 when refused.
+ */
+export function withoutInvalid(
+  directory: Directory,
+  entries: readonly Entry[],
+  messages: Messages,
+  skipInvalid: boolean,
+  lists: readonly SourceFile[] = [],
+): Exportable {
+  const m = messages.cli.gate
+  const selected = new Set([...lists, ...entries.map(({ organisation }) => organisation.file)])
+  const errors = validate(directory, messages).filter(
+    ({ severity, file }) =>
+      severity === 'error' && (selected.has(file) || file.problems.length > 0),
+  )
+  if (errors.length === 0) return { kept: entries, leftOut: [] }
+  if (!skipInvalid) throw new UserError(m.refused(errors.length), m.refusedHint)
+  const blamed = new Set<Diagnostic>()
+  const leftOut: string[] = []
+  const kept = entries.filter(entry => {
+    const own = errors.filter(error => isWithin(error, entry))
+    for (const error of own) blamed.add(error)
+    if (own.length > 0) leftOut.push(m.entryLeftOut(entry.label, own[0]?.message ?? ''))
+    return own.length === 0
+  })
+  for (const error of errors)
+    if (!blamed.has(error) && (error.file.problems.length > 0 || lists.includes(error.file)))
+      leftOut.push(m.fileLeftOut(error.file.path, error.message))
+  return { kept, leftOut }
+}
+
+/** Whether an error stands inside what an entry is made of: its record; a desk's is the file outside the contacts. */
+function isWithin({ file, range }: Diagnostic, { organisation, contact }: Entry): boolean {
+  if (file !== organisation.file) return false
+  const holds = ({ at }: { at: readonly (string | number)[] }) => {
+    const { start, end } = locate(file, at, 'whole')
+    return range.start >= start && range.start < Math.max(end, start + 1)
+  }
+  return contact ? holds(contact) : !organisation.contacts.some(holds)
+}

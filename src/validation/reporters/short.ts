@@ -1,0 +1,12 @@
+import { lineStarts, positionAt } from '../../directory/position.ts'
+import { safe } from '../../terminal/safe.ts'
+import type { Reporter } from '../reporter.ts'
+
+/** `file:line:column: severity: message [code]`, as compilers write and editors read. Codes and severities do not change with the language. */
+export const short: Reporter = ({ diagnostics }) =>
+  diagnostics
+    .map(({ file, range, severity, message, code }) => {
+      const { line, column } = positionAt(lineStarts(file.text), range.start)
+      return `${safe(file.path)}:${line}:${column}: ${severity}: ${safe(message)} [${code}]\n`
+    })
+    .join('')

@@ -1,0 +1,39 @@
+import { locate } from '../../directory/locate.ts'
+import { emailFault } from '../../model/email.ts'
+import { readReference } from '../../model/reference.ts'
+import { nearest } from '../../text/similar.ts'
+import type { Rule } from '../rule.ts'
+
+export const listUnknownReference: Rule = {
+  code: 'list/unknown-reference',
+  severity: 'error',
+  *check({ organisations, lists }, { rules }) {
+    const m = rules['list/unknown-reference']
+    const ids = new Set(
+      organisations.flatMap(({ id, contacts }) => [
+        id,
+        ...contacts.map(each => `${id}/${each.id}`),
+      ]),
+    )
+    for (const { file, include, exclude, at } of lists)
+      for (const [key, references] of Object.entries({ include, exclude }))
+        for (const [index, reference] of references.entries()) {
+          const range = locate(file, [...at, key, index])
+          const read = readReference(reference)
+          if ('address' in read) {
+            const fault = emailFault(read.address)
+            if (fault === undefined) continue
+            const { message, why, hint } = rules['email/syntax']
+            yield { file, range, message: message(read.address, why[fault]), hint }
+          } else if (!ids.has(read.id)) {
+            const near = nearest(read.id, ids)
+            yield {
+              file,
+              range,
+              message: m.message(reference),
+              hint: near ? rules.didYouMean(near) : m.hint,
+            }
+          }
+        }
+  },
+}

@@ -1,0 +1,15 @@
+import { locate } from '../../directory/locate.ts'
+import type { Rule } from '../rule.ts'
+
+export const nameMissing: Rule = {
+  code: 'name/missing',
+  severity: 'error',
+  *check({ organisations, lists }, { rules }) {
+    const { message, hint } = rules['name/missing']
+    for (const { file, hasName, at } of [...organisations, ...lists])
+      if (!hasName) yield { file, range: locate(file, [...at, 'name']), message, hint }
+    for (const { file, contacts } of organisations)
+      for (const { name, at } of contacts)
+        if (name === undefined) yield { file, range: locate(file, [...at, 'name']), message, hint }
+  },
+}

@@ -1,0 +1,18 @@
+import { START } from '../../directory/position.ts'
+import type { Rule } from '../rule.ts'
+
+/** Ids are compared as file systems compare names: without regard to case. */
+export const organisationDuplicateId: Rule = {
+  code: 'organisation/duplicate-id',
+  severity: 'error',
+  *check({ files }, { rules }) {
+    const m = rules['organisation/duplicate-id']
+    const seen = new Map<string, string>()
+    for (const file of files) {
+      const key = `${file.kind}/${file.id.toLowerCase()}`
+      const first = seen.get(key)
+      if (first === undefined) seen.set(key, file.path)
+      else yield { file, range: START, message: m.message(file.id, first), hint: m.hint }
+    }
+  },
+}

@@ -1,0 +1,28 @@
+import { locate } from '../../directory/locate.ts'
+import { understandPhone } from '../../model/phone.ts'
+import type { Rule } from '../rule.ts'
+
+export const phoneUnreadable: Rule = {
+  code: 'phone/unreadable',
+  severity: 'error',
+  *check({ organisations }, { rules }) {
+    const m = rules['phone/unreadable']
+    for (const organisation of organisations)
+      for (const { phone } of [organisation, ...organisation.contacts])
+        for (const each of phone) {
+          const { file, country } = organisation
+          if (understandPhone(each, country) !== undefined) continue
+          const { number = '', at } = each
+          const message = m.message(number, m.why[fault(number, country)])
+          yield { file, range: locate(file, [...at, 'number']), message, hint: m.hint }
+        }
+  },
+}
+
+function fault(number: string, country: string | undefined) {
+  if (number.includes('@')) return 'email'
+  if ((number.match(/\d/g)?.length ?? 0) > 15 || /\d\s*(\/|,|;|\bou\b|\bor\b)\s*[+0]/.test(number))
+    return 'several'
+  if (/\p{L}/u.test(number)) return 'letters'
+  return country === undefined && !number.includes('+') ? 'country' : 'digits'
+}

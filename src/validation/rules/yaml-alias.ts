@@ -1,0 +1,8 @@
+import { nearest } from '../../text/similar.ts'
+import { problemRule } from '../rule.ts'
+
+export const yamlAlias = problemRule('yaml/alias', ({ alias, known }, { rules }) => {
+  const m = rules['yaml/alias']
+  const near = nearest(alias, known)
+  return { message: m.message(alias), hint: near ? rules.didYouMean(`*${near}`) : m.hint }
+})

@@ -1,0 +1,6 @@
+import { problemRule } from '../rule.ts'
+
+export const yamlMultipleDocuments = problemRule(
+  'yaml/multiple-documents',
+  (_, { rules }) => rules['yaml/multiple-documents'],
+)

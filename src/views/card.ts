@@ -1,0 +1,106 @@
+import stringWidth from 'fast-string-width'
+import type { Messages } from '../messages/index.ts'
+import type { Organisation } from '../model/directory.ts'
+import { contactEntry, type Entry } from '../model/entry.ts'
+import type { Email, Phone, Source } from '../model/organisation.ts'
+import { safe } from '../terminal/safe.ts'
+import { link, type Terminal } from '../terminal/terminal.ts'
+import { mailtoUri, telUri } from './links.ts'
+
+type Row = readonly [label: string, ...values: (string | undefined)[]]
+
+/** One entry, whole. */
+export function renderCard(entry: Entry, messages: Messages, terminal: Terminal): string {
+  const m = messages.views
+  const { contact, organisation } = entry
+  if (contact === undefined) return organisationCard(organisation, messages, terminal, false)
+  const { opt_out } = contact
+  return block(entry.label, terminal, [
+    [m.organisation, organisation.name],
+    [m.title, contact.title],
+    ...reach(contact.email, contact.phone, messages, terminal),
+    [m.agency, contact.agency],
+    [m.salutation, contact.salutation],
+    [m.topics, contact.topics.join(', ')],
+    [m.languages, contact.languages.join(', ')],
+    [m.verified, contact.verified],
+    [m.informed, contact.informed],
+    [m.optOut, opt_out === true ? m.yes : opt_out || undefined],
+    [m.until, contact.until],
+    [m.source, ...contact.source.map(sourceText)],
+    [m.note, ...(contact.note ?? '').trim().split('\n')],
+    [m.id, entry.id],
+    [m.file, `${organisation.file.path}:${contact.line}`],
+  ])
+}
+
+/** An organisation, whole: its desk and what is known of it, and then its contacts if asked for. */
+export function organisationCard(
+  organisation: Organisation,
+  messages: Messages,
+  terminal: Terminal,
+  withContacts: boolean,
+): string {
+  const m = messages.views
+  const { street, postal_code, city, region, country } = organisation.address ?? {}
+  const card = block(organisation.name, terminal, [
+    [m.aliases, [organisation.short_name, ...organisation.aliases].filter(Boolean).join(', ')],
+    [m.type, organisation.type],
+    [m.country, organisation.country],
+    [m.website, organisation.website],
+    ...reach(organisation.email, organisation.phone, messages, terminal),
+    [m.form, organisation.form],
+    [m.address, street, [postal_code, city].filter(Boolean).join(' '), region, country],
+    [m.languages, organisation.languages.join(', ')],
+    [m.tags, organisation.tags.join(', ')],
+    [m.note, ...(organisation.note ?? '').trim().split('\n')],
+    [m.id, organisation.id],
+    [m.file, organisation.file.path],
+  ])
+  if (!withContacts) return card
+  const contacts = organisation.contacts.map(contact => contactEntry(organisation, contact))
+  return [card, ...contacts.map(each => renderCard(each, messages, terminal))].join('\n')
+}
+
+function reach(
+  email: readonly Email[],
+  phone: readonly Phone[],
+  { views: m }: Messages,
+  terminal: Terminal,
+): Row[] {
+  const addresses = email.map(({ address = '', type, label }) => {
+    const note = [label, type].filter(Boolean).join(', ')
+    return link(terminal, safe(address), mailtoUri(address)) + (note && ` (${safe(note)})`)
+  })
+  const numbers = phone.map(({ number = '', type, label, hours, extension }) => {
+    const note = [label, type && m.types[type], hours].filter(Boolean).join(', ')
+    const text = [number, extension && m.extension(extension)].filter(Boolean).join(' ')
+    return link(terminal, safe(text), telUri(number)) + (note && ` (${safe(note)})`)
+  })
+  return [
+    [m.email, ...addresses.map(trusted)],
+    [m.phone, ...numbers.map(trusted)],
+  ]
+}
+
+const sourceText = ({ title, date, url }: Source) => [title, date, url].filter(Boolean).join(', ')
+
+/** Marks text that is already fit for the terminal and holds links of ours. */
+const TRUSTED = '\ue001'
+const trusted = (text: string) => TRUSTED + text
+const shown = (text: string) => (text.startsWith(TRUSTED) ? text.slice(TRUSTED.length) : safe(text))
+
+function block(title: string, { style }: Terminal, rows: readonly Row[]): string {
+  const filled = rows
+    .map(([label, ...values]) => [label, values.filter(Boolean) as string[]] as const)
+    .filter(([, values]) => values.length > 0)
+  const width = Math.max(...filled.map(([label]) => stringWidth(label)))
+  const lines = filled.flatMap(([label, values]) =>
+    values.map((value, index) => {
+      const head = index === 0 ? label : ''
+      const gap = ' '.repeat(width - stringWidth(head) + 2)
+      return `  ${style.dim(head)}${gap}${shown(value)}\n`
+    }),
+  )
+  return `${style.bold(safe(title))}\n${lines.join('')}`
+}

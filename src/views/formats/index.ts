@@ -1,0 +1,53 @@
+import type { Messages } from '../../messages/index.ts'
+import type { Entry } from '../../model/entry.ts'
+import { safe, safeJson } from '../../terminal/safe.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { addressBookRows } from '../address-book.ts'
+import { renderCard } from '../card.ts'
+import { contactTable } from '../contact-table.ts'
+import { entryJson } from '../entry-json.ts'
+import { renderTsv } from '../tsv.ts'
+
+/** A way to show what was found. */
+export type View = (
+  entries: readonly Entry[],
+  messages: Messages,
+  terminal: Terminal,
+) => string | Promise<string>
+
+const json = async (entries: readonly Entry[]) => {
+  const { understandPhone } = await import('../../model/phone.ts')
+  return entries.map(entry => entryJson(entry, understandPhone))
+}
+
+const TSV = ['id', 'name', 'organisation', 'title', 'email', 'phone', 'agency', 'topics', 'tags']
+
+/** The formats of `find`, by the names users type. */
+export const views = {
+  table: contactTable,
+  card: (entries, messages, terminal) =>
+    entries.map(entry => renderCard(entry, messages, terminal)).join('\n'),
+  tsv: entries =>
+    renderTsv(
+      TSV,
+      entries.map(({ id, label, organisation, contact, email, phone }) => [
+        id,
+        label,
+        organisation.name,
+        contact?.title ?? '',
+        email.map(({ address }) => address).join(', '),
+        phone.map(({ number }) => number).join(', '),
+        contact?.agency ?? '',
+        contact?.topics.join(', ') ?? '',
+        organisation.tags.join(', '),
+      ]),
+    ),
+  json: async entries => `${safeJson(await json(entries), 2)}\n`,
+  ndjson: async entries => (await json(entries)).map(each => `${safeJson(each)}\n`).join(''),
+  names: entries => entries.map(({ label }) => `${safe(label)}\n`).join(''),
+  mutt: (entries, messages) =>
+    `${messages.views.found(entries.length)}\n${addressBookRows(entries)}`,
+  aerc: addressBookRows,
+} as const satisfies Record<string, View>
+
+export type ViewName = keyof typeof views
