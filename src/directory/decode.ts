@@ -71,7 +71,7 @@ export function keyOf(pair: Pair): string | undefined {
 }
 
 const isMerge = (pair: Pair) =>
-  isScalar(pair.key) && pair.key.type === 'PLAIN' && String(pair.key.value) === '<<'
+  isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<'
 
 function rangeOfNode(node: unknown): Range {
   const [start = 0, end = start] = (node as Node | null)?.range ?? []

@@ -24,7 +24,7 @@ export function listFiles(root: string): FoundFile[] {
   const settings = join(root, SETTINGS_FILE)
   return [
     ...(existsSync(settings) ? [{ kind: 'settings', absolutePath: settings } as const] : []),
-    ...walk(join(root, 'organisations'), 'organisation', true, realRoot, new Set()),
+    ...walk(join(root, 'organisations'), 'organisation', true, realRoot, new Set([realRoot])),
     ...walk(join(root, 'lists'), 'list', false, realRoot, new Set()),
   ]
 }

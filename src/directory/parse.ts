@@ -12,13 +12,18 @@ export interface Parsed {
  * written: the core schema would take the zero off `0671506588`.
  */
 export function parseYaml(text: string): Parsed {
+  let parsed: Parsed
   try {
-    return parseDocuments(text)
+    parsed = parseDocuments(text)
   } catch (error) {
-    // yaml descends by recursion: thousands of nested levels exhaust the stack.
     if (!(error instanceof RangeError)) throw error
     return { problems: [{ code: 'yaml/too-deep', range: { start: 0, end: 0 } }] }
   }
+  // yaml descends by recursion, and reports an exhausted stack as an error of the syntax.
+  const tooDeep = parsed.problems.find(
+    each => each.code === 'yaml/syntax' && each.detail.includes('call stack'),
+  )
+  return tooDeep ? { problems: [{ code: 'yaml/too-deep', range: tooDeep.range }] } : parsed
 }
 
 function parseDocuments(text: string): Parsed {

@@ -14,10 +14,10 @@ export function safe(text: string): string {
     .toWellFormed()
 }
 
-/** JSON (RFC 8259) that carries no control character raw, not even those that JSON allows. */
+/** JSON (RFC 8259) that carries no control character raw, not even those that JSON allows, nor any that reorders text. */
 export function safeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(
-    /[\u007f-\u009f\u2028\u2029]/g,
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ROOT } from './support.ts'
+
+const SRC = join(ROOT, 'src')
+
+/** What each part may import besides itself; data flows one way. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  model: ['text', 'directory/source-file'],
+  directory: ['model', 'text'],
+  messages: [],
+  terminal: ['env'],
+  query: ['model', 'text', 'messages', 'env'],
+  validation: ['model', 'directory', 'query', 'text', 'messages', 'terminal', 'env'],
+  views: ['model', 'text', 'messages', 'terminal'],
+  vcard: ['model', 'text'],
+  mailing: ['model', 'query', 'text', 'messages', 'terminal'],
+}
+
+const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(name =>
+  name.endsWith('.ts'),
+)
+
+test('imports point one way', () => {
+  for (const name of sources) {
+    const part = name.split('/')[0] ?? ''
+    const may = MAY[part]
+    if (!name.includes('/') || may === undefined) continue
+    for (const [, path = ''] of readFileSync(join(SRC, name), 'utf8').matchAll(
+      /from '(\.[^']+)'/g,
+    )) {
+      const target = join(name, '..', path)
+      const allowed = [part, ...may].some(
+        each =>
+          target === `${each}.ts` || target.startsWith(`${each}/`) || target.startsWith(`${each}.`),
+      )
+      expect.soft(allowed, `${name} imports ${target}`).toBe(true)
+    }
+  }
+})
+
+test('only main.ts touches the process', () => {
+  for (const name of sources)
+    if (name !== 'main.ts')
+      expect
+        .soft(readFileSync(join(SRC, name), 'utf8'), name)
+        .not.toMatch(/\b(process|console)\.\w/)
+})

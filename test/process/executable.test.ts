@@ -1,0 +1,112 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { commands } from '../../src/commands/index.ts'
+import { formats } from '../../src/mailing/formats/index.ts'
+import { reporters } from '../../src/validation/reporters/index.ts'
+import { views } from '../../src/views/formats/index.ts'
+import { folderWith, ROOT } from '../support.ts'
+
+const BIN = join(ROOT, 'bin/press-contacts.js')
+
+/** Starts the built executable. */
+function start(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH ?? '', LC_ALL: 'C' },
+  })
+  return { status, stdout, stderr }
+}
+
+describe('the built executable', () => {
+  test.each(Object.keys(views))('find --format %s prints Marie Souverbie', format => {
+    const { status, stdout, stderr } = start('find', 'souverbie', '--format', format)
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('Marie Souverbie')
+    if (format !== 'names') expect(stdout).toContain('marie.souverbie@bourgognefranchecomte.fr')
+    if (!['names', 'mutt', 'aerc'].includes(format)) expect(stdout).toContain('03 80 44 34 66')
+  })
+
+  test.each(Object.keys(formats))('mail --format %s prints three addresses', format => {
+    const { status, stdout } = start('mail', '--format', format)
+    expect(status).toBe(0)
+    expect(stdout.match(/@/g)).toHaveLength(3)
+  })
+
+  test.each(Object.keys(reporters))('validate --format %s finds nothing wrong', format => {
+    expect(start('validate', '--format', format).status).toBe(0)
+  })
+
+  test('prints the other commands', () => {
+    expect(start().stdout).toContain('3 contacts')
+    expect(start('show', 'jacquet').stdout).toContain('Yoann Jacquet')
+    expect(start('orgs').stdout.split('\n')).toHaveLength(4)
+    expect(start('lists').stdout).toContain('reindustrialisation')
+    expect(start('vcard').stdout.match(/BEGIN:VCARD\r\n/g)).toHaveLength(3)
+    expect(JSON.parse(start('schema').stdout).title).toContain('organisation')
+    expect(start('init', join(folderWith({}), 'new')).status).toBe(0)
+    expect(Object.keys(commands)).toHaveLength(9)
+  })
+
+  test('exits with 1 for nothing found or errors found, with 2 for what it cannot do', () => {
+    const root = folderWith({ 'x.yaml': 'nam: X\n' })
+    expect(start('find', 'xyzzy').status).toBe(1)
+    expect(start('validate', '-C', root).status).toBe(1)
+    for (const args of [
+      ['fnid'],
+      ['find', '--nope'],
+      ['vcard', '-C', root],
+      ['show', 'bourgogne'],
+      ['orgs', 'a:b'],
+    ]) {
+      const { status, stdout, stderr } = start(...args)
+      expect([status, stdout], args.join(' ')).toEqual([2, ''])
+      expect(stderr).not.toMatch(/\n\s+at /)
+    }
+  })
+
+  test('writes UTF-8 whatever the locale', () => {
+    expect(start('find', 'jacquet').stdout).toContain('Intercommunalités')
+  })
+
+  test('ends quietly when its reader has seen enough', async () => {
+    const many = Array.from(
+      { length: 8000 },
+      (_, i) => `  - {name: Person ${i}, email: p${i}@x.fr}`,
+    )
+    const root = folderWith({ 'x.yaml': `name: X\ncontacts:\n${many.join('\n')}\n` })
+    const child = spawn(process.execPath, [BIN, 'find', '-C', root], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let stderr = ''
+    child.stderr.on('data', chunk => void (stderr += chunk))
+    child.stdout.once('data', () => child.stdout.destroy())
+    await new Promise(resolve => child.on('close', resolve))
+    expect(stderr).toBe('')
+    const whole = execFileSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${BIN}" find -C "${root}" | (sleep 1; cat) | wc -l`],
+      { encoding: 'utf8' },
+    )
+    expect(Number(whole)).toBe(8001)
+  })
+
+  test('never reads standard input unasked', () => {
+    const child = spawnSync(process.execPath, [BIN, 'find', 'jacquet'], {
+      cwd: ROOT,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      timeout: 10_000,
+    })
+    expect(child.status).toBe(0)
+  })
+
+  test('loads no phone tables, and no vCard writer, to look somebody up', () => {
+    const probe = `process.argv.splice(2,9,'find','jacquet');const l=require('${join(ROOT, 'bin/code-cache.cjs')}');const r=require('node:fs').readFileSync;const f=require('node:fs');f.readFileSync=(...a)=>{process.stderr.write(a[0]+'\\n');return r(...a)};l.load('main.cjs').main()`
+    const { stderr } = spawnSync(process.execPath, ['-e', probe, 'x'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    })
+    expect(stderr).not.toMatch(/phone|vcard|mail/)
+  })
+})

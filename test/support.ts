@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { run } from '../src/cli.ts'
+import { readDirectory } from '../src/directory/read.ts'
+import { catalogues } from '../src/messages/index.ts'
+import type { Directory } from '../src/model/directory.ts'
+import { openTerminal } from '../src/terminal/terminal.ts'
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+export const TODAY = '2026-11-24'
+export const messages = catalogues.en
+export const selecting = { messages, today: TODAY }
+export const plainTerminal = await openTerminal({ isTTY: false, write() {} }, {}, 'auto')
+
+/** Writes files into a new folder that goes away with the test. Organisations may be named without their folder. */
+export function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'press-contacts-'))
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  writeFileSync(join(root, 'press-contacts.yaml'), 'country: FR\n')
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(
+      root,
+      name.includes('/') || name === 'press-contacts.yaml' ? name : `organisations/${name}`,
+    )
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+  return root
+}
+
+/** The directory of these files. */
+export function directoryWith(files: Readonly<Record<string, string | Buffer>>): Directory {
+  const root = folderWith(files)
+  return readDirectory(root, root)
+}
+
+/** Runs the program in memory. */
+export async function cli(
+  args: readonly string[],
+  options: { cwd?: string; columns?: number; variables?: Record<string, string> } = {},
+) {
+  const { cwd = ROOT, columns, variables = {} } = options
+  let stdout = ''
+  let stderr = ''
+  const code = await run(args, {
+    cwd,
+    variables,
+    stdout: { isTTY: columns !== undefined, columns, write: text => void (stdout += text) },
+    stderr: { isTTY: false, write: text => void (stderr += text) },
+    now: () => new Date(`${TODAY}T12:00:00`),
+  })
+  return { code, stdout, stderr }
+}
