@@ -43,14 +43,14 @@ export async function cli(
   options: { cwd?: string; columns?: number; variables?: Record<string, string> } = {},
 ) {
   const { cwd = ROOT, columns, variables = {} } = options
-  let stdout = ''
-  let stderr = ''
+  const stdout: string[] = []
+  const stderr: string[] = []
   const code = await run(args, {
     cwd,
     variables,
-    stdout: { isTTY: columns !== undefined, columns, write: text => void (stdout += text) },
-    stderr: { isTTY: false, write: text => void (stderr += text) },
+    stdout: { isTTY: columns !== undefined, columns, write: text => void stdout.push(text) },
+    stderr: { isTTY: false, write: text => void stderr.push(text) },
     now: () => new Date(`${TODAY}T12:00:00`),
   })
-  return { code, stdout, stderr }
+  return { code, stdout: stdout.join(''), stderr: stderr.join('') }
 }

@@ -80,7 +80,9 @@ describe('the built executable', () => {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let stderr = ''
-    child.stderr.on('data', chunk => void (stderr += chunk))
+    child.stderr.on('data', chunk => {
+      stderr += chunk
+    })
     child.stdout.once('data', () => child.stdout.destroy())
     await new Promise(resolve => child.on('close', resolve))
     expect(stderr).toBe('')

@@ -66,7 +66,7 @@ describe('a card', () => {
       fc.string({ unit: 'binary', minLength: 1 }),
       fc.constantFrom(
         'a\r\nNOTE:x',
-        'x'.repeat(70) + '\ufeff' + 'y'.repeat(20),
+        `${'x'.repeat(70)}\ufeff${'y'.repeat(20)}`,
         '👨‍👩‍👧'.repeat(20),
         'a;b,c\\d\\n',
         '\ud800',

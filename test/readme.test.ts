@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { cli, ROOT } from './support.ts'
+
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+const examples = [...readme.matchAll(/```console\n\$ npx press-contacts (.*)\n([\s\S]*?)```/g)]
+
+test.each(examples.map(([, line = '', output = '']) => [line, output]))(
+  'README: %s',
+  async (line, output) => {
+    const { stdout, stderr } = await cli([...line.split(' '), '--color', 'never'], { columns: 120 })
+    expect((stdout + stderr).replaceAll('\r\n', '\n')).toBe(output)
+  },
+)
+
+test('README has examples', () => expect(examples.length).toBeGreaterThanOrEqual(7))
