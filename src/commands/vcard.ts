@@ -1,4 +1,4 @@
-import { today } from '../env.ts'
+import { today, UserError } from '../env.ts'
 import { writeFiles, writeOutput } from '../output.ts'
 import { select } from '../query/select.ts'
 import { safe } from '../terminal/safe.ts'
@@ -29,13 +29,17 @@ export const vcard: CommandModule = {
 
   async run(words, options, context) {
     const { env, messages } = context
+    if (options.split !== undefined && options.output !== undefined)
+      throw new UserError(messages.vcard.splitOrOutput)
     const directory = await openDirectory(context, { withLists: false })
     const all = options.all === true
     const found = await select(directory, words, { messages, today: today(env), all })
     const skip = options.skipInvalid === true
     const { kept, leftOut } = withoutInvalid(directory, found, messages, skip)
     for (const each of leftOut) env.stderr.write(`${safe(each)}\n`)
-    if (kept.length === 0) return noMatch(directory, words, context)
+    if (found.length === 0) return noMatch(directory, words, context)
+    // They matched, and the lines above say why none is written.
+    if (kept.length === 0) return 1
     const cards = kept.map(entry => writeCard(cardOf(entry)))
     const force = options.force === true
     if (typeof options.split === 'string') {

@@ -16,7 +16,7 @@ export function writeCard(card: Card): string {
   const { name, address, revision } = card
   const v = new VCard()
   v.addRevision(new Date(revision !== undefined && isDate(revision) ? revision : 0))
-  v.addFullName(line(card.fullName))
+  v.addFullName(line(card.fullName) || card.uid)
   v.addName({
     ...(name.family && { familyName: line(name.family) }),
     ...(name.given && { givenName: line(name.given) }),
@@ -25,7 +25,8 @@ export function writeCard(card: Card): string {
   })
   v.addCompany({ name: line(card.organisation), ...(card.unit && { department: line(card.unit) }) })
   if (card.isOrganisation) v.addCustomProperty({ name: 'X-ABSHOWAS', value: 'COMPANY' })
-  if (card.title) v.addJobtitle(line(card.title))
+  const title = line(card.title ?? '')
+  if (title) v.addJobtitle(title)
   card.emails.forEach((email, index) => {
     const params = index === 0 ? 'TYPE=INTERNET,WORK,PREF' : 'TYPE=INTERNET,WORK'
     v.addCustomProperty({ name: 'EMAIL', params, value: escapeText(line(email)) })
@@ -34,7 +35,8 @@ export function writeCard(card: Card): string {
     const params = `TYPE=${[...types, ...(index === 0 ? ['PREF'] : [])].join(',')}`
     v.addCustomProperty({ name: 'TEL', params, value: escapeText(line(number)) })
   })
-  if (card.url) v.addUrl({ url: uri(card.url) })
+  const url = uri(card.url ?? '')
+  if (url) v.addUrl({ url })
   if (address)
     v.addAddress({
       street: line(address.street ?? ''),
@@ -46,7 +48,8 @@ export function writeCard(card: Card): string {
     })
   const categories = card.categories.map(line).filter(Boolean)
   if (categories.length > 0) v.addCategories(categories)
-  if (card.note) v.addNote(clean(card.note))
+  const note = clean(card.note ?? '')
+  if (note) v.addNote(note)
   v.addUid(card.uid)
   const text = v
     .toString()
@@ -71,5 +74,5 @@ const line = (text: string) => clean(text).replace(/\s*\n\s*/g, ' ')
 /** RFC 2426, section 4: text-value. */
 const escapeText = (text: string) => text.replace(/[\\;,]/g, '\\$&')
 
-/** A URI without what readers take for separators. */
-const uri = (text: string) => line(text).replace(/[\s,;]/g, char => encodeURIComponent(char))
+/** A URI without what readers take for separators or escapes. */
+const uri = (text: string) => line(text).replace(/[\s,;\\]/g, char => encodeURIComponent(char))
