@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'rolldown'
 
 /** commander starts programs of its own only for commands in files of their own, which we have not. */
@@ -7,10 +9,28 @@ const withoutChildProcess = {
   load: id => (id === '\0no-child-process' ? 'export default {}' : null),
 }
 
+/** What is bundled keeps its licence. */
+const licences = {
+  name: 'licences',
+  generateBundle() {
+    const packages = [...this.getModuleIds()].map(
+      id => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0],
+    )
+    const source = [...new Set(packages.filter(Boolean))].map(folder => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json')))
+      const file = readdirSync(folder).find(each => /^licen[cs]e/i.test(each))
+      const text =
+        file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : ''
+      return `${name} ${version} (${license})\n\n${text}`
+    })
+    this.emitFile({ type: 'asset', fileName: 'LICENCES.txt', source: source.join('\n----\n\n') })
+  },
+}
+
 export default defineConfig({
   input: { main: 'src/main.ts' },
   platform: 'node',
-  plugins: [withoutChildProcess],
+  plugins: [withoutChildProcess, licences],
   output: {
     dir: 'dist',
     cleanDir: true,
