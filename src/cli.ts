@@ -102,6 +102,11 @@ function report(error: unknown, env: Env, messages: Messages): ExitCode {
     if (error.hint) env.stderr.write(`${messages.cli.hint} ${lines(error.hint)}\n`)
     return error.exitCode
   }
+  const { syscall, code } = error as NodeJS.ErrnoException
+  if (syscall === 'write') {
+    env.stderr.write(`press-contacts: ${messages.cli.output.failed('stdout', code ?? '')}\n`)
+    return 2
+  }
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   env.stderr.write(`press-contacts: ${messages.cli.bug(safe(message))}\n`)
   if (env.variables.DEBUG) env.stderr.write(`${stack}\n`)

@@ -7,12 +7,10 @@ import type { Output } from './env.ts'
  * would load Node's network code, and what is written at once cannot be cut off at exit.
  */
 function output(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Output {
-  const isTerminal = fstatSync(descriptor).isCharacterDevice()
+  const isTerminal = fstatSync(descriptor).isCharacterDevice() && stream().isTTY
   if (!isTerminal) return { isTTY: false, write: text => writeWhole(descriptor, text) }
   return {
-    get isTTY() {
-      return stream().isTTY === true
-    },
+    isTTY: true,
     get columns() {
       return stream().columns
     },

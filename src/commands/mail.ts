@@ -59,7 +59,7 @@ export const mail: CommandModule = {
       directory.lists.filter(({ id }) => id === options.list).map(({ file }) => file),
     )
     for (const each of leftOut) env.stderr.write(`${safe(each)}\n`)
-    if (kept.length === 0 && members.literals.length === 0)
+    if (members.entries.length === 0 && members.literals.length === 0)
       return noMatch(directory, words, context)
     const mailing = recipientsOf({
       ...members,

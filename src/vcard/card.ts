@@ -62,7 +62,8 @@ export function cardOf(entry: Entry): Card {
         types: USES[phoneType(phone, read)],
       }
     }),
-    url: o.website,
+    // A desk may be reached by its form alone.
+    url: o.website ?? (c === undefined ? o.form : undefined),
     address: o.address,
     categories: [...new Set([...o.tags, ...(c?.topics ?? [])])],
     note: (c ?? o).note,

@@ -1,4 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/commands/index.ts'
@@ -92,6 +93,13 @@ describe('the built executable', () => {
       { encoding: 'utf8' },
     )
     expect(Number(whole)).toBe(8001)
+  })
+
+  test.runIf(existsSync('/dev/full'))('says that a disk is full, in one line', () => {
+    const shell = `"${process.execPath}" "${BIN}" find > /dev/full`
+    const { status, stderr } = spawnSync('sh', ['-c', shell], { cwd: ROOT, encoding: 'utf8' })
+    expect(status).toBe(2)
+    expect(stderr).toBe('press-contacts: "stdout" cannot be written (ENOSPC)\n')
   })
 
   test('never reads standard input unasked', () => {

@@ -124,8 +124,8 @@ describe('file names', () => {
       'org-ea-2.vcf',
       'contact-con.vcf',
       'contact.vcf',
-      'contact-2.vcf',
-      `${'x'.repeat(100)}.vcf`,
+      '日本.vcf',
+      `${'x'.repeat(60)}.vcf`,
     ])
   })
 })
