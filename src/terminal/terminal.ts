@@ -55,8 +55,8 @@ function hasLinks(variables: Variables): boolean {
   return /^(xterm-kitty|xterm-ghostty|alacritty|foot)/.test(TERM ?? '')
 }
 
-/** A link where the terminal has them, else the text alone. The URI is percent-encoded, so nothing can end it early. */
+/** A link where the terminal has them, else the text alone. The URI comes percent-encoded; nothing else can end it early. */
 export function link(terminal: Terminal, text: string, uri: string): string {
   if (!terminal.links) return text
-  return `\u001b]8;;${encodeURI(uri)}\u001b\\${text}\u001b]8;;\u001b\\`
+  return `\u001b]8;;${uri.replace(/[^\x21-\x7e]/g, '')}\u001b\\${text}\u001b]8;;\u001b\\`
 }

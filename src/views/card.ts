@@ -7,7 +7,9 @@ import { safe } from '../terminal/safe.ts'
 import { link, type Terminal } from '../terminal/terminal.ts'
 import { mailtoUri, telUri } from './links.ts'
 
-type Row = readonly [label: string, ...values: (string | undefined)[]]
+/** Text of a file, or text that is fit for the terminal already and holds links of ours. */
+type Value = string | { readonly ready: string }
+type Row = readonly [label: string, ...values: (Value | undefined)[]]
 
 /** One entry, whole. */
 export function renderCard(entry: Entry, messages: Messages, terminal: Terminal): string {
@@ -78,21 +80,18 @@ function reach(
     return link(terminal, safe(text), telUri(number)) + (note && ` (${safe(note)})`)
   })
   return [
-    [m.email, ...addresses.map(trusted)],
-    [m.phone, ...numbers.map(trusted)],
+    [m.email, ...addresses.map(ready => ({ ready }))],
+    [m.phone, ...numbers.map(ready => ({ ready }))],
   ]
 }
 
 const sourceText = ({ title, date, url }: Source) => [title, date, url].filter(Boolean).join(', ')
 
-/** Marks text that is already fit for the terminal and holds links of ours. */
-const TRUSTED = '\ue001'
-const trusted = (text: string) => TRUSTED + text
-const shown = (text: string) => (text.startsWith(TRUSTED) ? text.slice(TRUSTED.length) : safe(text))
+const shown = (value: Value) => (typeof value === 'string' ? safe(value) : value.ready)
 
 function block(title: string, { style }: Terminal, rows: readonly Row[]): string {
   const filled = rows
-    .map(([label, ...values]) => [label, values.filter(Boolean) as string[]] as const)
+    .map(([label, ...values]) => [label, values.filter(Boolean) as Value[]] as const)
     .filter(([, values]) => values.length > 0)
   const width = Math.max(...filled.map(([label]) => stringWidth(label)))
   const lines = filled.flatMap(([label, values]) =>

@@ -80,6 +80,14 @@ describe('find', () => {
     })
   })
 
+  test('replaces a double quote for mutt, which escapes none', async () => {
+    const root = folderWith({
+      'x.yaml': 'name: X\ncontacts: [{name: \'A "B" C\', email: a@x.fr}]\n',
+    })
+    const { stdout } = await cli(['find', '-f', 'mutt', '-C', root])
+    expect(stdout).toBe("1 match\na@x.fr\tA 'B' C\tX\n")
+  })
+
   test('exits with 1 and names who is near when nobody matches', async () => {
     expect(await cli(['find', 'hubidso'])).toEqual({
       code: 1,

@@ -77,7 +77,7 @@ describe('bad input', () => {
 
   test('no control character of a file reaches the terminal', async () => {
     const evil =
-      'name: "\\e]0;x\\a\\u009b31m\\u202e"\ncontacts:\n  - name: "A\\e[31m\\nB"\n    phone: "\\e[2J"\n    note: "\\r\\b"\n    email: "\\e@x.fr"\n'
+      'name: "\\e]0;x\\a\\u009b31m\\u202e"\ncontacts:\n  - name: "A\\e[31m\\nB"\n    phone: "\\e[2J"\n    note: "\\ue001\\e[31m\\r\\b"\n    email: "\\e@x.fr"\n'
     const root = folderWith({
       'evil.yaml': evil,
       'long.yaml': `name: ${'x'.repeat(10_000)}\nemail: a@b.fr\n`,
