@@ -14,8 +14,10 @@ export interface UnderstoodPhone {
   readonly national: string
   /** As people write it abroad; the national form for short codes. */
   readonly international: string
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; absent where the number does not tell. */
   readonly country?: string
+  /** Such as `33`; absent for short codes. */
+  readonly callingCode?: string
   /** Whether its country's numbering plan has it. */
   readonly valid: boolean
   /** What the number itself tells. */
@@ -44,7 +46,11 @@ export function understandPhone(
   // A remark or a second number would be dropped in silence.
   if (!/^\+?[\d\s().\-/‐‑–]+$/u.test(main)) return undefined
   const digits = main.replace(/\D/g, '')
-  if (/^\d{2,4}$/.test(digits) || (country === 'FR' && /^(118\d{3}|116\d{3})$/.test(digits)))
+  const isInternational = /^\s*(\+|00)/.test(main)
+  if (
+    (!isInternational && /^\d{2,4}$/.test(digits)) ||
+    (country === 'FR' && /^(118\d{3}|116\d{3})$/.test(digits))
+  )
     return { national: main, international: main, valid: true, kind: 'other', ...withExtension }
   const region = country !== undefined && isSupportedCountry(country) ? country : undefined
   const parsed = parsePhoneNumberFromString(main, {
@@ -53,13 +59,14 @@ export function understandPhone(
   })
   if (parsed === undefined) return undefined
   const type = parsed.getType()
-  const foundCountry = parsed.country ?? region
+  const foundCountry = parsed.country ?? (isInternational ? undefined : region)
   return {
     e164: parsed.number,
     ...withExtension,
     national: parsed.formatNational(),
     international: parsed.formatInternational(),
     ...(foundCountry && { country: foundCountry }),
+    callingCode: parsed.countryCallingCode,
     valid: parsed.isValid(),
     kind: type === 'MOBILE' ? 'mobile' : type?.startsWith('FIXED_LINE') ? 'fixed' : 'other',
   }

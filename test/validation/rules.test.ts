@@ -61,6 +61,8 @@ const bad: [code: string, yaml: string | Record<string, string>, expected: strin
   ['phone/unreadable', contact('phone: 01 02 03 04 05 / 06 07 08 09 10'), ['4:12 error']],
   ['phone/unreadable', contact('phone: ada@example.org'), ['4:12 error']],
   ['phone/invalid', contact('phone: 07 00 12 34 56'), ['4:12 error']],
+  ['phone/invalid', contact('phone: +1 555 0100'), ['4:12 warning']],
+  ['phone/unreadable', contact('phone: +44 1'), ['4:12 error']],
   ['phone/invalid', contact('phone: {number: +49 30 1}'), ['4:21 warning']],
   ['country/unknown', 'name: A\ncountry: France\n', ['2:10 error']],
   ['country/unknown', 'name: A\naddress: {country: UK}\n', ['2:20 error']],

@@ -19,7 +19,7 @@ export const phoneInvalid: Rule = {
           if (read === undefined || read.valid) continue
           const { number = '', at } = each
           const elsewhere =
-            read.country === 'FR'
+            read.callingCode === '33'
               ? OVERSEAS.map(territory => understandPhone(each, territory)).find(
                   other => other?.valid,
                 )
@@ -27,9 +27,9 @@ export const phoneInvalid: Rule = {
           yield {
             file,
             range: locate(file, [...at, 'number']),
-            message: m.message(number, read.country ?? country ?? '?'),
+            message: m.message(number, read.country ?? `+${read.callingCode}`),
             hint: elsewhere ? m.overseas(elsewhere.international) : m.hint,
-            severity: read.country === 'FR' ? 'error' : 'warning',
+            severity: read.callingCode === '33' ? 'error' : 'warning',
           }
         }
   },
