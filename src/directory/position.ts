@@ -1,4 +1,4 @@
-import type { Range } from './source-file.ts'
+import type { Range, SourceFile } from './source-file.ts'
 
 /** A place in a text: 1-based, columns in UTF-16 units. */
 export interface Position {
@@ -23,6 +23,18 @@ export function positionAt(starts: readonly number[], offset: number): Position 
     else high = middle - 1
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+}
+
+const startsOf = new WeakMap<object, number[]>()
+
+/** The line and column of an offset in a file, whose lines are counted once however often it is asked. */
+export function positionIn(file: Pick<SourceFile, 'text'>, offset: number): Position {
+  let starts = startsOf.get(file)
+  if (starts === undefined) {
+    starts = lineStarts(file.text)
+    startsOf.set(file, starts)
+  }
+  return positionAt(starts, offset)
 }
 
 /** The start of a file: for what is wrong with it as a whole. */

@@ -138,7 +138,7 @@ function contact(file: SourceFile, written: WrittenContact, starts: readonly num
   const stand = name?.full ?? written.email[0]?.address ?? written.phone[0]?.number ?? ''
   return {
     ...rest,
-    id: id ?? (slug(stand) || `contact-${Number(written.at.at(-1) ?? 0) + 1}`),
+    id: id?.trim() || slug(stand) || `contact-${Number(written.at.at(-1) ?? 0) + 1}`,
     ...(name && { name }),
     line: positionAt(starts, locate(file, written.at).start).line,
   }

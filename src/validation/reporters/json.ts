@@ -1,4 +1,4 @@
-import { lineStarts, positionAt } from '../../directory/position.ts'
+import { positionIn } from '../../directory/position.ts'
 import { safeJson } from '../../terminal/safe.ts'
 import { countOf, type Reporter } from '../reporter.ts'
 
@@ -12,9 +12,8 @@ export const json: Reporter = report => {
     errors: countOf(report, 'error'),
     warnings: countOf(report, 'warning'),
     diagnostics: report.diagnostics.map(({ code, severity, message, hint, file, range }) => {
-      const starts = lineStarts(file.text)
-      const start = positionAt(starts, range.start)
-      const end = positionAt(starts, range.end)
+      const start = positionIn(file, range.start)
+      const end = positionIn(file, range.end)
       return {
         code,
         severity,

@@ -1,4 +1,4 @@
-import { lineStarts, positionAt } from '../../directory/position.ts'
+import { positionIn } from '../../directory/position.ts'
 import { safe } from '../../terminal/safe.ts'
 import { codeFrame } from '../code-frame.ts'
 import { type Reporter, summary } from '../reporter.ts'
@@ -7,9 +7,9 @@ import { type Reporter, summary } from '../reporter.ts'
 export const pretty: Reporter = (report, messages, { style, columns }) => {
   const m = messages.validation
   const blocks = report.diagnostics.map(({ file, range, severity, message, hint, code }) => {
-    const { line, column } = positionAt(lineStarts(file.text), range.start)
+    const { line, column } = positionIn(file, range.start)
     const paint = severity === 'error' ? style.red : style.yellow
-    const frame = codeFrame(file.text, range, columns ?? 100)
+    const frame = codeFrame(file, range, columns ?? 100)
     return [
       `${style.bold(`${safe(file.path)}:${line}:${column}`)}: ${paint(m.severity[severity])}: ${safe(message)} ${style.dim(`[${code}]`)}`,
       ...(frame

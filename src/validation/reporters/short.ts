@@ -1,4 +1,4 @@
-import { lineStarts, positionAt } from '../../directory/position.ts'
+import { positionIn } from '../../directory/position.ts'
 import { safe } from '../../terminal/safe.ts'
 import type { Reporter } from '../reporter.ts'
 
@@ -6,7 +6,7 @@ import type { Reporter } from '../reporter.ts'
 export const short: Reporter = ({ diagnostics }) =>
   diagnostics
     .map(({ file, range, severity, message, code }) => {
-      const { line, column } = positionAt(lineStarts(file.text), range.start)
+      const { line, column } = positionIn(file, range.start)
       return `${safe(file.path)}:${line}:${column}: ${severity}: ${safe(message)} [${code}]\n`
     })
     .join('')

@@ -1,4 +1,6 @@
 import { locate } from '../../directory/locate.ts'
+import type { Range, SourceFile } from '../../directory/source-file.ts'
+import type { Path } from '../../model/schema.ts'
 import type { Rule } from '../rule.ts'
 
 export const contactDuplicateId: Rule = {
@@ -14,11 +16,17 @@ export const contactDuplicateId: Rule = {
         else
           yield {
             file,
-            range: locate(file, [...at, 'name']),
+            range: idRange(file, at),
             message: m.message(id, first),
             hint: m.hint,
           }
       }
     }
   },
+}
+
+/** Of the id where it is written, else of the name that it comes from. */
+function idRange(file: SourceFile, at: Path): Range {
+  const written = locate(file, [...at, 'id'])
+  return written.start === locate(file, at).start ? locate(file, [...at, 'name']) : written
 }

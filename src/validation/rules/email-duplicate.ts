@@ -1,5 +1,5 @@
 import { locate } from '../../directory/locate.ts'
-import { lineStarts, positionAt } from '../../directory/position.ts'
+import { positionIn } from '../../directory/position.ts'
 import type { Rule } from '../rule.ts'
 
 export const emailDuplicate: Rule = {
@@ -8,16 +8,14 @@ export const emailDuplicate: Rule = {
   *check({ organisations }, { rules }) {
     const m = rules['email/duplicate']
     const seen = new Map<string, string>()
-    for (const { file, email, contacts } of organisations) {
-      const starts = lineStarts(file.text)
+    for (const { file, email, contacts } of organisations)
       for (const { address = '', at } of [email, ...contacts.map(each => each.email)].flat()) {
         const key = address.normalize('NFC').toLowerCase()
         const range = locate(file, [...at, 'address'])
         const first = seen.get(key)
         if (first !== undefined)
           yield { file, range, message: m.message(address, first), hint: m.hint }
-        else if (key !== '') seen.set(key, `${file.path}:${positionAt(starts, range.start).line}`)
+        else if (key !== '') seen.set(key, `${file.path}:${positionIn(file, range.start).line}`)
       }
-    }
   },
 }

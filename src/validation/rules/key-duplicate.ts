@@ -1,8 +1,8 @@
-import { lineStarts, positionAt } from '../../directory/position.ts'
+import { positionIn } from '../../directory/position.ts'
 import { problemRule } from '../rule.ts'
 
 export const keyDuplicate = problemRule('key/duplicate', ({ key, first }, { rules }, file) => {
   const m = rules['key/duplicate']
-  const { line } = positionAt(lineStarts(file.text), first.start)
+  const { line } = positionIn(file, first.start)
   return { message: m.message(key, line), hint: m.hint }
 })

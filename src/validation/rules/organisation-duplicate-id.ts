@@ -1,7 +1,7 @@
 import { START } from '../../directory/position.ts'
 import type { Rule } from '../rule.ts'
 
-/** Ids are compared as file systems compare names: without regard to case. */
+/** Ids are compared as file systems compare names: without regard to case or to how accents are coded. */
 export const organisationDuplicateId: Rule = {
   code: 'organisation/duplicate-id',
   severity: 'error',
@@ -9,7 +9,7 @@ export const organisationDuplicateId: Rule = {
     const m = rules['organisation/duplicate-id']
     const seen = new Map<string, string>()
     for (const file of files) {
-      const key = `${file.kind}/${file.id.toLowerCase()}`
+      const key = `${file.kind}/${file.id.normalize('NFC').toLowerCase()}`
       const first = seen.get(key)
       if (first === undefined) seen.set(key, file.path)
       else yield { file, range: START, message: m.message(file.id, first), hint: m.hint }
