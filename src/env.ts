@@ -12,6 +12,10 @@ export interface Env {
   readonly variables: Readonly<Record<string, string | undefined>>
   readonly stdout: Output
   readonly stderr: Output
+  /** All of standard input. */
+  readStdin(): Promise<Buffer>
+  /** Aborted when the user presses Ctrl-C; asking for it keeps that from ending the process. */
+  readonly interrupted: AbortSignal
   now(): Date
 }
 

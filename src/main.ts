@@ -41,6 +41,12 @@ export async function main(): Promise<void> {
     variables: process.env,
     stdout: output(1, () => process.stdout),
     stderr: output(2, () => process.stderr),
+    readStdin: async () => Buffer.concat(await process.stdin.toArray()),
+    get interrupted() {
+      const controller = new AbortController()
+      process.once('SIGINT', () => controller.abort())
+      return controller.signal
+    },
     now: () => new Date(),
   })
 }

@@ -40,9 +40,16 @@ export function directoryWith(files: Readonly<Record<string, string | Buffer>>):
 /** Runs the program in memory. */
 export async function cli(
   args: readonly string[],
-  options: { cwd?: string; columns?: number; variables?: Record<string, string> } = {},
+  options: {
+    cwd?: string
+    columns?: number
+    variables?: Record<string, string>
+    stdin?: string | Buffer
+    interrupted?: AbortSignal
+  } = {},
 ) {
-  const { cwd = ROOT, columns, variables = {} } = options
+  const { cwd = ROOT, columns, variables = {}, stdin = '' } = options
+  const { interrupted = AbortSignal.abort() } = options
   const stdout: string[] = []
   const stderr: string[] = []
   const code = await run(args, {
@@ -50,6 +57,8 @@ export async function cli(
     variables,
     stdout: { isTTY: columns !== undefined, columns, write: text => void stdout.push(text) },
     stderr: { isTTY: false, write: text => void stderr.push(text) },
+    readStdin: async () => Buffer.from(stdin),
+    interrupted,
     now: () => new Date(`${TODAY}T12:00:00`),
   })
   return { code, stdout: stdout.join(''), stderr: stderr.join('') }

@@ -6,9 +6,12 @@ export const commands = {
   show: { load: async () => (await import('./show.ts')).show, takesQuery: true },
   orgs: { load: async () => (await import('./orgs.ts')).orgs, takesQuery: true },
   validate: { load: async () => (await import('./validate.ts')).validateCommand },
+  fmt: { load: async () => (await import('./fmt.ts')).fmt },
   vcard: { load: async () => (await import('./vcard.ts')).vcard, takesQuery: true },
   mail: { load: async () => (await import('./mail.ts')).mail, takesQuery: true },
   lists: { load: async () => (await import('./lists.ts')).lists },
+  stats: { load: async () => (await import('./stats.ts')).stats, takesQuery: true },
+  access: { load: async () => (await import('./access.ts')).access, takesQuery: true },
   init: { load: async () => (await import('./init.ts')).init },
   schema: { load: async () => (await import('./schema.ts')).schema },
 } as const satisfies Record<string, CommandEntry>

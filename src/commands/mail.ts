@@ -50,14 +50,12 @@ export const mail: CommandModule = {
     const perOrganisation = wholeNumber('--per-organisation', options.perOrganisation, messages)
     const directory = await openDirectory(context)
     const members = await membersFor(directory, words, options.list, context)
-    const skip = options.skipInvalid === true
-    const { kept, leftOut } = withoutInvalid(
-      directory,
-      members.entries,
+    const { kept, leftOut } = withoutInvalid(directory, members.entries, {
       messages,
-      skip,
-      directory.lists.filter(({ id }) => id === options.list).map(({ file }) => file),
-    )
+      today: today(env),
+      skipInvalid: options.skipInvalid === true,
+      lists: directory.lists.filter(({ id }) => id === options.list).map(({ file }) => file),
+    })
     for (const each of leftOut) env.stderr.write(`${safe(each)}\n`)
     if (members.entries.length === 0 && members.literals.length === 0)
       return noMatch(directory, words, context)

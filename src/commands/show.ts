@@ -1,11 +1,10 @@
-import { today, UserError } from '../env.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
-import { type Entry, entriesOf } from '../model/entry.ts'
-import { findMatches } from '../query/select.ts'
+import type { Entry } from '../model/entry.ts'
 import { organisationCard, renderCard } from '../views/card.ts'
 import type { CommandModule, Context } from './command.ts'
 import { noMatch, warnIncomplete } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
+import { ambiguous, candidates } from './reference.ts'
 
 export const show: CommandModule = {
   define(command, { views: m }) {
@@ -33,27 +32,16 @@ export const show: CommandModule = {
   },
 }
 
-/**
- * What a reference names: an exact id, else the only match of a query: one entry, or an
- * organisation when all matches are its own and its name is what matched.
- * @throws UserError that lists the candidates when there are several.
- */
+/** An organisation by its id, else the only entry that a reference can mean. @throws UserError when it can mean several. */
 async function resolve(
   directory: Directory,
   words: readonly string[],
-  { env, messages }: Context,
+  context: Context,
 ): Promise<Entry | Organisation | undefined> {
   const reference = words.join(' ')
   const organisation = directory.organisations.find(({ id }) => id === reference)
   if (organisation) return organisation
-  const entry = entriesOf(directory).find(({ id }) => id === reference)
-  if (entry) return entry
-  const matches = await findMatches(directory, words, { messages, today: today(env) })
-  const best = Math.min(...matches.map(({ rank }) => rank))
-  const exact = matches.filter(({ rank }) => rank === best && rank === 0)
-  const [first, ...others] = exact.length > 0 ? exact : matches
-  if (first === undefined) return undefined
-  if (others.length === 0) return first.entry
-  const candidates = [first, ...others].map(match => `  ${match.entry.id}`).join('\n')
-  throw new UserError(messages.query.ambiguous(reference), messages.query.candidates(candidates))
+  const found = await candidates(directory, words, context)
+  if (found.length > 1) throw ambiguous(reference, found, context.messages)
+  return found[0]
 }

@@ -1,16 +1,40 @@
-import { existsSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
 import { Option } from 'commander'
-import { readLooseFiles } from '../directory/read.ts'
-import { locateDirectory } from '../directory/root.ts'
-import { UserError } from '../env.ts'
+import type { SourceFile } from '../directory/source-file.ts'
+import { type ExitCode, today, UserError } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
-import { safe } from '../terminal/safe.ts'
+import { readDuration } from '../model/duration.ts'
+import type { Settings } from '../model/organisation.ts'
+import type { RuleCode } from '../model/rule-code.ts'
+import { nearest } from '../text/similar.ts'
+import { documentation } from '../validation/documentation.ts'
+import { explanation, ruleRows } from '../validation/explain.ts'
+import { type Fixed, fix } from '../validation/fix.ts'
 import { countOf, type Report, summary } from '../validation/reporter.ts'
 import { type ReporterName, reporters } from '../validation/reporters/index.ts'
-import { validate } from '../validation/validate.ts'
+import { rules } from '../validation/rules/index.ts'
+import { type Validating, validate } from '../validation/validate.ts'
+import { unifiedDiff } from '../views/diff.ts'
+import { renderTable } from '../views/table.ts'
+import { renderTsv } from '../views/tsv.ts'
 import type { CommandModule, Context } from './command.ts'
+import { type FilesToCheck, filesToCheck, stdinToCheck } from './files-to-check.ts'
 import { openDirectory } from './open-directory.ts'
+import { rewrite } from './rewrite.ts'
+import { watch } from './watch.ts'
+
+/** The options as commander gives them. */
+interface Options {
+  readonly format: ReporterName
+  readonly strict?: boolean
+  readonly fix?: boolean
+  readonly dryRun?: boolean
+  readonly maxAge?: string
+  readonly watch?: boolean
+  readonly stdin?: boolean
+  readonly stdinFilename?: string
+  readonly rules?: boolean
+  readonly explain?: string
+}
 
 export const validateCommand: CommandModule = {
   define(command, { cli, validation: m }) {
@@ -22,52 +46,154 @@ export const validateCommand: CommandModule = {
           .default('pretty'),
       )
       .option('--strict', m.strict)
+      .option('--fix', m.fix)
+      .option('--dry-run', m.dryRun)
+      .option('--max-age <time>', m.maxAge)
+      .option('--watch', m.watch)
+      .option('--stdin', m.stdin)
+      .option('--stdin-filename <file>', m.stdinFilename)
+      .option('--rules', m.rules)
+      .option('--explain <code>', m.explain)
   },
 
   examples: ({ validation: m }) => [
     ['validate', m.examples[0]],
-    ['validate data/organisations/intercommunalites-de-france.yaml', m.examples[1]],
+    ['validate --fix --dry-run', m.examples[1]],
     ['validate --format short --strict', m.examples[2]],
   ],
 
-  async run(paths, options, context) {
-    const { env, messages, terminal } = context
-    const format = options.format as ReporterName
-    const report = await check(paths, context)
-    env.stdout.write(reporters[format](report, messages, terminal))
-    if (format === 'short') env.stderr.write(summary(report, messages))
-    const failures = options.strict ? report.diagnostics.length : countOf(report, 'error')
-    return failures > 0 ? 1 : 0
+  async run(paths, given, context) {
+    const options = given as unknown as Options
+    refuseContradictions(paths, options, context)
+    if (options.rules) return listRules(context)
+    if (options.explain !== undefined) return explain(options.explain, context)
+    const check = () => checkOnce(paths, options, context)
+    return options.watch ? watch(check, context) : check()
   },
 }
 
-/** Checks the directory, and shows what concerns the named files; files of no directory are checked by themselves. */
-async function check(paths: readonly string[], context: Context): Promise<Report> {
-  const { env, messages } = context
-  if (paths.length === 0) {
-    const directory = await openDirectory(context)
-    return { directory, diagnostics: validate(directory, messages) }
-  }
-  const named = paths.map(path => resolve(env.cwd, path))
-  for (const path of named)
-    if (!existsSync(path)) throw new UserError(messages.validation.noFile(safe(path)))
-  const located = locateDirectory(env.cwd, context.directory)
-  const inside = located.found && named.every(path => path.startsWith(located.root + sep))
-  const whole = inside ? await openDirectory(context) : readLooseFiles(named, env.cwd)
-  const known = new Set(whole.files.map(file => file.absolutePath))
-  // A file of the directory that it does not read (a list of another kind, a folder) is read by itself.
-  const all = named.every(path => known.has(path)) ? whole : readLooseFiles(named, env.cwd)
-  const directory = narrowed(all, new Set(named))
-  const diagnostics = validate(all, messages).filter(({ file }) => directory.files.includes(file))
-  return { directory, diagnostics }
+function refuseContradictions(
+  paths: readonly string[],
+  { fix, dryRun, stdin, stdinFilename, watch }: Options,
+  { messages: { validation: m } }: Context,
+): void {
+  const isStdin = stdin || stdinFilename !== undefined
+  if (dryRun && !fix) throw new UserError(m.needsFix)
+  if (isStdin && fix) throw new UserError(m.noFixHere)
+  if (isStdin && paths.length > 0) throw new UserError(m.filesOrStdin)
+  if (watch && (isStdin || dryRun)) throw new UserError(m.noWatchHere)
 }
 
-function narrowed(directory: Directory, paths: ReadonlySet<string>): Directory {
-  const isNamed = (file: { absolutePath: string }) => paths.has(file.absolutePath)
+/** Checks, or mends and then checks what is left. */
+async function checkOnce(
+  paths: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
+  const { env, messages, language, terminal } = context
+  const validating = { messages, today: today(env), maxAge: maxAge(options, context) }
+  const files =
+    options.stdin || options.stdinFilename !== undefined
+      ? await stdinToCheck(options.stdinFilename, context)
+      : await filesToCheck(paths, context)
+  if (options.fix && options.dryRun) return showFixes(files, validating, context)
+  const directory = options.fix ? mend(files, validating, context) : files.directory
+  const report = reportOn({ ...files, directory }, validating)
+  const text = await reporters[options.format](report, { messages, language, terminal })
+  env.stdout.write(text)
+  if (options.format !== 'pretty' && options.format !== 'json')
+    env.stderr.write(summary(report, messages))
+  return failures(report, options.strict) > 0 ? 1 : 0
+}
+
+function maxAge({ maxAge: given }: Options, { messages: { validation: m } }: Context) {
+  const read = given === undefined ? undefined : readDuration(given)
+  if (given !== undefined && read === undefined)
+    throw new UserError(m.badMaxAge(given), m.badMaxAgeHint)
+  return read
+}
+
+function reportOn({ directory, isNamed }: FilesToCheck, validating: Validating): Report {
+  const of = <T extends { readonly file: SourceFile }>(all: readonly T[]) =>
+    all.filter(({ file }) => isNamed(file))
   return {
-    ...directory,
-    files: directory.files.filter(isNamed),
-    organisations: directory.organisations.filter(({ file }) => isNamed(file)),
-    lists: directory.lists.filter(({ file }) => isNamed(file)),
+    directory: {
+      ...directory,
+      files: directory.files.filter(isNamed),
+      organisations: of(directory.organisations),
+      lists: of(directory.lists),
+    },
+    diagnostics: of(validate(directory, validating)),
+  }
+}
+
+const failures = (report: Report, strict = false) =>
+  countOf(report, 'error') + (strict ? countOf(report, 'warning') : 0)
+
+/** Writes the fixes; a file that somebody else has changed meanwhile is named and left alone. */
+function mend(
+  { directory, isNamed }: FilesToCheck,
+  validating: Validating,
+  context: Context,
+): Directory {
+  const {
+    env,
+    messages: { validation: m },
+  } = context
+  const fixed = fix(directory, validating, isNamed)
+  for (const [file, text] of fixed.texts) rewrite(file, file.bom ? `\uFEFF${text}` : text, context)
+  env.stderr.write(`${fixed.count > 0 ? m.fixed(fixed.count, fixed.texts.size) : m.nothingToFix}\n`)
+  return fixed.directory
+}
+
+/** Shows what would change; there is something to do when anything would. */
+function showFixes(
+  { directory, isNamed }: FilesToCheck,
+  validating: Validating,
+  { env, messages: { validation: m }, terminal }: Context,
+): ExitCode {
+  const { texts, count }: Fixed = fix(directory, validating, isNamed)
+  for (const [file, text] of texts)
+    env.stdout.write(unifiedDiff(file.path, file.text, text, terminal))
+  env.stderr.write(`${count > 0 ? m.wouldFix(count, texts.size) : m.nothingToFix}\n`)
+  return count > 0 ? 1 : 0
+}
+
+async function listRules(context: Context): Promise<ExitCode> {
+  const { env, messages, language, terminal } = context
+  const { columns: c } = messages.validation
+  const rows = ruleRows(await settingsOf(context), await documentation(language), messages)
+  const titles = [c.code, c.severity, c.fixable, c.title]
+  env.stdout.write(
+    terminal.isTTY
+      ? renderTable(
+          titles.map(title => (title === c.code ? { title, keep: true } : { title })),
+          rows.map(row => row.map(text => ({ text }))),
+          terminal,
+        )
+      : renderTsv(titles, rows),
+  )
+  return 0
+}
+
+async function explain(code: string, context: Context): Promise<ExitCode> {
+  const { env, messages } = context
+  if (!Object.hasOwn(rules, code)) {
+    const near = nearest(code, Object.keys(rules))
+    const m = messages.validation
+    const hint = near ? messages.cli.usage.didYouMean(near) : m.unknownRuleHint
+    throw new UserError(m.unknownRule(code), hint)
+  }
+  env.stdout.write(await explanation(code as RuleCode, await settingsOf(context), context))
+  return 0
+}
+
+/** The settings of the directory, if there is one: rules are explained anywhere. */
+async function settingsOf(context: Context): Promise<Settings> {
+  try {
+    return (await openDirectory(context, { withLists: false })).settings
+  } catch (error) {
+    if (error instanceof UserError) return { at: [], types: [], tags: [] }
+    throw error
   }
 }

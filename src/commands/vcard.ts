@@ -35,7 +35,11 @@ export const vcard: CommandModule = {
     const all = options.all === true
     const found = await select(directory, words, { messages, today: today(env), all })
     const skip = options.skipInvalid === true
-    const { kept, leftOut } = withoutInvalid(directory, found, messages, skip)
+    const { kept, leftOut } = withoutInvalid(directory, found, {
+      messages,
+      today: today(env),
+      skipInvalid: skip,
+    })
     for (const each of leftOut) env.stderr.write(`${safe(each)}\n`)
     if (found.length === 0) return noMatch(directory, words, context)
     // They matched, and the lines above say why none is written.

@@ -70,7 +70,8 @@ export function keyOf(pair: Pair): string | undefined {
   return isScalar(pair.key) ? String(pair.key.value) : undefined
 }
 
-const isMerge = (pair: Pair) =>
+/** Whether a pair is `<<: *base`. */
+export const isMerge = (pair: Pair): boolean =>
   isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<'
 
 function rangeOfNode(node: unknown): Range {
@@ -145,6 +146,7 @@ class Decoder {
         return isNothing(node)
           ? undefined
           : { ...emptyLists(field), [field.shorthand]: String(node.value), at }
+      if (isNothing(node) && at.length > 0) return undefined
       const expected = field.shorthand === undefined ? 'mapping' : 'text-or-mapping'
       return this.mismatch(written, node, at, expected)
     }
@@ -152,7 +154,9 @@ class Decoder {
     const seen = new Map<string, Range>()
     const hidden = field.shorthandOnly ? field.shorthand : undefined
     const known = Object.keys(field.properties).filter(name => name !== hidden)
-    for (const pair of pairsOf(node, each => this.resolve(each))) {
+    const pairs = pairsOf(node, each => this.resolve(each))
+    const present = pairs.map(pair => keyOf(pair) ?? '?')
+    for (const pair of pairs) {
       const name = keyOf(pair) ?? '?'
       const range = rangeOfNode(pair.key)
       const first = seen.get(name)
@@ -160,7 +164,7 @@ class Decoder {
       if (first !== undefined)
         this.problems.push({ code: 'key/duplicate', key: name, first, range })
       else if (property === undefined)
-        this.problems.push({ code: 'key/unknown', key: name, known, range })
+        this.problems.push({ code: 'key/unknown', key: name, known, present, range })
       else {
         const decoded = this.decode(property, pair.value ?? pair.key, [...at, name])
         if (decoded !== undefined) value[name] = decoded

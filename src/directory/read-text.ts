@@ -7,7 +7,9 @@ import type { Problem, UnreadableReason } from './source-file.ts'
 export const MAX_BYTES = 1024 * 1024
 
 /** A file's text, or why there is none. */
-export type ReadText = { readonly text: string } | { readonly problem: Problem }
+export type ReadText =
+  | { readonly text: string; readonly bom: boolean }
+  | { readonly problem: Problem }
 
 /** Reads a file as UTF-8 text, without its byte order mark. */
 export function readText(path: string): ReadText {
@@ -41,7 +43,8 @@ export function decodeText(bytes: Buffer): ReadText {
   if (!isUtf8(bytes))
     return { problem: { code: 'file/encoding', found: 'not-utf-8', range: START } }
   const text = bytes.toString('utf8')
-  return { text: text.startsWith('\uFEFF') ? text.slice(1) : text }
+  const bom = text.startsWith('\uFEFF')
+  return { text: bom ? text.slice(1) : text, bom }
 }
 
 function unreadable(reason: UnreadableReason, detail: string): ReadText {

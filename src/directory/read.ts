@@ -20,7 +20,8 @@ import { lineStarts, positionAt } from './position.ts'
 import { readText } from './read-text.ts'
 import type { FileKind, SourceFile } from './source-file.ts'
 
-const FIELDS = {
+/** What a file of each kind may hold. */
+export const FIELDS = {
   organisation: organisationField,
   list: listField,
   settings: settingsField,
@@ -65,12 +66,12 @@ function readFile({ kind, absolutePath }: FoundFile, cwd: string): ReadFile {
   }
   if ('problem' in read)
     return { file: { ...at, text: '', problems: [read.problem] }, value: undefined }
-  return understand(at, read.text)
+  return understand({ ...at, bom: read.bom }, read.text)
 }
 
 /** A file from its text. */
 export function understand(
-  at: Pick<SourceFile, 'kind' | 'id' | 'path' | 'absolutePath'>,
+  at: Pick<SourceFile, 'kind' | 'id' | 'path' | 'absolutePath' | 'bom'>,
   text: string,
 ): ReadFile {
   const { tree, problems } = parseYaml(text)
@@ -89,13 +90,33 @@ function shownPath(path: string, cwd: string): string {
   return (shown.startsWith(join('..', '..', '..')) ? path : shown).replaceAll('\\', '/')
 }
 
+/** The directory with other texts in some of its files, as if it had been read so. */
+export function withTexts(directory: Directory, texts: ReadonlyMap<SourceFile, string>): Directory {
+  const read = directory.files.map(file => {
+    const text = texts.get(file)
+    const isUnread = file.tree === undefined && file.text === ''
+    return isUnread && text === undefined
+      ? { file, value: undefined }
+      : understand(identityOf(file), text ?? file.text)
+  })
+  return assemble(directory.root, read)
+}
+
+const identityOf = ({ kind, id, path, absolutePath, bom }: SourceFile) => ({
+  kind,
+  id,
+  path,
+  absolutePath,
+  ...(bom && { bom }),
+})
+
 function assemble(root: string, read: readonly ReadFile[]): Directory {
   const of = <T>(kind: FileKind) =>
     read.filter(each => each.file.kind === kind && each.value !== undefined) as {
       file: SourceFile
       value: T
     }[]
-  const settings = of<Settings>('settings')[0]?.value ?? { at: [] }
+  const settings = of<Settings>('settings')[0]?.value ?? { at: [], types: [], tags: [] }
   return {
     root,
     settings,

@@ -22,7 +22,13 @@ export type Problem = { readonly range: Range } & (
       readonly known: readonly string[]
     }
   | { readonly code: 'key/duplicate'; readonly key: string; readonly first: Range }
-  | { readonly code: 'key/unknown'; readonly key: string; readonly known: readonly string[] }
+  | {
+      readonly code: 'key/unknown'
+      readonly key: string
+      readonly known: readonly string[]
+      /** The keys that the mapping has. */
+      readonly present: readonly string[]
+    }
   | {
       readonly code: 'value/type'
       readonly key: string
@@ -58,8 +64,10 @@ export interface SourceFile {
   readonly path: string
   /** For reading and writing. */
   readonly absolutePath: string
-  /** Empty when the file could not be read. */
+  /** Empty when the file could not be read; without its byte order mark. */
   readonly text: string
+  /** Whether it starts with a byte order mark. */
+  readonly bom?: boolean
   /** The YAML tree; absent when the text could not be parsed at all. */
   readonly tree?: Tree
   readonly problems: readonly Problem[]

@@ -1,9 +1,13 @@
+import { foldLetters } from '../text/fold.ts'
+
 /** Why a text is not one bare e-mail address. */
 export type EmailFault =
   | 'empty'
   | 'at'
   | 'name'
   | 'mailto'
+  | 'brackets'
+  | 'punctuation'
   | 'several'
   | 'space'
   | 'local'
@@ -23,9 +27,13 @@ const LABEL = /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u
  */
 export function emailFault(address: string): EmailFault | undefined {
   if (address.trim() === '') return 'empty'
-  if (/^mailto:/i.test(address)) return 'mailto'
+  const meant = meantAddress(address)
+  if (meant !== address.trim() && (meant === '' || isRight(meant))) {
+    if (/^[\s<]*mailto:/i.test(address)) return 'mailto'
+    return meant === '' ? 'empty' : /[<>]/.test(address) ? 'brackets' : 'punctuation'
+  }
   const ats = address.match(/@/g)?.length ?? 0
-  if (ats > 1 && /[,;\s/]/.test(address)) return 'several'
+  if (ats > 1 && /[,;\s/|]/.test(address)) return 'several'
   if (/[<>()"]/.test(address)) return 'name'
   if (/[\s\p{C}]/u.test(address)) return 'space'
   if (ats !== 1) return 'at'
@@ -40,3 +48,45 @@ export function emailFault(address: string): EmailFault | undefined {
     octets(local) > 64 || octets(address) > 254 || labels.some(each => octets(each) > 63)
   return isLong ? 'long' : undefined
 }
+
+const isRight = (address: string) => emailFault(address) === undefined
+
+/** An address without what gets copied along with it: `mailto:` with its subject, brackets around it, a full stop or comma at its end. */
+export function meantAddress(written: string): string {
+  let meant = written.trim()
+  for (let before = ''; before !== meant; ) {
+    before = meant
+    meant = meant
+      .replace(/^mailto:\s*([^?]*)(\?.*)?$/i, '$1')
+      .replace(/^<\s*([^<>]*?)\s*>$/, '$1')
+      .replace(/^[.,;:]+|[.,;:]+$/g, '')
+      .trim()
+  }
+  return meant
+}
+
+/** Mail providers for everybody: what stands before their @ says nothing of an organisation. */
+export const PROVIDERS: ReadonlySet<string> = new Set(
+  [
+    'gmail.com googlemail.com yahoo.com yahoo.fr yahoo.co.uk yahoo.de yahoo.es yahoo.it ymail.com rocketmail.com',
+    'hotmail.com hotmail.fr hotmail.be hotmail.co.uk hotmail.de hotmail.it hotmail.es outlook.com outlook.fr',
+    'live.com live.fr live.be msn.com icloud.com me.com mac.com aol.com aol.fr',
+    'orange.fr wanadoo.fr free.fr aliceadsl.fr laposte.net sfr.fr neuf.fr bbox.fr numericable.fr',
+    'club-internet.fr cegetel.net noos.fr voila.fr nordnet.fr orange.be skynet.be',
+    'bluewin.ch gmx.de gmx.net gmx.fr gmx.com web.de t-online.de mail.com email.com',
+    'protonmail.com proton.me pm.me tutanota.com tuta.io zoho.com yandex.ru mail.ru',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** What stands after the @, in small letters; empty when there is none. */
+export const domainOf = (address: string): string =>
+  address.slice(address.lastIndexOf('@') + 1 || address.length).toLowerCase()
+
+const ROLES =
+  /^(?:(?:service|contact|relations?|bureau|pole|direction|cellule)[._-]?)*(?:presse?|media|medias|communication|com|contact|info|infos|information|accueil|secretariat|mairie|redaction|newsroom|office|mail|courrier|admin|webmaster|hello|bonjour|rp)(?:[._-]?(?:presse?|media|medias|relations?|office|contact|service|com|national|regional|france|fr))*$/
+
+/** Whether an address is that of a desk rather than a person's, by what stands before its @. */
+export const isRole = (address: string): boolean =>
+  ROLES.test(foldLetters(address.slice(0, Math.max(0, address.lastIndexOf('@')))))

@@ -37,6 +37,9 @@ function fieldSchema(field: Field): JsonSchema {
   }
 }
 
+/** `short_name` as editors head their hover text: `Short name`. */
+const titleOf = (name: string) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ')
+
 function recordSchema({ properties, required, shorthand, shorthandOnly }: RecordField): JsonSchema {
   const written = Object.entries(properties).filter(
     ([name]) => !(shorthandOnly && name === shorthand),
@@ -44,7 +47,9 @@ function recordSchema({ properties, required, shorthand, shorthandOnly }: Record
   const object = {
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(written.map(([name, field]) => [name, fieldSchema(field)])),
+    properties: Object.fromEntries(
+      written.map(([name, field]) => [name, { title: titleOf(name), ...fieldSchema(field) }]),
+    ),
     ...(required.length > 0 && { required }),
   }
   const plain = shorthand === undefined ? undefined : properties[shorthand]

@@ -6,8 +6,10 @@ const names = (language: string) =>
 /** Whether a text is a language tag of BCP 47 whose language is known. */
 export function isLanguage(tag: string): boolean {
   try {
-    const { language } = new Intl.Locale(tag)
-    return !tag.includes('_') && names('en').of(language) !== undefined
+    // Intl knows no extended languages, as the `yue` of `zh-yue`.
+    const { language } = new Intl.Locale(tag.replace(/^([a-z]{2,3})(-[a-z]{3}){1,3}(?=-|$)/i, '$1'))
+    // Of the 7,900 codes of three letters (ISO 639-3), those of the Antilles included, few have a name here.
+    return !tag.includes('_') && (language.length === 3 || names('en').of(language) !== undefined)
   } catch {
     return false
   }

@@ -1,3 +1,4 @@
+import { foldWords } from '../text/fold.ts'
 import type { WrittenName } from './organisation.ts'
 
 /** A person's name; `full` is what people read, the parts are vCard's `N` (RFC 6350, 6.2.2). */
@@ -14,6 +15,16 @@ const PARTICLES = new Set(
     ' ',
   ),
 )
+
+/** Whether a word is a particle of a family name, such as `de` or `van`. */
+export const isParticle = (word: string): boolean =>
+  PARTICLES.has(word.toLowerCase().replace(/['’]$/, ''))
+
+const SERVICE =
+  /^(?:(?:le |la |the )?(?:service|bureau|direction|pole|cellule|departement|standard|secretariat|accueil|redaction|equipe|agence|contacts?|attaches? de presse$|relations?|press|presse|media|medias|communication|newsroom|pressestelle|public relations)\b)/
+
+/** Whether a name is that of a desk (`Service presse`, `Press office`) and no person's. */
+export const isService = (name: string): boolean => SERVICE.test(foldWords(name).join(' '))
 
 /** `DUPONT`, not `M.` or `O’`. */
 const isCapitals = (word: string) =>
@@ -46,7 +57,6 @@ export function readName(written: WrittenName): Name | undefined {
     return { full, given: given.join(' '), family: capitals.join(' ') }
   }
   let start = words.length - 1
-  while (start > 1 && PARTICLES.has((words[start - 1] ?? '').toLowerCase().replace(/['’]$/, '')))
-    start--
+  while (start > 1 && isParticle(words[start - 1] ?? '')) start--
   return { full, given: words.slice(0, start).join(' '), family: words.slice(start).join(' ') }
 }

@@ -1,4 +1,15 @@
-import { choice, flag, type Infer, list, many, record, since, text } from './schema.ts'
+import { ADJUSTABLE_CODES, type AdjustableCode, SEVERITIES } from './rule-code.ts'
+import {
+  type ChoiceField,
+  choice,
+  flag,
+  type Infer,
+  list,
+  many,
+  record,
+  since,
+  text,
+} from './schema.ts'
 
 const date = (description: string) =>
   text(description, { format: 'date', examples: ['2024-05-15'] })
@@ -138,7 +149,24 @@ export const listField = record(
 )
 
 /** The directory's settings file. */
-export const settingsField = record('Settings of this directory.', { country })
+export const settingsField = record('Settings of this directory.', {
+  country,
+  language: language,
+  max_age: text('After how long a contact should be checked again; 12 months unless stated.', {
+    examples: ['12 months', '90 days'],
+  }),
+  retention: text('After how long without a check a contact should go; 3 years unless stated.', {
+    examples: ['3 years'],
+  }),
+  types: many('The types that an organisation may have; any unless stated.', text('A type.')),
+  tags: many('The tags that an organisation may have; any unless stated.', text('A tag.')),
+  rules: record(
+    'How serious the findings of a rule are; `validate --rules` lists them.',
+    Object.fromEntries(
+      ADJUSTABLE_CODES.map(code => [code, choice('', ['off', ...SEVERITIES])]),
+    ) as Record<AdjustableCode, ChoiceField<'off' | (typeof SEVERITIES)[number]>>,
+  ),
+})
 
 export type Email = Infer<typeof emailField>
 export type Phone = Infer<typeof phoneField>

@@ -1,4 +1,5 @@
 import type { JsonSchema } from './json-schema.ts'
+import { SEVERITIES } from './rule-code.ts'
 
 const text = { type: 'string' }
 const number = { type: 'integer', minimum: 0 }
@@ -53,6 +54,9 @@ export const findSchema: JsonSchema = {
   ),
 }
 
+/** From a place up to another, as in text editors: 1-based, the end not included. */
+const place = { line: number, column: number, end_line: number, end_column: number }
+
 /** What `validate --format json` prints. */
 export const validateSchema: JsonSchema = {
   ...DRAFT,
@@ -63,21 +67,142 @@ export const validateSchema: JsonSchema = {
     contacts: number,
     errors: number,
     warnings: number,
+    infos: number,
     diagnostics: list(
       object(
         {
           code: text,
-          severity: { enum: ['error', 'warning'] },
+          severity: { enum: SEVERITIES },
           message: text,
           hint: text,
           file: text,
-          line: number,
-          column: number,
-          end_line: number,
-          end_column: number,
+          ...place,
           fixable: { type: 'boolean' },
+          fix: list(object({ ...place, text })),
         },
-        ['hint'],
+        ['hint', 'fix'],
+      ),
+    ),
+  }),
+}
+
+const numbers = (...names: readonly string[]) =>
+  object(Object.fromEntries(names.map(name => [name, number])))
+
+const counts = {
+  organisations: number,
+  contacts: number,
+  desks: number,
+  coverage: numbers('email', 'phone', 'mobile', 'title', 'source'),
+  freshness: numbers('verified', 'older', 'never'),
+  gdpr: numbers('informed', 'not_informed', 'opted_out', 'left', 'past_retention'),
+}
+
+const duration = object({ unit: { enum: ['day', 'month', 'year'] }, count: number })
+
+/** What `stats --format json` prints: `contacts`, `coverage` and `freshness` are of those who are there, `gdpr` of those who left too. */
+export const statsSchema: JsonSchema = {
+  ...DRAFT,
+  title: 'press-contacts stats',
+  ...object({
+    date: text,
+    max_age: duration,
+    retention: duration,
+    total: object(counts),
+    types: list(object({ type: text, ...counts }, ['type'])),
+  }),
+}
+
+const flag = { type: 'boolean' }
+/** An object that has only what is recorded. */
+const recorded = (properties: Readonly<Record<string, object>>) =>
+  object(properties, Object.keys(properties))
+
+/** What `access --format json` prints; what is not recorded is left out. */
+export const accessSchema: JsonSchema = {
+  ...DRAFT,
+  title: 'press-contacts access',
+  ...object({
+    date: text,
+    about: text,
+    places: list(
+      object(
+        {
+          id: text,
+          because: { enum: ['reference', 'with', 'email', 'mobile'] },
+          organisation: object(
+            {
+              id: text,
+              name: text,
+              short_name: text,
+              type: text,
+              country: text,
+              address: recorded({
+                street: text,
+                postal_code: text,
+                city: text,
+                region: text,
+                country: text,
+              }),
+              tags: list(text),
+            },
+            ['short_name', 'type', 'country', 'address'],
+          ),
+          name: object({ full: text, given: text, family: text, prefix: text, suffix: text }, [
+            'given',
+            'family',
+            'prefix',
+            'suffix',
+          ]),
+          title: text,
+          salutation: text,
+          emails: list(recorded({ address: text, type: text, label: text, public: flag })),
+          phones: list(
+            recorded({
+              number: text,
+              e164: text,
+              type: text,
+              extension: text,
+              label: text,
+              hours: text,
+              public: flag,
+            }),
+          ),
+          topics: list(text),
+          languages: list(text),
+          agency: text,
+          public: flag,
+          note: text,
+          sources: list(recorded({ title: text, url: text, date: text })),
+          informed: text,
+          verified: text,
+          opt_out: { anyOf: [flag, text] },
+          until: text,
+          since: text,
+          kept_until: text,
+          file: text,
+          line: number,
+        },
+        'name title salutation agency public note informed verified opt_out until since kept_until'.split(
+          ' ',
+        ),
+      ),
+    ),
+    desks: list(
+      object({ id: text, name: text, emails: list(text), phones: list(text), file: text }),
+    ),
+    lists: list(
+      object(
+        {
+          id: text,
+          name: text,
+          description: text,
+          contact: text,
+          reason: { enum: ['query', 'named', 'organisation', 'address', 'excluded'] },
+          query: text,
+          file: text,
+        },
+        ['description', 'contact', 'query'],
       ),
     ),
   }),

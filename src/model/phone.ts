@@ -24,8 +24,11 @@ export interface UnderstoodPhone {
   readonly kind: 'mobile' | 'fixed' | 'other'
 }
 
+/** What gets copied along with a number: the `tel:` of a link or of a signature, a full stop or comma at its end. */
+const TRIMMINGS = /^(?:tel:|t[ée]l(?:[ée]phone)?[\s.]*:?)\s*|[\s.,;:]+$/giu
+
 /** `poste 12`, `p. 12`, `ext 12`, `x12`, `#12` after a number. */
-const EXTENSION = /[\s,;]*(?:poste|p\.|ext(?:ension)?\.?|x|#|;ext=)\s*:?\s*(\d{1,7})\s*$/iu
+export const EXTENSION = /[\s,;]*(?:poste|p\.|ext(?:ension)?\.?|x|#|;ext=)\s*:?\s*(\d{1,7})\s*$/iu
 
 /**
  * Understands a phone number in any notation.
@@ -40,6 +43,7 @@ export function understandPhone(
     .replace(/[\p{Cf}]/gu, '')
     .replace(/[\p{Zs}\t]+/gu, ' ')
     .trim()
+    .replace(TRIMMINGS, '')
   const main = written.replace(EXTENSION, '')
   const ext = extension ?? EXTENSION.exec(written)?.[1]
   const withExtension = ext === undefined ? {} : { extension: ext }
@@ -53,10 +57,7 @@ export function understandPhone(
   )
     return { national: main, international: main, valid: true, kind: 'other', ...withExtension }
   const region = country !== undefined && isSupportedCountry(country) ? country : undefined
-  const parsed = parsePhoneNumberFromString(main, {
-    ...(region && { defaultCountry: region as CountryCode }),
-    extract: false,
-  })
+  const parsed = parse(main, region)
   if (parsed === undefined) return undefined
   const type = parsed.getType()
   const foundCountry = parsed.country ?? (isInternational ? undefined : region)
@@ -68,11 +69,36 @@ export function understandPhone(
     ...(foundCountry && { country: foundCountry }),
     callingCode: parsed.countryCallingCode,
     valid: parsed.isValid(),
-    kind: type === 'MOBILE' ? 'mobile' : type?.startsWith('FIXED_LINE') ? 'fixed' : 'other',
+    kind: type === 'MOBILE' ? 'mobile' : type === 'FIXED_LINE' ? 'fixed' : 'other',
   }
 }
 
 /** What a phone is for: as the file states, else mobile or work as the number tells. */
 export function phoneType(phone: Phone, understood: UnderstoodPhone | undefined): PhoneType {
   return phone.type ?? (understood?.kind === 'mobile' ? 'mobile' : 'work')
+}
+
+/** French territories, whose numbers people write and dial as if they were of the mainland. */
+const OVERSEAS = ['RE', 'GP', 'MQ', 'GF', 'PM', 'YT'] as const
+
+function parse(number: string, region: string | undefined) {
+  const inRegion = (country: string | undefined) =>
+    parsePhoneNumberFromString(number, {
+      ...(country && { defaultCountry: country as CountryCode }),
+      extract: false,
+    })
+  const parsed = inRegion(region)
+  if (region !== 'FR' || parsed?.isValid()) return parsed
+  return OVERSEAS.map(inRegion).find(each => each?.isValid()) ?? parsed
+}
+
+const understood = new WeakMap<Phone, UnderstoodPhone | 'none'>()
+
+/** `understandPhone`, once a phone: its country never changes, and many rules ask. */
+export function readPhone(phone: Phone, country: string | undefined): UnderstoodPhone | undefined {
+  const known = understood.get(phone)
+  if (known) return known === 'none' ? undefined : known
+  const read = understandPhone(phone, country)
+  understood.set(phone, read ?? 'none')
+  return read
 }

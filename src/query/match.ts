@@ -12,6 +12,10 @@ export type PhoneReader = (phone: Phone, country: string | undefined) => Underst
 export interface Matching {
   /** `YYYY-MM-DD`. */
   readonly today: string
+  /** A contact that was checked before this day (`YYYY-MM-DD`) is stale. */
+  readonly staleBefore: string
+  /** The language of organisations that state none. */
+  readonly language?: string | undefined
   readonly readPhone?: PhoneReader
 }
 
@@ -173,8 +177,12 @@ const FIELD_TESTS: Readonly<Record<FieldName, FieldTest>> = {
   country: (value, { organisation: o }) => equals(value, o.country, o.address?.country),
   region: (value, { organisation }) => startsWord(value, organisation.address?.region),
   city: (value, { organisation }) => startsWord(value, organisation.address?.city),
-  lang: (value, { organisation, contact }) => {
-    const stated = contact?.languages.length ? contact.languages : organisation.languages
+  lang: (value, { organisation, contact }, { language }) => {
+    const [stated = []] = [
+      contact?.languages ?? [],
+      organisation.languages,
+      language === undefined ? [] : [language],
+    ].filter(({ length }) => length > 0)
     return equals(value, ...stated, ...stated.map(each => each.split('-')[0]))
   },
   agency: (value, { contact }) => startsWord(value, contact?.agency),
@@ -204,15 +212,11 @@ const HAS_TESTS: Readonly<Record<string, FieldTest>> = {
 const IS_TESTS: Readonly<Record<string, FieldTest>> = {
   optout: (_, entry) => isOptedOut(entry),
   left: (_, entry, { today }) => hasLeft(entry, today),
-  stale: (_, { contact }, { today }) => contact !== undefined && isStale(contact.verified, today),
+  // Whom nobody ever checked is stale too.
+  stale: (_, { contact }, { staleBefore }) =>
+    contact !== undefined && (contact.verified === undefined || contact.verified < staleBefore),
   agency: (_, { contact }) => contact?.agency !== undefined,
   desk: (_, { contact }) => contact === undefined,
-}
-
-/** Nobody has checked it for twelve months, or ever. */
-function isStale(verified: string | undefined, today: string): boolean {
-  const yearAgo = `${String(Number(today.slice(0, 4)) - 1).padStart(4, '0')}${today.slice(4)}`
-  return verified === undefined || verified < yearAgo
 }
 
 /** Compares as far as both are written: `2024` is the whole of that year. */

@@ -1,7 +1,15 @@
 import type { Messages } from '../messages/index.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
+import { DEFAULT_MAX_AGE, dayBefore, readDuration } from '../model/duration.ts'
 import { type Entry, entriesOf, hasLeft } from '../model/entry.ts'
-import { asksForLeft, type Matching, match, needsPhones, type Rank } from './match.ts'
+import {
+  asksForLeft,
+  type Matching,
+  match,
+  needsPhones,
+  type PhoneReader,
+  type Rank,
+} from './match.ts'
 import { parseQuery } from './parse.ts'
 
 /** What selecting needs to know. */
@@ -19,6 +27,17 @@ export interface Match {
   readonly rank: Rank
 }
 
+/** What matching needs to know in a directory: its settings have a say in it. */
+export function matchingIn(
+  { settings }: Directory,
+  today: string,
+  readPhone?: PhoneReader,
+): Matching {
+  const maxAge = readDuration(settings.max_age ?? '') ?? DEFAULT_MAX_AGE
+  const { language } = settings
+  return { today, staleBefore: dayBefore(today, maxAge), language, ...(readPhone && { readPhone }) }
+}
+
 /**
  * The entries that a query finds, in the directory's order; all of them for no words.
  * @throws UserError when the query cannot be read.
@@ -29,9 +48,10 @@ export async function findMatches(
   { messages, today, all = false }: Selecting,
 ): Promise<Match[]> {
   const query = parseQuery(words, messages)
-  const matching: Matching = needsPhones(query)
-    ? { today, readPhone: (await import('../model/phone.ts')).understandPhone }
-    : { today }
+  const readPhone = needsPhones(query)
+    ? (await import('../model/phone.ts')).understandPhone
+    : undefined
+  const matching = matchingIn(directory, today, readPhone)
   const withLeft = all || asksForLeft(query)
   return entriesOf(directory).flatMap(entry => {
     if (!withLeft && hasLeft(entry, today)) return []
@@ -62,9 +82,10 @@ export async function matchOrganisations(
     (await select(directory, words, selecting)).map(({ organisation }) => organisation),
   )
   const query = parseQuery(words, selecting.messages)
+  const matching = matchingIn(directory, selecting.today)
   return directory.organisations.filter(organisation => {
     const { id, name, email, phone } = organisation
     const itself: Entry = { id, organisation, label: name, email, phone }
-    return found.has(organisation) || match(query, itself, selecting) !== undefined
+    return found.has(organisation) || match(query, itself, matching) !== undefined
   })
 }

@@ -4,11 +4,19 @@ export type ColorChoice = 'auto' | 'always' | 'never'
 
 /** How text is set off; each is the identity where there is no colour. */
 export type Style = Readonly<
-  Record<'bold' | 'dim' | 'red' | 'yellow' | 'cyan', (text: string) => string>
+  Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'blue' | 'cyan', (text: string) => string>
 >
 
 const same = (text: string) => text
-const PLAIN: Style = { bold: same, dim: same, red: same, yellow: same, cyan: same }
+const PLAIN: Style = {
+  bold: same,
+  dim: same,
+  red: same,
+  yellow: same,
+  green: same,
+  blue: same,
+  cyan: same,
+}
 
 /** What a stream can show. */
 export interface Terminal {

@@ -11,71 +11,101 @@ export interface CodeFrame {
   readonly caret: string
 }
 
-/** How much of a long line stays before the caret. */
+/** What people see as one character: where it stands in its line, and how it is shown. */
+interface Cluster extends Range {
+  readonly shown: string
+}
+
+/** How much of a long line stays before the caret, and of a long range at least after it. */
 const BEFORE = 20
+
+/** The longest emoji has 11 units in two columns; only a line meant to annoy has more. */
+const UNITS_A_COLUMN = 8
 
 /**
  * The line where a range starts, fit for a terminal of `columns`: control characters made
- * visible, a long line cut around the range, wide characters underlined in their width.
+ * visible, a long line cut around the range, wide characters underlined in their width. A
+ * range that goes on is underlined to the end of its first line.
  * @returns undefined when there is no text to show.
  */
 export function codeFrame(
   file: { readonly text: string },
-  { start, end }: Range,
+  range: Range,
   columns: number,
 ): CodeFrame | undefined {
-  const { text } = file
-  if (text === '') return undefined
-  const { line, column } = positionIn(file, start)
-  const from = start - column + 1
-  const next = text.indexOf('\n', from)
-  let lineEnd = next === -1 ? text.length : next
-  while (lineEnd > from && text[lineEnd - 1] === '\r') lineEnd--
-  const at = Math.min(start, lineEnd)
-  const to = Math.max(at, Math.min(end, lineEnd))
-  const number = String(line)
-  const room = Math.max(2 * BEFORE, columns - number.length - 7)
+  if (file.text === '') return undefined
+  const { line: number, column } = positionIn(file, range.start)
+  const lineStart = range.start - column + 1
+  const line = lineFrom(file.text, lineStart)
+  const start = Math.min(range.start - lineStart, line.length)
+  const end = Math.max(start, Math.min(range.end - lineStart, line.length))
 
-  let head = visible(text.slice(Math.max(from, at - room), at))
-  if (at - from > room || stringWidth(head) > room - BEFORE)
-    head = `…${last(text.slice(Math.max(from, at - 2 * BEFORE), at), BEFORE)}`
-  const marked = first(text.slice(at, Math.min(to, at + room)), room - stringWidth(head))
-  const rest = first(
-    text.slice(to, Math.min(lineEnd, to + room)),
-    room - stringWidth(head) - stringWidth(marked),
-  )
-  const isCut = to - at > marked.length || lineEnd - to > rest.length
+  const digits = String(number)
+  const room = Math.max(2 * BEFORE, columns - digits.length - 7)
+  const reach = room * UNITS_A_COLUMN
+  const from = Math.max(0, start - reach)
+  const clusters = clustersOf(line.slice(from, start + reach), from)
+  const before = clusters.filter(each => each.end <= start)
+  const marked = clusters.filter(each => each.end > start && each.start < end)
+  const after = clusters.filter(each => each.end > start && each.start >= end)
+
+  const isCut = from > 0 || widthOf(before) + Math.min(widthOf(marked), BEFORE) > room
+  const head = isCut ? `…${shown(last(before, BEFORE))}` : shown(before)
+  const kept = first([...marked, ...after], room - stringWidth(head))
+  const isWhole = (kept.at(-1)?.end ?? start) >= line.length
+  const under = stringWidth(shown(kept.slice(0, marked.length)))
   return {
-    margin: `  ${number} | `,
-    line: head + marked + (to - at > marked.length ? '' : rest) + (isCut ? '…' : ''),
-    blank: `  ${' '.repeat(number.length)} | `,
-    caret: ' '.repeat(stringWidth(head)) + '^'.repeat(Math.max(1, stringWidth(marked))),
+    margin: `  ${digits} | `,
+    line: head + shown(kept) + (isWhole ? '' : '…'),
+    blank: `  ${' '.repeat(digits.length)} | `,
+    caret: ' '.repeat(stringWidth(head)) + '^'.repeat(Math.max(1, under)),
   }
 }
 
-/** Each character as one: what is cut by length stays in step. */
-const visible = (text: string) => safe(text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]/g, ' '))
+/** The line that starts at an offset, without its line break. */
+function lineFrom(text: string, start: number): string {
+  const next = text.indexOf('\n', start)
+  const line = text.slice(start, next === -1 ? undefined : next)
+  return next !== -1 && line.endsWith('\r') ? line.slice(0, -1) : line
+}
 
-/** As much of the start of a text as fits into some columns, characters kept whole. */
-function first(text: string, columns: number): string {
-  let shown = ''
+/** A text in the characters that people see; `from` is where it starts in its line. */
+function clustersOf(text: string, from: number): Cluster[] {
+  const segments = /^[\x20-\x7e]*$/.test(text)
+    ? [...text].map((segment, index) => ({ segment, index }))
+    : [...new Intl.Segmenter().segment(text)]
+  return segments.map(({ segment, index }) => ({
+    start: from + index,
+    end: from + index + segment.length,
+    shown: visible(segment),
+  }))
+}
+
+/** A tab as one space, control characters by the pictures that Unicode has of them. */
+function visible(cluster: string): string {
+  return safe(
+    cluster
+      .replaceAll('\t', ' ')
+      .replace(/[\0-\x1f]/g, char => String.fromCharCode(0x2400 + char.charCodeAt(0)))
+      .replaceAll('\x7f', '\u2421')
+      .replace(/[\u0085\u2028\u2029]/g, '\ufffd'),
+  )
+}
+
+const shown = (clusters: readonly Cluster[]) => clusters.map(each => each.shown).join('')
+
+const widthOf = (clusters: readonly Cluster[]) => stringWidth(shown(clusters))
+
+/** As many of the first characters as fit into some columns. */
+function first(clusters: readonly Cluster[], columns: number): readonly Cluster[] {
   let width = 0
-  for (const each of text) {
-    const char = visible(each)
-    width += stringWidth(char)
-    if (width > columns) break
-    shown += char.length === each.length ? char : char.padEnd(each.length, '\u200d')
-  }
-  return shown
+  const over = clusters.findIndex(each => {
+    width += stringWidth(each.shown)
+    return width > columns
+  })
+  return over === -1 ? clusters : clusters.slice(0, over)
 }
 
-/** As much of the end of a text as fits into some columns. */
-function last(text: string, columns: number): string {
-  let shown = ''
-  for (const each of [...text].reverse()) {
-    const char = visible(each)
-    if (stringWidth(char) + stringWidth(shown) > columns) break
-    shown = char + shown
-  }
-  return shown
-}
+/** As many of the last characters as fit into some columns. */
+const last = (clusters: readonly Cluster[], columns: number) =>
+  first(clusters.toReversed(), columns).toReversed()

@@ -1,11 +1,11 @@
+import type { Edit } from '../directory/edit.ts'
 import type { Range, SourceFile } from '../directory/source-file.ts'
-
-export type Severity = 'error' | 'warning'
+import type { RuleCode, Severity } from '../model/rule-code.ts'
 
 /** Something wrong in a file, for people to mend. */
 export interface Diagnostic {
   /** Stable: scripts and settings name it. */
-  readonly code: string
+  readonly code: RuleCode
   readonly severity: Severity
   /** What is wrong and why. */
   readonly message: string
@@ -13,4 +13,6 @@ export interface Diagnostic {
   readonly hint?: string
   readonly file: SourceFile
   readonly range: Range
+  /** What mends it for certain, all of it together. */
+  readonly fix?: readonly Edit[]
 }

@@ -13,23 +13,30 @@ export interface Exportable {
   readonly leftOut: readonly string[]
 }
 
+/** How to export. */
+export interface Exporting {
+  readonly messages: Messages
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** Whether what has errors is left out, by name, instead of refusing. */
+  readonly skipInvalid: boolean
+  /** The files of the saved lists that were asked for. */
+  readonly lists?: readonly SourceFile[]
+}
+
 /**
  * Lets no entry with errors out. Errors in the files of the selected entries refuse the
  * export, and so does any file that could not be read whole: whom it hides nobody knows.
- * @param lists the files of the saved lists that were asked for.
- * @param skipInvalid leave them out, named, instead of refusing.
  * @throws UserError with exit code 2 when refused.
  */
 export function withoutInvalid(
   directory: Directory,
   entries: readonly Entry[],
-  messages: Messages,
-  skipInvalid: boolean,
-  lists: readonly SourceFile[] = [],
+  { messages, today, skipInvalid, lists = [] }: Exporting,
 ): Exportable {
   const m = messages.cli.gate
   const selected = new Set([...lists, ...entries.map(({ organisation }) => organisation.file)])
-  const errors = validate(directory, messages).filter(
+  const errors = validate(directory, { messages, today }).filter(
     ({ severity, file }) =>
       severity === 'error' && (selected.has(file) || file.problems.length > 0),
   )

@@ -1,7 +1,9 @@
-import type { Messages } from '../messages/index.ts'
+import type { Edit } from '../directory/edit.ts'
+import type { Language, Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { isSound } from './fix.ts'
 
 /** What was checked, and what came of it. */
 export interface Report {
@@ -10,21 +12,39 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Whom a report is written for. */
+export interface Reporting {
+  readonly messages: Messages
+  readonly language: Language
+  readonly terminal: Terminal
+}
+
 /** A way to write a report; ends with a line break unless it is empty. */
-export type Reporter = (report: Report, messages: Messages, terminal: Terminal) => string
+export type Reporter = (report: Report, to: Reporting) => string | Promise<string>
 
 /** How many findings are of a severity. */
 export function countOf(report: Report, severity: Diagnostic['severity']): number {
   return report.diagnostics.filter(each => each.severity === severity).length
 }
 
-/** The closing lines for people: what was checked, and how much is wrong. */
+/** The edits with which `--fix` mends a finding; none in a file that it leaves alone because it could not be read whole. */
+export function fixOf({ fix, file }: Diagnostic): readonly Edit[] | undefined {
+  return isSound(file) ? fix : undefined
+}
+
+/** The closing lines for people: what was checked, how much is wrong, and how much of it mends itself. */
 export function summary(report: Report, { validation: m }: Messages): string {
   const { files, organisations } = report.directory
   const contacts = organisations.flatMap(each => each.contacts).length
+  const mendable = report.diagnostics.filter(each => fixOf(each) !== undefined).length
   const found =
     report.diagnostics.length === 0
       ? m.nothing
-      : m.found(countOf(report, 'error'), countOf(report, 'warning'))
-  return `${m.summary(files.length, organisations.length, contacts)}\n${found}\n`
+      : m.found(countOf(report, 'error'), countOf(report, 'warning'), countOf(report, 'info'))
+  return [
+    m.summary(files.length, organisations.length, contacts),
+    found,
+    ...(mendable > 0 ? [m.mendable(mendable)] : []),
+    '',
+  ].join('\n')
 }

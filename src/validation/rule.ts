@@ -1,7 +1,9 @@
+import type { Edit } from '../directory/edit.ts'
 import type { Problem, Range, SourceFile } from '../directory/source-file.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
-import type { Severity } from './diagnostic.ts'
+import type { Duration } from '../model/duration.ts'
+import type { RuleCode, Severity } from '../model/rule-code.ts'
 
 /** What a rule found; the engine adds the code, and the severity unless it is stated. */
 export interface Finding {
@@ -10,36 +12,59 @@ export interface Finding {
   readonly message: string
   readonly hint?: string
   readonly severity?: Severity
+  /** Only what is certain: edits of the file that mend this and change nothing else. */
+  readonly fix?: readonly Edit[]
 }
+
+/** What rules know besides the directory. */
+export interface Checking {
+  readonly messages: Messages
+  /** What each rule says, by its code. */
+  readonly rules: Messages['rules']
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** After how long a contact should be checked again. */
+  readonly maxAge: Duration
+  /** After how long without a check a contact should go. */
+  readonly retention: Duration
+}
+
+/** Files that show a rule: an organisation's text, texts by their paths in a directory, or what a listing of files shows. */
+export type Sample = string | Readonly<Record<string, string>> | { readonly listing: string }
 
 /** One check, over the whole directory. */
 export interface Rule {
-  readonly code: string
+  readonly code: RuleCode
   readonly severity: Severity
-  check(directory: Directory, messages: Messages): Iterable<Finding>
+  /** Whether some of its findings can be fixed. */
+  readonly fixable?: true
+  /** Documentation and test at once: what it finds, and the same done right. */
+  readonly samples: { readonly bad: Sample; readonly good: Sample }
+  check(directory: Directory, checking: Checking): Iterable<Finding>
 }
 
-/** A rule that puts into words what reading found under the same code. */
+/** A rule that puts into words what reading found under the same code, or under another. */
 export function problemRule<C extends Problem['code']>(
-  code: C,
+  found: C,
+  samples: Rule['samples'],
   word: (
     problem: Extract<Problem, { code: C }>,
-    messages: Messages,
+    checking: Checking,
     file: SourceFile,
-  ) => Pick<Finding, 'message' | 'hint'>,
+  ) => Pick<Finding, 'message' | 'hint' | 'fix'> | undefined,
+  code: RuleCode = found,
 ): Rule {
   return {
     code,
     severity: 'error',
-    *check({ files }, messages) {
+    samples,
+    *check({ files }, checking) {
       for (const file of files)
-        for (const problem of file.problems)
-          if (problem.code === code)
-            yield {
-              file,
-              range: problem.range,
-              ...word(problem as Extract<Problem, { code: C }>, messages, file),
-            }
+        for (const problem of file.problems) {
+          if (problem.code !== found) continue
+          const said = word(problem as Extract<Problem, { code: C }>, checking, file)
+          if (said) yield { file, range: problem.range, ...said }
+        }
     },
   }
 }

@@ -1,19 +1,70 @@
 import type { Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
+import {
+  DEFAULT_MAX_AGE,
+  DEFAULT_RETENTION,
+  type Duration,
+  readDuration,
+} from '../model/duration.ts'
+import {
+  type AdjustableCode,
+  ESSENTIAL_CODES,
+  type RuleCode,
+  SEVERITIES,
+  type Severity,
+} from '../model/rule-code.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import type { Rule } from './rule.ts'
+import { unignored } from './ignore.ts'
+import type { Checking, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
 
+/** How to check. */
+export interface Validating {
+  readonly messages: Messages
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** After how long a contact should be checked again; the settings' unless given. */
+  readonly maxAge?: Duration | undefined
+}
+
 /** Checks a directory by every rule: what is wrong, by file in order of path, then by place. */
-export function validate(directory: Directory, messages: Messages): Diagnostic[] {
+export function validate(
+  directory: Directory,
+  { messages, today, maxAge }: Validating,
+): Diagnostic[] {
+  const { settings } = directory
+  const checking: Checking = {
+    messages,
+    rules: messages.rules,
+    today,
+    maxAge: maxAge ?? readDuration(settings.max_age ?? '') ?? DEFAULT_MAX_AGE,
+    retention: readDuration(settings.retention ?? '') ?? DEFAULT_RETENTION,
+  }
+  const found = Object.values<Rule>(rules).flatMap(({ code, severity, check }) =>
+    [...check(directory, checking)].map((finding): Diagnostic => ({ code, severity, ...finding })),
+  )
   const order = new Map(directory.files.map((file, index) => [file, index]))
-  const diagnostics = Object.values<Rule>(rules).flatMap(({ code, severity, check }) =>
-    [...check(directory, messages)].map((found): Diagnostic => ({ code, severity, ...found })),
-  )
-  return diagnostics.sort(
-    (a, b) =>
-      (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) ||
-      a.range.start - b.range.start ||
-      (a.code < b.code ? -1 : 1),
-  )
+  return unignored(directory.files, found, checking)
+    .flatMap(each => adjusted(each, settings.rules))
+    .sort(
+      (a, b) =>
+        (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) ||
+        a.range.start - b.range.start ||
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+    )
+}
+
+type Levels = Directory['settings']['rules']
+
+/** With the severity that the settings give its rule; nothing when they switch it off. */
+function adjusted(diagnostic: Diagnostic, levels: Levels): Diagnostic[] {
+  const level = severityOf(diagnostic.code, levels) ?? diagnostic.severity
+  return level === 'off' ? [] : [{ ...diagnostic, severity: level }]
+}
+
+/** What the settings make of a rule; undefined when they leave it as it is. */
+export function severityOf(code: RuleCode, levels: Levels): Severity | 'off' | undefined {
+  const isEssential = (ESSENTIAL_CODES as readonly string[]).includes(code)
+  return isEssential ? undefined : levels?.[code as AdjustableCode]
 }

@@ -199,7 +199,7 @@ describe('validate', () => {
   test('exits with 0, 1 and 2, and ends with a summary', async () => {
     expect(await cli(['validate'])).toMatchObject({
       code: 0,
-      stdout: '4 files checked: 2 organisations, 3 contacts\nnothing wrong\n',
+      stdout: expect.stringContaining('4 files checked: 2 organisations, 3 contacts\n0 errors'),
     })
     const root = folderWith(BROKEN)
     expect(await cli(['validate', '-C', root], { columns: 60 })).toMatchObject({ code: 1 })
@@ -211,7 +211,8 @@ describe('validate', () => {
   test('shows only the named files, inside a directory or out of it', async () => {
     const root = folderWith(BROKEN)
     const only = await cli(['validate', 'organisations/ok.yaml', '-f', 'short'], { cwd: root })
-    expect(only.stdout).toMatch(/^organisations\/ok\.yaml:2:\d+: error: .* \[email\/syntax\]\n$/)
+    expect(only.stdout).toMatch(/^organisations\/ok\.yaml:2:\d+: error: .* \[email\/syntax\]\n$/m)
+    expect(only.stdout).not.toContain('broken.yaml')
     expect(only.stderr).toContain('1 file checked')
     writeFileSync(join(root, 'loose.yaml'), 'nam: x\n')
     const loose = await cli(['validate', join(root, 'loose.yaml'), '-f', 'json'])
@@ -320,13 +321,18 @@ describe('vcard and mail', () => {
 })
 
 describe('init and schema', () => {
-  test('init makes a directory that has nothing wrong, once', async () => {
+  test('init makes a directory with an example to replace, once', async () => {
     const cwd = folderWith({})
     expect(await cli(['init', 'new', '--lang', 'fr'], { cwd })).toMatchObject({
       code: 0,
       stderr: '',
     })
-    expect(await cli(['validate', '--strict', '-C', 'new'], { cwd })).toMatchObject({ code: 0 })
+    const report = await cli(['validate', '--format', 'json', '-C', 'new'], { cwd })
+    expect(report.code).toBe(0)
+    const codes = JSON.parse(report.stdout).diagnostics.map((each: { code: string }) => each.code)
+    expect(codes.filter((code: string) => !code.endsWith('/missing'))).toEqual(
+      Array(3).fill('text/placeholder'),
+    )
     expect((await cli(['find', 'camille', '-f', 'names', '-C', 'new'], { cwd })).stdout).toBe(
       'Camille Martin\n',
     )
@@ -339,7 +345,15 @@ describe('init and schema', () => {
       expect(readFileSync(join(DATA, `schema/${name}.json`), 'utf8')).toBe(
         (await cli(['schema', name])).stdout,
       )
-    expect(Object.keys(schemas)).toEqual(['organisation', 'list', 'settings', 'find', 'validate'])
+    expect(Object.keys(schemas)).toEqual([
+      'organisation',
+      'list',
+      'settings',
+      'find',
+      'validate',
+      'stats',
+      'access',
+    ])
     expect((await cli(['schema', 'nothing'])).code).toBe(2)
   })
 })

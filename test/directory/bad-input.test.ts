@@ -1,10 +1,9 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readDirectory, understand } from '../../src/directory/read.ts'
+import { readDirectory } from '../../src/directory/read.ts'
 import { validate } from '../../src/validation/validate.ts'
-import { cli, directoryWith, folderWith, messages } from '../support.ts'
+import { cli, directoryWith, folderWith, selecting } from '../support.ts'
 
 const GOOD = 'name: Good\ncontacts:\n  - name: Ada Lovelace\n    email: ada@example.org\n'
 
@@ -44,9 +43,10 @@ const cases: [string, string | Buffer, string][] = [
 describe('bad input', () => {
   test.each(cases)('%s is reported, and hides nobody else', (_, bytes, code) => {
     const directory = directoryWith({ 'bad.yaml': bytes, 'good.yaml': GOOD })
-    const diagnostics = validate(directory, messages)
+    const diagnostics = validate(directory, selecting)
     expect(diagnostics.map(each => each.code)).toContain(code)
-    expect(diagnostics.every(each => each.file.id === 'bad')).toBe(true)
+    const faults = diagnostics.filter(each => each.severity === 'error')
+    expect(faults.every(each => each.file.id === 'bad')).toBe(true)
     expect(directory.organisations.find(each => each.id === 'good')?.contacts[0]?.name?.full).toBe(
       'Ada Lovelace',
     )
@@ -59,7 +59,8 @@ describe('bad input', () => {
     symlinkSync('/etc', join(root, 'organisations/outside'))
     symlinkSync(root, join(root, 'organisations/loop'))
     const directory = readDirectory(root, root)
-    expect(validate(directory, messages).map(({ code, message }) => [code, message])).toEqual([
+    const found = validate(directory, selecting).filter(({ severity }) => severity === 'error')
+    expect(found.map(({ code, message }) => [code, message])).toEqual([
       ['file/unreadable', 'a folder has the name of a file'],
       ['file/unreadable', 'the link leads nowhere'],
     ])
@@ -72,7 +73,9 @@ describe('bad input', () => {
       'organisations/b/good.yaml': GOOD,
     })
     expect(directory.organisations).toHaveLength(2)
-    expect(validate(directory, messages)[0]).toMatchObject({ code: 'organisation/duplicate-id' })
+    expect(validate(directory, selecting).map(({ code }) => code)).toContain(
+      'organisation/duplicate-id',
+    )
   })
 
   test('no control character of a file reaches the terminal', async () => {
@@ -107,28 +110,5 @@ describe('bad input', () => {
           .soft(`${stdout}${stderr}`.replace(/[\n\t]|\r\n/g, ''), args.join(' '))
           .not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/)
       }
-  })
-
-  test('damaged text never crashes the reader, and every range lies inside the file', () => {
-    const text = `${GOOD}    phone: [06 71 50 65 88, {number: "03 80 44 34 66", type: work}]\nemail: &e a@b.fr\ntags: [a, b]\nnote: *e\n`
-    const damage = fc.array(fc.tuple(fc.nat(text.length), fc.nat(5), fc.string({ maxLength: 3 })), {
-      maxLength: 6,
-    })
-    const at = { kind: 'organisation', id: 'x', path: 'x.yaml', absolutePath: '/x.yaml' } as const
-    fc.assert(
-      fc.property(damage, edits => {
-        const damaged = edits.reduce(
-          (t, [from, cut, add]) => t.slice(0, from) + add + t.slice(from + cut),
-          text,
-        )
-        const { file } = understand(at, damaged)
-        for (const { range } of file.problems) {
-          expect(range.start).toBeGreaterThanOrEqual(0)
-          expect(range.end).toBeLessThanOrEqual(damaged.length)
-          expect(range.start).toBeLessThanOrEqual(range.end)
-        }
-      }),
-      { numRuns: 1000 },
-    )
   })
 })

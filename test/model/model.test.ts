@@ -2,7 +2,7 @@ import examples from 'libphonenumber-js/examples.mobile.json' with { type: 'json
 import { getCountries } from 'libphonenumber-js/max'
 import { describe, expect, test } from 'vitest'
 import { countryNamed, isCountry } from '../../src/model/country.ts'
-import { isDate, isoDate } from '../../src/model/date.ts'
+import { isDate, meantDate } from '../../src/model/date.ts'
 import { emailFault } from '../../src/model/email.ts'
 import { isLanguage, languageNamed } from '../../src/model/language.ts'
 import { readName } from '../../src/model/name.ts'
@@ -60,14 +60,17 @@ describe('e-mail addresses', () => {
     ['jean@exemple', 'tld'],
     ['jean@1.2.3.4', 'tld'],
     ['mailto:a@b.fr', 'mailto'],
-    ['<a@b.fr>', 'name'],
+    ['<a@b.fr>', 'brackets'],
+    ['A <a@b.fr>', 'name'],
     ['a@b.fr, c@d.fr', 'several'],
     ['a b@c.fr', 'space'],
     ['a\u200b@b.fr', 'space'],
     ['a@b.fr\u00a0', 'space'],
-    ['.a@b.fr', 'local'],
+    ['.a@b.fr', 'punctuation'],
+    ['a.@b.fr', 'local'],
     ['a..b@c.fr', 'local'],
-    ['a@b.fr.', 'domain'],
+    ['a@b.fr.', 'punctuation'],
+    ['a@b..fr', 'domain'],
     ['a@-b.fr', 'domain'],
     [`${'a'.repeat(65)}@b.fr`, 'long'],
   ])('refuses %j: %s', (address, fault) => expect(emailFault(address)).toBe(fault))
@@ -156,9 +159,13 @@ describe('codes and dates', () => {
     ['1.2.2024', '2024-02-01'],
     ['2024/5/1', '2024-05-01'],
     ['2024-05-15T10:00:00Z', '2024-05-15'],
+    ['15 mai 2024', '2024-05-15'],
+    ['1er août 2024', '2024-08-01'],
+    ['20240515', '2024-05-15'],
+    ['15/05/24', '2024-05-15'],
     ['31/02/2024', undefined],
     ['hier', undefined],
-  ])('sees what day %s means', (text, date) => expect(isoDate(text)).toBe(date))
+  ])('sees what day %s means', (text, date) => expect(meantDate(text)?.date).toBe(date))
 
   test.each([
     ['org/contact', { id: 'org/contact' }],

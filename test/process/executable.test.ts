@@ -44,10 +44,13 @@ describe('the built executable', () => {
     expect(start('show', 'jacquet').stdout).toContain('Yoann Jacquet')
     expect(start('orgs').stdout.split('\n')).toHaveLength(4)
     expect(start('lists').stdout).toContain('reindustrialisation')
+    expect(start('stats').stdout).toContain('total\t2\t3')
+    expect(start('access', 'jacquet').stdout).toContain('y.jacquet@intercommunalites.fr')
+    expect(start('fmt', '--check', 'data/lists').status).toBe(2)
     expect(start('vcard').stdout.match(/BEGIN:VCARD\r\n/g)).toHaveLength(3)
     expect(JSON.parse(start('schema').stdout).title).toContain('organisation')
     expect(start('init', join(folderWith({}), 'new')).status).toBe(0)
-    expect(Object.keys(commands)).toHaveLength(9)
+    expect(Object.keys(commands)).toHaveLength(12)
   })
 
   test('exits with 1 for nothing found or errors found, with 2 for what it cannot do', () => {

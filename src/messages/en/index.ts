@@ -1,10 +1,13 @@
+import { access } from './access.ts'
 import { cli } from './cli.ts'
+import { fmt } from './fmt.ts'
 import { mailing } from './mailing.ts'
 import { query } from './query.ts'
 import { rules } from './rules.ts'
+import { stats } from './stats.ts'
 import { validation } from './validation.ts'
 import { vcard } from './vcard.ts'
 import { views } from './views.ts'
 
 /** Every sentence that a user reads, in English; the other catalogues have its type. */
-export const en = { cli, query, views, validation, rules, vcard, mailing }
+export const en = { cli, query, views, validation, fmt, rules, vcard, mailing, stats, access }

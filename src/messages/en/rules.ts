@@ -19,6 +19,20 @@ export const rules = {
     hint: 'save it again as UTF-8',
   },
   'file/empty': { message: 'the file is empty', hint: 'write at least a name, or delete the file' },
+  'file/bom': {
+    message: 'the file starts with a byte order mark (BOM), which other programs take for text',
+    hint: 'save it as UTF-8 without BOM, or run: press-contacts fmt',
+  },
+  'file/line-ends': {
+    message: 'the lines of the file do not all end in the same way (CRLF and LF)',
+    hint: 'run: press-contacts fmt',
+  },
+  'file/name': {
+    message: (id: string) =>
+      `the id "${id}" comes from the file's name, and is hard to type: small letters, digits and hyphens are best`,
+    hint: 'rename the file',
+    rename: (near: string) => `rename the file to ${near}.yaml`,
+  },
   'yaml/syntax': {
     message: (detail: string) => `the YAML cannot be read here: ${detail}`,
     known: {
@@ -32,6 +46,15 @@ export const rules = {
       MISSING_CHAR: 'a quote, a bracket or a comma is missing',
       UNEXPECTED_TOKEN: 'something stands here that does not fit',
       TAG_RESOLVE_FAILED: 'a tag (!…) is not known',
+    } as Readonly<Record<string, string>>,
+    hints: {
+      TAB_AS_INDENT: 'indent with two spaces instead',
+      BAD_INDENT: 'start the line in the same column as its neighbours',
+      BLOCK_AS_IMPLICIT_KEY: 'put the value in double quotes: "Press: national"',
+      BAD_SCALAR_START: 'put the value in double quotes: "@handle"',
+      BAD_DQ_ESCAPE: 'double the backslash, or use single quotes',
+      MULTILINE_IMPLICIT_KEY: 'write "key: value", with a space after the colon',
+      MISSING_CHAR: 'close it, or put the value in the other kind of quotes',
     } as Readonly<Record<string, string>>,
     hint: 'put the value in quotes, or mend the line',
   },
@@ -51,6 +74,18 @@ export const rules = {
     message: (alias: string) => `"*${alias}" refers to an anchor that stands nowhere above`,
     hint: 'define it with &, or write the value out',
   },
+  'yaml/tab': {
+    message: 'a tab stands before the value',
+    hint: 'write one space',
+  },
+  'yaml/comment': {
+    message: (comment: string) => `"${comment}" is a comment for YAML, and no part of the value`,
+    hint: 'put the whole value in quotes, or a space after the #',
+  },
+  'yaml/null': {
+    message: (word: string) => `YAML reads ${word} as nothing`,
+    hint: (word: string) => `put the name in quotes: "${word}"`,
+  },
   'key/duplicate': {
     message: (key: string, line: number) =>
       `"${key}" stands here a second time; first in line ${line}`,
@@ -59,6 +94,13 @@ export const rules = {
   'key/unknown': {
     message: (key: string) => `"${key}" is not a field here`,
     hint: (known: string) => `use one of: ${known}`,
+    list: 'see all of them: press-contacts validate --rules',
+    dash: (key: string) => `put a space after the dash: "- ${key}:"`,
+  },
+  'key/opinion': {
+    message: (key: string) =>
+      `"${key}" asks for an opinion or for sensitive data, which a press file may not hold`,
+    hint: 'delete it (GDPR, articles 5 and 9)',
   },
   'value/type': {
     message: (key: string, expected: string, found: string) =>
@@ -72,15 +114,86 @@ export const rules = {
       'flag-or-date': 'true, false or a date',
     },
     found: { text: 'a text', mapping: 'a mapping', list: 'a list', nothing: 'empty' },
-    hint: 'write it as the examples in the README do',
+    flag: (key: string, value: string) => `"${key}" must be true or false, but is ${value}`,
+    hint: 'see its shape: press-contacts schema',
   },
   'value/choice': {
     message: (key: string, value: string) => `"${key}" cannot be "${value}"`,
     hint: (values: string) => `choose one of: ${values}`,
   },
+  'value/list-in-text': {
+    message: (value: string) => `"${value}" is one text, but reads like a list`,
+    hint: (items: string) => `make it a list: [${items}]`,
+  },
+  'text/spacing': {
+    message: 'the value holds spaces too many',
+    hint: 'leave one space between words, and none at the ends',
+  },
+  'text/non-breaking': {
+    message: (key: string) => `"${key}" holds a non-breaking or unusual space`,
+    hint: 'write an ordinary space, or none',
+  },
+  'text/invisible': {
+    message: (character: string) => `the value holds an invisible character (${character})`,
+    hint: 'delete it, or type the value anew',
+  },
+  'text/lookalike': {
+    cyrillic: (word: string, letter: string) =>
+      `"${word}" mixes Latin letters with a Cyrillic one that looks alike: "${letter}"`,
+    greek: (word: string, letter: string) =>
+      `"${word}" mixes Latin letters with a Greek one that looks alike: "${letter}"`,
+    hint: 'type the word anew',
+  },
+  'text/decomposed': {
+    message: 'the accents of this value are characters of their own (decomposed Unicode)',
+    hint: 'type it anew, or run: press-contacts validate --fix',
+  },
+  'text/mojibake': {
+    message: 'the accents of this value are garbled',
+    lost: 'a character of this value is lost (\ufffd)',
+    hint: (meant: string) => `write "${meant}"`,
+    retype: 'type the word anew',
+  },
+  'text/markup': {
+    message: (found: string) => `"${found}" is a piece of a web page, not of a text`,
+    hint: 'write the character itself',
+  },
+  'text/contact-detail': {
+    address: (key: string, address: string) => `"${key}" holds an e-mail address: ${address}`,
+    number: (key: string, number: string) => `"${key}" holds a phone number: ${number}`,
+    moveAddress: 'move it to "email:", where mailings find it',
+    moveNumber: 'move it to "phone:", where look-ups find it',
+  },
+  'text/placeholder': {
+    message: (value: string) => `"${value}" only holds the place of something real`,
+    hint: 'fill it in, or delete it',
+  },
   'name/missing': {
     message: 'the name is missing',
     hint: 'add "name:"',
+  },
+  'name/capitals': {
+    message: (words: string) => `"${words}" is in capitals`,
+    hint: (name: string) => `write it as people read it: ${name}`,
+  },
+  'name/salutation': {
+    message: (found: string) => `"${found}" is no part of the name`,
+    hint: (name: string, found: string) =>
+      `write "name: ${name}", and "salutation: ${found}" below it`,
+    prefix: (name: string, found: string) =>
+      `write "name: ${name}", or the parts: { prefix: ${found}, given: …, family: … }`,
+  },
+  'name/several': {
+    message: (name: string) => `"${name}" names more than one person`,
+    hint: 'give each a contact of their own',
+  },
+  'name/comma': {
+    message: 'the family name stands first, before a comma',
+    hint: (name: string) => `write it as people say it: ${name}`,
+  },
+  'name/service': {
+    message: (name: string) => `"${name}" is a desk, not a person`,
+    hint: "make it the organisation's own: email: and phone: at the top of the file",
   },
   'contact/unreachable': {
     message: (name: string) => `"${name}" has neither an e-mail nor a phone`,
@@ -90,6 +203,32 @@ export const rules = {
     message: (id: string, line: number) =>
       `the id "${id}" is already that of the contact in line ${line}`,
     hint: 'give one of them an "id:" of its own',
+  },
+  'contact/duplicate': {
+    message: (name: string, place: string) => `"${name}" stands already in ${place}`,
+    hint: 'make one contact of the two',
+    namesake: 'keep one of the two, unless they are namesakes; "until:" marks a former post',
+  },
+  'contact/left': {
+    message: (name: string, date: string) => `"${name}" left on ${date}: kept for the record`,
+    hint: 'delete the contact when nobody needs it any more',
+  },
+  'contact/retention': {
+    message: (name: string, date: string) =>
+      `nothing has confirmed "${name}" since ${date}, longer than the file may keep it`,
+    hint: 'check it and date "verified:", or delete the contact (GDPR, article 5)',
+  },
+  'organisation/duplicate-name': {
+    message: (name: string, place: string) => `"${name}" is already the name of ${place}`,
+    hint: 'make one file of the two, or tell their names apart',
+  },
+  'organisation/type': {
+    message: (type: string) => `"${type}" is none of the types in the settings`,
+    hint: (types: string) => `choose one of: ${types}`,
+  },
+  'tag/unknown': {
+    message: (tag: string) => `"${tag}" is none of the tags in the settings`,
+    hint: (tags: string) => `choose among: ${tags}`,
   },
   'organisation/duplicate-id': {
     message: (id: string, path: string) => `the id "${id}" is already that of ${path}`,
@@ -102,6 +241,8 @@ export const rules = {
       at: 'it needs one @',
       name: 'it holds a name or brackets; write the address alone',
       mailto: 'it starts with mailto:',
+      brackets: 'it stands in brackets',
+      punctuation: 'punctuation stands around it',
       several: 'it holds several addresses',
       space: 'it holds a space or an invisible character',
       local: 'what stands before the @ is not allowed there',
@@ -110,10 +251,40 @@ export const rules = {
       long: 'it is longer than mail servers accept',
     },
     hint: 'write the address alone, as in name@example.org',
+    swapped: 'the name and the address look swapped',
+    number: 'this looks like a phone number: move it to "phone:"',
+  },
+  'email/mailto': { message: (address: string) => `"${address}" is a link, not an address` },
+  'email/brackets': { message: (address: string) => `"${address}" stands in brackets` },
+  'email/punctuation': {
+    message: (address: string) => `"${address}" has punctuation around it`,
+  },
+  'email/several': {
+    message: (address: string) => `"${address}" holds several addresses`,
+    hint: (addresses: string) => `make it a list: [${addresses}]`,
   },
   'email/duplicate': {
-    message: (address: string, place: string) => `"${address}" stands already in ${place}`,
+    message: (address: string, name: string, place: string) =>
+      `"${address}" is already that of "${name}" (${place})`,
     hint: 'keep it where it belongs',
+  },
+  'email/domain-slip': {
+    message: (domain: string, near: string) => `"${domain}" is one slip away from "${near}"`,
+    hint: (near: string) => `did you mean "@${near}"?`,
+  },
+  'email/free-mail': {
+    message: (domain: string, type: string) =>
+      `"${domain}" is a free mailbox, unusual for an organisation of type ${type}`,
+    hint: 'check that it is theirs, and ask for the address at work',
+  },
+  'email/role': {
+    message: (address: string, name: string) =>
+      `"${address}" looks like a shared mailbox, given as that of "${name}"`,
+    hint: "make it the organisation's own email:, and add the person's address if there is one",
+  },
+  'email/accent': {
+    message: (address: string) => `"${address}" has an accent before the @, which few servers take`,
+    hint: (plain: string) => `check it; most likely it is ${plain}`,
   },
   'phone/unreadable': {
     message: (number: string, why: string) => `"${number}" is not a phone number: ${why}`,
@@ -130,22 +301,83 @@ export const rules = {
     message: (number: string, country: string) =>
       `"${number}" does not exist in the numbering plan of ${country}`,
     hint: 'check its digits',
-    overseas: (number: string) => `perhaps it is an overseas number: ${number}`,
+  },
+  'phone/notation': {
+    message: (number: string, why: string) => `"${number}" ${why}`,
+    why: {
+      zero: "has a zero after the country's code, which nobody can dial",
+      prefix: 'starts with 00, which not every country dials; + always works',
+      trimmings: 'has something around the number',
+    },
+  },
+  'phone/extension': {
+    message: (number: string) => `"${number}" holds an extension`,
+    hint: (text: string) => `give it its own field: ${text}`,
+  },
+  'phone/type': {
+    fixed: (number: string) => `"${number}" is a fixed line, not a mobile`,
+    mobile: (number: string, type: string) => `"${number}" is a mobile, not a ${type}`,
+    hint: 'correct the type, or leave it out: the number tells',
+  },
+  'phone/duplicate': {
+    message: (number: string, name: string, place: string) =>
+      `"${number}" is already that of "${name}" (${place})`,
+    hint: 'keep it where it belongs',
   },
   'country/unknown': {
     message: (country: string) => `"${country}" is not a country code of ISO 3166-1`,
     hint: 'write two capitals, as in FR, BE or CH',
-    near: (country: string) => `write ${country}`,
   },
   'language/unknown': {
     message: (language: string) => `"${language}" is not a language code of BCP 47`,
     hint: 'write a code such as fr, en or de-CH',
-    near: (language: string) => `write ${language}`,
   },
   'date/format': {
     message: (date: string) => `"${date}" is not a date of the calendar in the form YYYY-MM-DD`,
     hint: 'write it as in 2024-05-15',
-    near: (date: string) => `write ${date}`,
+  },
+  'date/implausible': {
+    future: (date: string) => `${date} lies in the future`,
+    past: (date: string) => `${date} lies before any press file`,
+    hint: 'check the date',
+  },
+  'url/scheme': {
+    message: (key: string, url: string) => `"${key}" lacks https:// in front: "${url}"`,
+    hint: (url: string) => `write ${url}`,
+  },
+  'url/invalid': {
+    message: (url: string, why: string) => `"${url}" is not a web address: ${why}`,
+    why: {
+      email: 'it is an e-mail address',
+      space: 'it holds a space',
+      'other-scheme': 'it does not start with https:// or http://',
+      host: 'it names no site',
+    },
+    hint: 'write it as a browser shows it, as in https://www.example.org',
+  },
+  'address/postal-code': {
+    message: (code: string) => `"${code}" is not a French postal code: it has five digits`,
+    hint: 'write the five digits',
+    zero: (code: string) => `a leading zero seems lost: "${code}"`,
+  },
+  'source/missing': {
+    message: (name: string, others: number) =>
+      `nothing says where "${name}"${andOthers(others)} came from`,
+    hint: 'add "source:" with a title, a url or a date (GDPR, article 14)',
+  },
+  'verified/missing': {
+    message: (name: string, others: number) =>
+      `nothing says when "${name}"${andOthers(others)} was last checked`,
+    hint: 'date "verified:" when you check it',
+  },
+  'verified/stale': {
+    message: (name: string, date: string) => `"${name}" was last checked on ${date}`,
+    hint: 'check it again, and date "verified:"',
+  },
+  'informed/missing': {
+    message: (name: string, others: number) =>
+      `nothing says that "${name}"${andOthers(others)} was told of this file`,
+    hint: 'tell the person within a month, and date "informed:" (GDPR, article 14)',
   },
   'list/unknown-reference': {
     message: (reference: string) =>
@@ -156,5 +388,30 @@ export const rules = {
     message: (problem: string) => `the query cannot be read: ${problem}`,
     hint: 'try it with: press-contacts find',
   },
+  'list/matches-nobody': {
+    query: (query: string) => `"${query}" finds nobody`,
+    reference: (reference: string, why: string) => `"${reference}" cannot be written to: ${why}`,
+    why: {
+      left: 'the person has left',
+      'opted-out': 'the person opted out',
+      address: 'there is no e-mail address',
+    },
+    hint: 'try it with: press-contacts find',
+  },
+  'settings/duration': {
+    message: (text: string) => `"${text}" is not a length of time`,
+    hint: 'write it as in 90 days, 12 months or 3 years',
+  },
+  'ignore/unused': {
+    message: (code: string) => `nothing here needs "${code}" to be ignored`,
+    unknown: (code: string) => `"${code}" is no rule that can be ignored`,
+    hint: 'delete it from the comment',
+  },
+  write: (text: string) => `write ${text}`,
   didYouMean: (near: string) => `did you mean "${near}"?`,
+}
+
+/** For what holds of more contacts of one file than the one named. */
+function andOthers(n: number): string {
+  return n === 0 ? '' : ` (and ${n} ${n === 1 ? 'other' : 'others'} here)`
 }

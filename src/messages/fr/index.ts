@@ -1,11 +1,25 @@
 import type { Messages } from '../index.ts'
+import { access } from './access.ts'
 import { cli } from './cli.ts'
+import { fmt } from './fmt.ts'
 import { mailing } from './mailing.ts'
 import { query } from './query.ts'
 import { rules } from './rules.ts'
+import { stats } from './stats.ts'
 import { validation } from './validation.ts'
 import { vcard } from './vcard.ts'
 import { views } from './views.ts'
 
 /** Every sentence that a user reads, in French. */
-export const fr: Messages = { cli, query, views, validation, rules, vcard, mailing }
+export const fr: Messages = {
+  cli,
+  query,
+  views,
+  validation,
+  fmt,
+  rules,
+  vcard,
+  mailing,
+  stats,
+  access,
+}

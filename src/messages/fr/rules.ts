@@ -24,6 +24,21 @@ export const rules: Messages['rules'] = {
     message: 'le fichier est vide',
     hint: 'écrivez au moins un nom, ou supprimez le fichier',
   },
+  'file/bom': {
+    message:
+      'le fichier commence par une marque d’ordre des octets (BOM), que d’autres prennent pour du texte',
+    hint: 'enregistrez-le en UTF-8 sans BOM, ou lancez : press-contacts fmt',
+  },
+  'file/line-ends': {
+    message: 'les lignes du fichier ne finissent pas toutes de la même façon (CRLF et LF)',
+    hint: 'lancez : press-contacts fmt',
+  },
+  'file/name': {
+    message: id =>
+      `l’identifiant « ${id} » vient du nom du fichier et se tape mal : préférez minuscules, chiffres et traits d’union`,
+    hint: 'renommez le fichier',
+    rename: near => `renommez le fichier en ${near}.yaml`,
+  },
   'yaml/syntax': {
     message: detail => `le YAML est illisible ici : ${detail}`,
     known: {
@@ -37,7 +52,16 @@ export const rules: Messages['rules'] = {
       UNEXPECTED_TOKEN: 'quelque chose n’est pas à sa place',
       TAG_RESOLVE_FAILED: 'une étiquette (!…) est inconnue',
     },
-    hint: 'mettez la valeur entre guillemets, ou corrigez la ligne',
+    hints: {
+      TAB_AS_INDENT: 'décalez la ligne avec deux espaces',
+      BAD_INDENT: 'commencez la ligne dans la même colonne que ses voisines',
+      BLOCK_AS_IMPLICIT_KEY: 'mettez la valeur entre guillemets droits : "Presse: national"',
+      BAD_SCALAR_START: 'mettez la valeur entre guillemets droits : "@compte"',
+      BAD_DQ_ESCAPE: 'doublez la barre oblique inverse, ou prenez des apostrophes droites',
+      MULTILINE_IMPLICIT_KEY: 'écrivez « clé: valeur », avec une espace après le deux-points',
+      MISSING_CHAR: 'fermez-le, ou prenez l’autre sorte de guillemets droits',
+    },
+    hint: 'mettez la valeur entre guillemets droits, ou corrigez la ligne',
   },
   'yaml/multiple-documents': {
     message: 'un second document commence ici ; seul le premier est lu',
@@ -55,6 +79,18 @@ export const rules: Messages['rules'] = {
     message: alias => `« *${alias} » renvoie à une ancre qui n’est nulle part au-dessus`,
     hint: 'définissez-la avec &, ou écrivez la valeur',
   },
+  'yaml/tab': {
+    message: 'une tabulation précède la valeur',
+    hint: 'mettez une espace',
+  },
+  'yaml/comment': {
+    message: comment => `« ${comment} » est un commentaire pour YAML, et non un bout de la valeur`,
+    hint: 'mettez toute la valeur entre guillemets droits, ou une espace après le #',
+  },
+  'yaml/null': {
+    message: word => `YAML lit ${word} comme une absence de valeur`,
+    hint: word => `mettez le nom entre guillemets droits : "${word}"`,
+  },
   'key/duplicate': {
     message: (key, line) => `« ${key} » figure ici une seconde fois, après la ligne ${line}`,
     hint: 'gardez-en une ; une liste admet plusieurs valeurs',
@@ -62,6 +98,13 @@ export const rules: Messages['rules'] = {
   'key/unknown': {
     message: key => `« ${key} » n’est pas un champ à cet endroit`,
     hint: known => `employez l’un de ceux-ci : ${known}`,
+    list: 'voyez-les tous : press-contacts validate --rules',
+    dash: key => `mettez une espace après le tiret : « - ${key}: »`,
+  },
+  'key/opinion': {
+    message: key =>
+      `« ${key} » appelle une opinion ou une donnée sensible, qu’un fichier de presse ne peut contenir`,
+    hint: 'supprimez-le (RGPD, articles 5 et 9)',
   },
   'value/type': {
     message: (key, expected, found) =>
@@ -75,13 +118,83 @@ export const rules: Messages['rules'] = {
       'flag-or-date': 'true, false ou une date',
     },
     found: { text: 'un texte', mapping: 'un ensemble', list: 'une liste', nothing: 'vide' },
-    hint: 'écrivez-le comme dans les exemples du README',
+    flag: (key, value) => `« ${key} » doit être true ou false, mais est ${value}`,
+    hint: 'voyez sa forme : press-contacts schema',
   },
   'value/choice': {
     message: (key, value) => `« ${key} » ne peut être « ${value} »`,
     hint: values => `choisissez : ${values}`,
   },
+  'value/list-in-text': {
+    message: value => `« ${value} » est un seul texte, mais se lit comme une liste`,
+    hint: items => `faites-en une liste : [${items}]`,
+  },
+  'text/spacing': {
+    message: 'la valeur contient des espaces de trop',
+    hint: 'gardez une espace entre les mots, et aucune aux bouts',
+  },
+  'text/non-breaking': {
+    message: key => `« ${key} » contient une espace insécable ou inhabituelle`,
+    hint: 'mettez une espace ordinaire, ou aucune',
+  },
+  'text/invisible': {
+    message: character => `la valeur contient un caractère invisible (${character})`,
+    hint: 'supprimez-le, ou retapez la valeur',
+  },
+  'text/lookalike': {
+    cyrillic: (word, letter) =>
+      `« ${word} » mêle aux lettres latines une lettre cyrillique qui leur ressemble : « ${letter} »`,
+    greek: (word, letter) =>
+      `« ${word} » mêle aux lettres latines une lettre grecque qui leur ressemble : « ${letter} »`,
+    hint: 'retapez le mot',
+  },
+  'text/decomposed': {
+    message: 'les accents de cette valeur sont des caractères à part (Unicode décomposé)',
+    hint: 'retapez-la, ou lancez : press-contacts validate --fix',
+  },
+  'text/mojibake': {
+    message: 'les accents de cette valeur sont défigurés',
+    lost: 'un caractère de cette valeur est perdu (\ufffd)',
+    hint: meant => `écrivez « ${meant} »`,
+    retype: 'retapez le mot',
+  },
+  'text/markup': {
+    message: found => `« ${found} » est un bout de page web, et non de texte`,
+    hint: 'écrivez le caractère lui-même',
+  },
+  'text/contact-detail': {
+    address: (key, address) => `« ${key} » contient une adresse e-mail : ${address}`,
+    number: (key, number) => `« ${key} » contient un numéro de téléphone : ${number}`,
+    moveAddress: 'déplacez-la sous « email: », où les envois la trouvent',
+    moveNumber: 'déplacez-le sous « phone: », où les recherches le trouvent',
+  },
+  'text/placeholder': {
+    message: value => `« ${value} » tient la place d’une vraie valeur`,
+    hint: 'complétez, ou supprimez',
+  },
   'name/missing': { message: 'le nom manque', hint: 'ajoutez « name: »' },
+  'name/capitals': {
+    message: words => `« ${words} » est en capitales`,
+    hint: name => `écrivez-le comme on le lit : ${name}`,
+  },
+  'name/salutation': {
+    message: found => `« ${found} » ne fait pas partie du nom`,
+    hint: (name, found) => `écrivez « name: ${name} », et « salutation: ${found} » en dessous`,
+    prefix: (name, found) =>
+      `écrivez « name: ${name} », ou les parties : { prefix: ${found}, given: …, family: … }`,
+  },
+  'name/several': {
+    message: name => `« ${name} » nomme plus d’une personne`,
+    hint: 'donnez à chacune son contact',
+  },
+  'name/comma': {
+    message: 'le nom de famille vient en premier, devant une virgule',
+    hint: name => `écrivez-le comme on le dit : ${name}`,
+  },
+  'name/service': {
+    message: name => `« ${name} » est un service, et non une personne`,
+    hint: 'faites-en le contact de l’organisation : email: et phone: en tête du fichier',
+  },
   'contact/unreachable': {
     message: name => `« ${name} » n’a ni e-mail ni téléphone`,
     hint: 'ajoutez l’un des deux, ou supprimez le contact',
@@ -89,6 +202,33 @@ export const rules: Messages['rules'] = {
   'contact/duplicate-id': {
     message: (id, line) => `l’identifiant « ${id} » est déjà celui du contact de la ligne ${line}`,
     hint: 'donnez à l’un des deux un « id: » à lui',
+  },
+  'contact/duplicate': {
+    message: (name, place) => `« ${name} » figure déjà ici : ${place}`,
+    hint: 'faites des deux un seul contact',
+    namesake: 'gardez l’un des deux, sauf homonymes ; « until: » marque un ancien poste',
+  },
+  'contact/left': {
+    message: (name, date) =>
+      `« ${name} » n’est plus en poste depuis le ${date} : fiche gardée pour mémoire`,
+    hint: 'supprimez le contact quand il ne sert plus à personne',
+  },
+  'contact/retention': {
+    message: (name, date) =>
+      `rien n’a confirmé « ${name} » depuis le ${date}, au-delà de la durée de conservation`,
+    hint: 'vérifiez et datez « verified: », ou supprimez le contact (RGPD, article 5)',
+  },
+  'organisation/duplicate-name': {
+    message: (name, place) => `« ${name} » est déjà le nom de ${place}`,
+    hint: 'faites des deux fichiers un seul, ou distinguez leurs noms',
+  },
+  'organisation/type': {
+    message: type => `« ${type} » n’est pas un type prévu par les réglages`,
+    hint: types => `choisissez : ${types}`,
+  },
+  'tag/unknown': {
+    message: tag => `« ${tag} » n’est pas une étiquette prévue par les réglages`,
+    hint: tags => `choisissez : ${tags}`,
   },
   'organisation/duplicate-id': {
     message: (id, path) => `l’identifiant « ${id} » est déjà celui de ${path}`,
@@ -101,6 +241,8 @@ export const rules: Messages['rules'] = {
       at: 'il lui faut un @, et un seul',
       name: 'elle contient un nom ou des chevrons ; écrivez l’adresse seule',
       mailto: 'elle commence par mailto:',
+      brackets: 'elle est entre chevrons',
+      punctuation: 'de la ponctuation l’entoure',
       several: 'elle en contient plusieurs',
       space: 'elle contient une espace ou un caractère invisible',
       local: 'ce qui précède le @ n’y est pas permis',
@@ -109,10 +251,37 @@ export const rules: Messages['rules'] = {
       long: 'elle est plus longue que les serveurs ne l’admettent',
     },
     hint: 'écrivez l’adresse seule, comme nom@example.org',
+    swapped: 'le nom et l’adresse semblent intervertis',
+    number: 'cela ressemble à un numéro : déplacez-le sous « phone: »',
+  },
+  'email/mailto': { message: address => `« ${address} » est un lien, et non une adresse` },
+  'email/brackets': { message: address => `« ${address} » est entre chevrons` },
+  'email/punctuation': { message: address => `« ${address} » est entourée de ponctuation` },
+  'email/several': {
+    message: address => `« ${address} » contient plusieurs adresses`,
+    hint: addresses => `faites-en une liste : [${addresses}]`,
   },
   'email/duplicate': {
-    message: (address, place) => `« ${address} » figure déjà ici : ${place}`,
+    message: (address, name, place) => `« ${address} » est déjà celle de « ${name} » (${place})`,
     hint: 'gardez-la à sa place',
+  },
+  'email/domain-slip': {
+    message: (domain, near) => `« ${domain} » est à une faute de frappe de « ${near} »`,
+    hint: near => `vouliez-vous dire « @${near} » ?`,
+  },
+  'email/free-mail': {
+    message: (domain, type) =>
+      `« ${domain} » est une messagerie grand public, inhabituelle pour une organisation de type ${type}`,
+    hint: 'vérifiez qu’elle est bien la leur, et demandez l’adresse professionnelle',
+  },
+  'email/role': {
+    message: (address, name) =>
+      `« ${address} » semble une boîte partagée, donnée pour celle de « ${name} »`,
+    hint: 'faites-en l’email: de l’organisation, et ajoutez l’adresse de la personne si elle en a une',
+  },
+  'email/accent': {
+    message: address => `« ${address} » a un accent devant le @, que peu de serveurs acceptent`,
+    hint: plain => `vérifiez-la ; c’est sans doute ${plain}`,
   },
   'phone/unreadable': {
     message: (number, why) => `« ${number} » n’est pas un numéro de téléphone : ${why}`,
@@ -130,22 +299,81 @@ export const rules: Messages['rules'] = {
     message: (number, country) =>
       `« ${number} » n’existe pas dans le plan de numérotation de ${country}`,
     hint: 'vérifiez ses chiffres',
-    overseas: number => `c’est peut-être un numéro d’outre-mer : ${number}`,
+  },
+  'phone/notation': {
+    message: (number, why) => `« ${number} » ${why}`,
+    why: {
+      zero: 'a un zéro après l’indicatif du pays, que personne ne peut composer',
+      prefix: 'commence par 00, qui ne vaut pas partout ; + vaut toujours',
+      trimmings: 'a quelque chose autour du numéro',
+    },
+  },
+  'phone/extension': {
+    message: number => `« ${number} » contient un numéro de poste`,
+    hint: text => `donnez-lui son champ : ${text}`,
+  },
+  'phone/type': {
+    fixed: number => `« ${number} » est une ligne fixe, et non un mobile`,
+    mobile: (number, type) => `« ${number} » est un mobile, et non un ${type}`,
+    hint: 'corrigez le type, ou retirez-le : le numéro le dit',
+  },
+  'phone/duplicate': {
+    message: (number, name, place) => `« ${number} » est déjà celui de « ${name} » (${place})`,
+    hint: 'gardez-le à sa place',
   },
   'country/unknown': {
     message: country => `« ${country} » n’est pas un code de pays ISO 3166-1`,
     hint: 'écrivez deux capitales, comme FR, BE ou CH',
-    near: country => `écrivez ${country}`,
   },
   'language/unknown': {
     message: language => `« ${language} » n’est pas un code de langue BCP 47`,
     hint: 'écrivez un code comme fr, en ou de-CH',
-    near: language => `écrivez ${language}`,
   },
   'date/format': {
     message: date => `« ${date} » n’est pas une date du calendrier de la forme AAAA-MM-JJ`,
     hint: 'écrivez-la comme 2024-05-15',
-    near: date => `écrivez ${date}`,
+  },
+  'date/implausible': {
+    future: date => `${date} est dans l’avenir`,
+    past: date => `${date} précède tout fichier de presse`,
+    hint: 'vérifiez la date',
+  },
+  'url/scheme': {
+    message: (key, url) => `il manque https:// devant « ${key} » : « ${url} »`,
+    hint: url => `écrivez ${url}`,
+  },
+  'url/invalid': {
+    message: (url, why) => `« ${url} » n’est pas une adresse du web : ${why}`,
+    why: {
+      email: 'c’est une adresse e-mail',
+      space: 'elle contient une espace',
+      'other-scheme': 'elle ne commence ni par https:// ni par http://',
+      host: 'elle ne nomme aucun site',
+    },
+    hint: 'écrivez-la comme le navigateur la montre, ainsi https://www.example.org',
+  },
+  'address/postal-code': {
+    message: code => `« ${code} » n’est pas un code postal français, qui a cinq chiffres`,
+    hint: 'écrivez les cinq chiffres',
+    zero: code => `le zéro du début semble perdu : "${code}"`,
+  },
+  'source/missing': {
+    message: (name, others) => `rien ne dit d’où vient « ${name} »${andOthers(others)}`,
+    hint: 'ajoutez « source: » avec un titre, une url ou une date (RGPD, article 14)',
+  },
+  'verified/missing': {
+    message: (name, others) =>
+      `rien ne dit de quand date la dernière vérification de « ${name} »${andOthers(others)}`,
+    hint: 'datez « verified: » quand vous vérifiez',
+  },
+  'verified/stale': {
+    message: (name, date) => `la dernière vérification de « ${name} » date du ${date}`,
+    hint: 'vérifiez à nouveau, et datez « verified: »',
+  },
+  'informed/missing': {
+    message: (name, others) =>
+      `rien ne dit que « ${name} »${andOthers(others)} ait eu connaissance de ce fichier`,
+    hint: 'informez la personne sous un mois, et datez « informed: » (RGPD, article 14)',
   },
   'list/unknown-reference': {
     message: reference => `« ${reference} » n’est ni une organisation ni un contact de l’annuaire`,
@@ -155,5 +383,30 @@ export const rules: Messages['rules'] = {
     message: problem => `la requête est illisible : ${problem}`,
     hint: 'essayez-la avec : press-contacts find',
   },
+  'list/matches-nobody': {
+    query: query => `« ${query} » ne trouve personne`,
+    reference: (reference, why) => `on ne peut écrire à « ${reference} » : ${why}`,
+    why: {
+      left: 'la personne est partie',
+      'opted-out': 'la personne s’y est opposée',
+      address: 'il n’y a pas d’adresse e-mail',
+    },
+    hint: 'essayez avec : press-contacts find',
+  },
+  'settings/duration': {
+    message: text => `« ${text} » n’est pas une durée`,
+    hint: 'écrivez-la comme 90 jours, 12 mois ou 3 ans',
+  },
+  'ignore/unused': {
+    message: code => `rien ici ne demande d’ignorer « ${code} »`,
+    unknown: code => `« ${code} » n’est pas une règle qui s’ignore`,
+    hint: 'retirez-le du commentaire',
+  },
+  write: text => `écrivez ${text}`,
   didYouMean: near => `vouliez-vous dire « ${near} » ?`,
+}
+
+/** Pour ce qui vaut de plus de contacts d’un fichier que celui qui est nommé. */
+function andOthers(n: number): string {
+  return n === 0 ? '' : ` (et ${n} ${n === 1 ? 'autre' : 'autres'} ici)`
 }

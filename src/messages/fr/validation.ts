@@ -4,12 +4,64 @@ import type { Messages } from '../index.ts'
 export const validation: Messages['validation'] = {
   files: 'fichiers à vérifier ; tout l’annuaire par défaut',
   strict: 'sortir avec 1 pour un simple avertissement',
-  severity: { error: 'erreur', warning: 'avertissement' },
+  fix: 'corrige ce qui est certain',
+  dryRun: 'avec --fix : montre ce qui changerait, sans rien changer',
+  rules: 'liste les règles',
+  explain: 'explique une règle',
+  stdin: 'vérifie l’entrée standard',
+  stdinFilename: 'le fichier que représente l’entrée standard',
+  watch: 'vérifie à nouveau dès qu’un fichier change',
+  maxAge: 'le délai après lequel un contact est à revérifier, comme « 6 mois »',
+  badMaxAge: value => `l’option --max-age ne peut être « ${value} »`,
+  badMaxAgeHint: 'écrivez-la comme « 90 jours », « 12 mois » ou « 3 ans »',
+  unknownRule: code => `il n’y a pas de règle « ${code} »`,
+  unknownRuleHint: 'voyez-les avec : press-contacts validate --rules',
+  needsFix: '--dry-run va avec --fix',
+  noFixHere: '--fix ne peut changer l’entrée standard ; donnez le fichier',
+  noWatchHere: '--watch va avec des fichiers, non avec --stdin ou --dry-run',
+  filesOrStdin: 'donnez soit des fichiers, soit --stdin',
+  fixed: (findings, files) =>
+    `${count(findings, 'point corrigé', 'points corrigés')} dans ${count(files, 'fichier', 'fichiers')}`,
+  wouldFix: (findings, files) =>
+    `${count(findings, 'point serait corrigé', 'points seraient corrigés')} dans ${count(files, 'fichier', 'fichiers')}`,
+  nothingToFix: 'rien à corriger avec certitude',
+  changedMeanwhile: path => `« ${path} » a changé depuis sa lecture ; il est laissé tel quel`,
+  changedMeanwhileHint: 'relancez la commande',
+  watching: folder => `surveillance de ${folder} ; Ctrl-C pour finir`,
+  columns: {
+    code: 'Code',
+    severity: 'Gravité',
+    fixable: 'Correction',
+    title: 'Ce qui est signalé',
+  },
+  fixable: '--fix',
+  explained: {
+    severity: 'Gravité',
+    setTo: severity => `réglée à ${severity}`,
+    fix: '--fix corrige ce qui est certain',
+    essential: 'ne peut être désactivée',
+    bad: 'Signalé :',
+    good: 'Juste :',
+    settings: 'Dans press-contacts.yaml :',
+    comment: 'Dans un fichier, en fin de ligne ou seul au-dessus :',
+  },
+  page: {
+    title: 'Les règles de `press-contacts validate`',
+    intro:
+      'Page tirée des règles elles-mêmes ; `press-contacts validate --rules` les liste et `--explain CODE` en montre une dans le terminal. `press-contacts.yaml` règle la gravité de chacune (`rules: { phone/invalid: warning }`, ou `off`), et le commentaire `# press-contacts-ignore: CODE` en tait une sur une ligne.',
+  },
+  severity: { error: 'erreur', warning: 'avertissement', info: 'info' },
   hint: 'conseil :',
   summary: (files, organisations, contacts) =>
     `${count(files, 'fichier')} : ${count(organisations, 'organisation')}, ${count(contacts, 'contact')}`,
   nothing: 'rien à redire',
-  found: (errors, warnings) => `${count(errors, 'erreur')}, ${count(warnings, 'avertissement')}`,
+  found: (errors, warnings, infos) =>
+    `${count(errors, 'erreur')}, ${count(warnings, 'avertissement')}, ${count(infos, 'info')}`,
+  mendable: findings => `--fix peut en corriger ${findings}`,
+  mends: '--fix le corrige',
+  folded: (findings, code) =>
+    `encore ${findings} [${code}] : --format short les montre tous, comme le fait un tube`,
+  sourceRoot: 'le dossier où la commande a été lancée',
   noFile: path => `le fichier « ${path} » n’existe pas`,
   examples: [
     'tous les fichiers de l’annuaire',
@@ -18,6 +70,6 @@ export const validation: Messages['validation'] = {
   ],
 }
 
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n > 1 ? 's' : ''}`
+function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n > 1 ? many : one}`
 }

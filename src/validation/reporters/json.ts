@@ -1,6 +1,7 @@
 import { positionIn } from '../../directory/position.ts'
+import type { Range, SourceFile } from '../../directory/source-file.ts'
 import { safeJson } from '../../terminal/safe.ts'
-import { countOf, type Reporter } from '../reporter.ts'
+import { countOf, fixOf, type Reporter } from '../reporter.ts'
 
 /** For scripts: its shape is `schema validate`. */
 export const json: Reporter = report => {
@@ -11,22 +12,27 @@ export const json: Reporter = report => {
     contacts: organisations.flatMap(each => each.contacts).length,
     errors: countOf(report, 'error'),
     warnings: countOf(report, 'warning'),
-    diagnostics: report.diagnostics.map(({ code, severity, message, hint, file, range }) => {
-      const start = positionIn(file, range.start)
-      const end = positionIn(file, range.end)
+    infos: countOf(report, 'info'),
+    diagnostics: report.diagnostics.map(diagnostic => {
+      const { code, severity, message, hint, file, range } = diagnostic
+      const fix = fixOf(diagnostic)
       return {
         code,
         severity,
         message,
         hint,
         file: file.path,
-        line: start.line,
-        column: start.column,
-        end_line: end.line,
-        end_column: end.column,
-        fixable: false,
+        ...place(file, range),
+        fixable: fix !== undefined,
+        ...(fix && { fix: fix.map(edit => ({ ...place(file, edit), text: edit.text })) }),
       }
     }),
   }
   return `${safeJson(value, 2)}\n`
+}
+
+function place(file: SourceFile, range: Range) {
+  const start = positionIn(file, range.start)
+  const end = positionIn(file, range.end)
+  return { line: start.line, column: start.column, end_line: end.line, end_column: end.column }
 }

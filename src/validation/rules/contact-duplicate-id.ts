@@ -6,6 +6,10 @@ import type { Rule } from '../rule.ts'
 export const contactDuplicateId: Rule = {
   code: 'contact/duplicate-id',
   severity: 'error',
+  samples: {
+    bad: 'name: Ville de Dole\ncontacts:\n  - { name: Jean Martin, phone: 03 84 79 79 79 }\n  - { name: Jean Martin, phone: 06 71 50 65 88 }\n',
+    good: 'name: Ville de Dole\ncontacts:\n  - { name: Jean Martin, phone: 03 84 79 79 79 }\n  - { name: Jean Martin, id: jean-martin-2, phone: 06 71 50 65 88 }\n',
+  },
   *check({ organisations }, { rules }) {
     const m = rules['contact/duplicate-id']
     for (const { file, contacts } of organisations) {
@@ -13,13 +17,7 @@ export const contactDuplicateId: Rule = {
       for (const { id, at, line } of contacts) {
         const first = lines.get(id)
         if (first === undefined) lines.set(id, line)
-        else
-          yield {
-            file,
-            range: idRange(file, at),
-            message: m.message(id, first),
-            hint: m.hint,
-          }
+        else yield { file, range: idRange(file, at), message: m.message(id, first), hint: m.hint }
       }
     }
   },

@@ -5,6 +5,10 @@ import type { Rule } from '../rule.ts'
 export const contactUnreachable: Rule = {
   code: 'contact/unreachable',
   severity: 'error',
+  samples: {
+    bad: 'name: Ville de Dole\ncontacts:\n  - name: Laure Hubidos\n    title: Attachée de presse\n',
+    good: 'name: Ville de Dole\ncontacts:\n  - name: Laure Hubidos\n    title: Attachée de presse\n    phone: 03 81 61 61 08\n',
+  },
   *check({ organisations }, { rules }) {
     const m = rules['contact/unreachable']
     for (const organisation of organisations)

@@ -1,4 +1,5 @@
 import { locate } from '../../directory/locate.ts'
+import { rewritten, scalarAt } from '../../directory/scalars.ts'
 import type { SourceFile } from '../../directory/source-file.ts'
 import { countryNamed, isCountry } from '../../model/country.ts'
 import type { Path } from '../../model/schema.ts'
@@ -7,6 +8,11 @@ import type { Rule } from '../rule.ts'
 export const countryUnknown: Rule = {
   code: 'country/unknown',
   severity: 'error',
+  fixable: true,
+  samples: {
+    bad: 'name: Ville de Dole\ncountry: France\n',
+    good: 'name: Ville de Dole\ncountry: FR\n',
+  },
   *check({ organisations, settings, files }, { rules }) {
     const m = rules['country/unknown']
     const stated: [SourceFile | undefined, Path, string | undefined][] = [
@@ -18,9 +24,16 @@ export const countryUnknown: Rule = {
     }
     for (const [file, at, country] of stated) {
       if (file === undefined || country === undefined || isCountry(country)) continue
-      const near = countryNamed(country)
-      const hint = near ? m.near(near) : m.hint
-      yield { file, range: locate(file, [...at, 'country']), message: m.message(country), hint }
+      const meant = countryNamed(country)
+      const range = locate(file, [...at, 'country'])
+      const scalar = scalarAt(file, range)
+      yield {
+        file,
+        range,
+        message: m.message(country),
+        hint: meant ? rules.write(meant) : m.hint,
+        ...(meant && scalar && { fix: [rewritten(scalar, meant)] }),
+      }
     }
   },
 }

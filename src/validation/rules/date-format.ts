@@ -1,26 +1,34 @@
 import { locate } from '../../directory/locate.ts'
-import { isDate, isoDate } from '../../model/date.ts'
+import { rewritten, scalarAt } from '../../directory/scalars.ts'
+import { isDate, meantDate } from '../../model/date.ts'
 import type { Rule } from '../rule.ts'
+import { writtenDates } from '../written-dates.ts'
 
-const FIELDS = ['verified', 'informed', 'until', 'opt_out'] as const
+/** Where the month comes before the day. */
+const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'AS'])
 
 export const dateFormat: Rule = {
   code: 'date/format',
   severity: 'error',
-  *check({ organisations }, { rules }) {
+  fixable: true,
+  samples: {
+    bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, verified: 15/05/2026 }\n',
+    good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, verified: 2026-05-15 }\n',
+  },
+  *check(directory, { rules }) {
     const m = rules['date/format']
-    for (const { file, contacts } of organisations)
-      for (const contact of contacts) {
-        const dates = [
-          ...FIELDS.map(field => [[...contact.at, field], contact[field]] as const),
-          ...contact.source.map(source => [[...source.at, 'date'], source.date] as const),
-        ]
-        for (const [at, date] of dates) {
-          if (typeof date !== 'string' || isDate(date)) continue
-          const near = isoDate(date)
-          const hint = near ? m.near(near) : m.hint
-          yield { file, range: locate(file, at), message: m.message(date), hint }
-        }
+    for (const { organisation, file, date, at } of writtenDates(directory)) {
+      if (isDate(date)) continue
+      const meant = meantDate(date, MONTH_FIRST.has(organisation.country ?? ''))
+      const range = locate(file, at)
+      const scalar = scalarAt(file, range)
+      yield {
+        file,
+        range,
+        message: m.message(date),
+        hint: meant ? rules.write(meant.date) : m.hint,
+        ...(meant?.certain && scalar && { fix: [rewritten(scalar, meant.date)] }),
       }
+    }
   },
 }

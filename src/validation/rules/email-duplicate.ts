@@ -1,21 +1,40 @@
 import { locate } from '../../directory/locate.ts'
-import { positionIn } from '../../directory/position.ts'
+import { isRole } from '../../model/email.ts'
+import { type Entry, entriesOf, hasLeft } from '../../model/entry.ts'
+import type { Path } from '../../model/schema.ts'
+import { placeOf } from '../place.ts'
 import type { Rule } from '../rule.ts'
 
 export const emailDuplicate: Rule = {
   code: 'email/duplicate',
   severity: 'warning',
-  *check({ organisations }, { rules }) {
+  samples: {
+    bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, email: laure.hubidos@dole.fr }\n  - { name: Jean Martin, email: laure.hubidos@dole.fr }\n',
+    good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, email: laure.hubidos@dole.fr }\n  - { name: Jean Martin, email: jean.martin@dole.fr }\n',
+  },
+  *check(directory, { rules, today }) {
     const m = rules['email/duplicate']
-    const seen = new Map<string, string>()
-    for (const { file, email, contacts } of organisations)
-      for (const { address = '', at } of [email, ...contacts.map(each => each.email)].flat()) {
-        const key = address.normalize('NFC').toLowerCase()
-        const range = locate(file, [...at, 'address'])
-        const first = seen.get(key)
-        if (first !== undefined)
-          yield { file, range, message: m.message(address, first), hint: m.hint }
-        else if (key !== '') seen.set(key, `${file.path}:${positionIn(file, range.start).line}`)
+    const firsts = new Map<string, { entry: Entry; at: Path }>()
+    for (const entry of entriesOf(directory)) {
+      if (hasLeft(entry, today)) continue
+      const { file } = entry.organisation
+      for (const email of entry.email) {
+        const { address = '' } = email
+        const key = address.normalize('NFC').toLowerCase().trim()
+        const at = [...email.at, 'address']
+        const first = firsts.get(key)
+        if (first === undefined) {
+          if (key !== '') firsts.set(key, { entry, at })
+          continue
+        }
+        const isInside = first.entry.organisation === entry.organisation
+        // Colleagues share their desk's mailbox; an agency's people act for several organisations.
+        if (isInside && first.entry !== entry && isRole(address)) continue
+        if (first.entry.contact?.agency && entry.contact?.agency) continue
+        const place = placeOf(first.entry.organisation.file, first.at)
+        const message = m.message(address, first.entry.label, place)
+        yield { file, range: locate(file, at), message, hint: m.hint }
       }
+    }
   },
 }

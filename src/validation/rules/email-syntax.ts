@@ -1,20 +1,17 @@
-import { locate } from '../../directory/locate.ts'
-import { emailFault } from '../../model/email.ts'
-import type { Rule } from '../rule.ts'
+import { emailRule } from '../email-rule.ts'
 
-export const emailSyntax: Rule = {
-  code: 'email/syntax',
-  severity: 'error',
-  *check({ organisations }, { rules }) {
-    const m = rules['email/syntax']
-    for (const organisation of organisations)
-      for (const { email } of [organisation, ...organisation.contacts])
-        for (const { address = '', at } of email) {
-          const fault = emailFault(address)
-          if (fault === undefined) continue
-          const { file } = organisation
-          const message = m.message(address, m.why[fault])
-          yield { file, range: locate(file, [...at, 'address']), message, hint: m.hint }
-        }
+export const emailSyntax = emailRule(
+  'email/syntax',
+  {
+    bad: 'name: Ville de Dole\nemail: presse.dole.fr\n',
+    good: 'name: Ville de Dole\nemail: presse@dole.fr\n',
   },
-}
+  ['empty', 'at', 'name', 'space', 'local', 'domain', 'tld', 'long'],
+  ({ address, fault, entry }, { rules }) => {
+    const m = rules['email/syntax']
+    const message = m.message(address, m.why[fault])
+    if (entry.contact?.name?.full.includes('@')) return { message, hint: m.swapped }
+    const isNumber = (address.match(/\d/g)?.length ?? 0) >= 8 && !/[\p{L}@]/u.test(address)
+    return { message, hint: isNumber ? m.number : m.hint }
+  },
+)

@@ -6,8 +6,15 @@ import type { Rule } from '../rule.ts'
 export const listQuery: Rule = {
   code: 'list/query',
   severity: 'error',
-  *check({ lists }, messages) {
-    const m = messages.rules['list/query']
+  samples: {
+    bad: { 'lists/jura.yaml': 'name: Jura\nquery: "etiquette:jura"\n' },
+    good: {
+      'organisations/dole.yaml': 'name: Ville de Dole\ntags: jura\nemail: presse@dole.fr\n',
+      'lists/jura.yaml': 'name: Jura\nquery: "tag:jura"\n',
+    },
+  },
+  *check({ lists }, { messages, rules }) {
+    const m = rules['list/query']
     for (const { file, query, at } of lists) {
       if (query === undefined) continue
       try {

@@ -7,6 +7,16 @@ import type { Rule } from '../rule.ts'
 export const listUnknownReference: Rule = {
   code: 'list/unknown-reference',
   severity: 'error',
+  samples: {
+    bad: {
+      'organisations/dole.yaml': 'name: Ville de Dole\nemail: presse@dole.fr\n',
+      'lists/jura.yaml': 'name: Jura\ninclude: [dôle, "Rédaction <redaction@>"]\n',
+    },
+    good: {
+      'organisations/dole.yaml': 'name: Ville de Dole\nemail: presse@dole.fr\n',
+      'lists/jura.yaml': 'name: Jura\ninclude: [dole, "Rédaction <redaction@leprogres.fr>"]\n',
+    },
+  },
   *check({ organisations, lists }, { rules }) {
     const m = rules['list/unknown-reference']
     const ids = new Set(
@@ -27,12 +37,8 @@ export const listUnknownReference: Rule = {
             yield { file, range, message: message(read.address, why[fault]), hint }
           } else if (!ids.has(read.id)) {
             const near = nearest(read.id, ids)
-            yield {
-              file,
-              range,
-              message: m.message(reference),
-              hint: near ? rules.didYouMean(near) : m.hint,
-            }
+            const hint = near ? rules.didYouMean(near) : m.hint
+            yield { file, range, message: m.message(reference), hint }
           }
         }
   },

@@ -4,6 +4,10 @@ import type { Rule } from '../rule.ts'
 export const nameMissing: Rule = {
   code: 'name/missing',
   severity: 'error',
+  samples: {
+    bad: 'email: presse@dole.fr\n',
+    good: 'name: Ville de Dole\nemail: presse@dole.fr\n',
+  },
   *check({ organisations, lists }, { rules }) {
     const { message, hint } = rules['name/missing']
     for (const { file, hasName, at } of [...organisations, ...lists])

@@ -5,6 +5,16 @@ import type { Rule } from '../rule.ts'
 export const organisationDuplicateId: Rule = {
   code: 'organisation/duplicate-id',
   severity: 'error',
+  samples: {
+    bad: {
+      'organisations/jura/dole.yaml': 'name: Ville de Dole\n',
+      'organisations/villes/dole.yaml': 'name: Grand Dole\n',
+    },
+    good: {
+      'organisations/villes/dole.yaml': 'name: Ville de Dole\n',
+      'organisations/villes/grand-dole.yaml': 'name: Grand Dole\n',
+    },
+  },
   *check({ files }, { rules }) {
     const m = rules['organisation/duplicate-id']
     const seen = new Map<string, string>()

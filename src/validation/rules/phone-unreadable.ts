@@ -1,21 +1,25 @@
 import { locate } from '../../directory/locate.ts'
-import { understandPhone } from '../../model/phone.ts'
+import { entriesOf } from '../../model/entry.ts'
+import { readPhone } from '../../model/phone.ts'
 import type { Rule } from '../rule.ts'
 
 export const phoneUnreadable: Rule = {
   code: 'phone/unreadable',
   severity: 'error',
-  *check({ organisations }, { rules }) {
+  samples: {
+    bad: 'name: Ville de Dole\nphone: 03 84 79 79 79 / 06 71 50 65 88\n',
+    good: 'name: Ville de Dole\nphone: [03 84 79 79 79, 06 71 50 65 88]\n',
+  },
+  *check(directory, { rules }) {
     const m = rules['phone/unreadable']
-    for (const organisation of organisations)
-      for (const { phone } of [organisation, ...organisation.contacts])
-        for (const each of phone) {
-          const { file, country } = organisation
-          if (understandPhone(each, country) !== undefined) continue
-          const { number = '', at } = each
-          const message = m.message(number, m.why[fault(number, country)])
-          yield { file, range: locate(file, [...at, 'number']), message, hint: m.hint }
-        }
+    for (const { organisation, phone } of entriesOf(directory))
+      for (const each of phone) {
+        const { file, country } = organisation
+        if (readPhone(each, country) !== undefined) continue
+        const { number = '', at } = each
+        const message = m.message(number, m.why[fault(number, country)])
+        yield { file, range: locate(file, [...at, 'number']), message, hint: m.hint }
+      }
   },
 }
 

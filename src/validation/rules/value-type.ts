@@ -1,6 +1,43 @@
-import { problemRule } from '../rule.ts'
+import { foldLetters } from '../../text/fold.ts'
+import { problemRule, type Rule } from '../rule.ts'
 
-export const valueType = problemRule('value/type', ({ key, expected, found }, { rules }) => {
-  const m = rules['value/type']
-  return { message: m.message(key, m.expected[expected], m.found[found]), hint: m.hint }
-})
+/** What people write for yes and no; YAML 1.2 knows true and false alone. */
+const FLAGS: Readonly<Record<string, string>> = {
+  yes: 'true',
+  oui: 'true',
+  on: 'true',
+  y: 'true',
+  o: 'true',
+  vrai: 'true',
+  true: 'true',
+  no: 'false',
+  non: 'false',
+  off: 'false',
+  n: 'false',
+  faux: 'false',
+  false: 'false',
+}
+
+export const valueType: Rule = {
+  ...problemRule(
+    'value/type',
+    {
+      bad: 'name: Ville de Dole\ncontacts:\n  name: Laure Hubidos\n',
+      good: 'name: Ville de Dole\ncontacts:\n  - name: Laure Hubidos\n    phone: 03 81 61 61 08\n    public: true\n',
+    },
+    ({ key, expected, found, range }, { rules }, file) => {
+      const m = rules['value/type']
+      const message = m.message(key, m.expected[expected], m.found[found])
+      const written = file.text.slice(range.start, range.end)
+      const flag = FLAGS[foldLetters(written.replace(/^(["'])(.*)\1$/, '$2').trim())]
+      if (flag === undefined || !expected.startsWith('flag') || found !== 'text')
+        return { message, hint: m.hint }
+      return {
+        message: m.flag(key, written),
+        hint: rules.write(flag),
+        fix: [{ ...range, text: flag }],
+      }
+    },
+  ),
+  fixable: true,
+}

@@ -1,0 +1,152 @@
+import { Option } from 'commander'
+import { notesNaming, unreadIn } from '../access/elsewhere.ts'
+import { desksOf, type Extract, type Reach, reachOf } from '../access/extract.ts'
+import { extractJson } from '../access/json.ts'
+import { accessLetter } from '../access/letter.ts'
+import { listsOf } from '../access/lists.ts'
+import { detailsOf, emailKey, type Person, personOf } from '../access/same-person.ts'
+import { today, UserError } from '../env.ts'
+import type { Messages } from '../messages/index.ts'
+import type { Directory } from '../model/directory.ts'
+import { DEFAULT_RETENTION, readDuration } from '../model/duration.ts'
+import { type Entry, entriesOf } from '../model/entry.ts'
+import { writeOutput } from '../output.ts'
+import { safe, safeJson } from '../terminal/safe.ts'
+import type { CommandModule, Context } from './command.ts'
+import { noMatch, warnIncomplete } from './no-match.ts'
+import { openDirectory } from './open-directory.ts'
+import { ambiguous, candidates } from './reference.ts'
+
+export const access: CommandModule = {
+  define(command, { cli: { options: m }, access }) {
+    command
+      .argument('<reference...>', access.referenceArgument)
+      .addOption(
+        new Option('--with <reference>', access.with).argParser(
+          (id: string, ids: readonly string[] = []) => [...ids, id],
+        ),
+      )
+      .addOption(
+        new Option('-f, --format <format>', m.format).choices(['text', 'json']).default('text'),
+      )
+      .option('-o, --output <file>', m.output)
+      .option('--force', m.force)
+  },
+
+  examples: ({ access: m }) => [
+    ['access region-bourgogne-franche-comte/marie-souverbie', m.examples[0]],
+    ['access y.jacquet@intercommunalites.fr -o jacquet.txt', m.examples[1]],
+    ['access hubidos --format json', m.examples[2]],
+  ],
+
+  async run(words, options, context) {
+    const { env, messages, language } = context
+    const directory = await openDirectory(context)
+    const asked = entriesFor((options.with ?? []) as readonly string[], directory, context)
+    const address = addressIn(words)
+    const people = address
+      ? peopleWith(address, directory)
+      : await peopleFor(words, directory, context)
+    const first = people[0] ?? (address === undefined ? undefined : asked[0])
+    const person = first ? personOf(directory, first, asked) : { places: [], perhaps: [] }
+    const { places } = person
+    const isTheirs = ({ contact }: Entry) => places.some(({ entry }) => entry.contact === contact)
+    if (!people.every(isTheirs)) throw ambiguous(words.join(' '), people, messages)
+    const reach = reachOf(places, address)
+    const desks = desksOf(directory, reach)
+    const selecting = { messages, today: today(env) }
+    const { mentions, unread } = await listsOf(places, reach.email, directory, selecting)
+    const say = (line: string) => env.stderr.write(`${safe(line)}\n`)
+    if (places.length + desks.length + mentions.length === 0) {
+      if (address === undefined) return noMatch(directory, words, context)
+      say(messages.access.noMatch(address))
+      warnIncomplete(directory, context)
+      return 1
+    }
+    const extract: Extract = {
+      date: selecting.today,
+      about: nameOf(places) ?? address ?? '',
+      places,
+      desks,
+      lists: mentions,
+      retention: readDuration(directory.settings.retention ?? '') ?? DEFAULT_RETENTION,
+    }
+    const text =
+      options.format === 'json'
+        ? `${safeJson(extractJson(extract), 2)}\n`
+        : accessLetter(extract, { messages, language })
+    const force = options.force === true
+    writeOutput(text, { output: options.output as string | undefined, force }, context)
+    for (const line of remarks(person, reach, directory, messages)) say(line)
+    for (const { list, problem } of unread) say(messages.mailing.badList(list.id, problem))
+    warnIncomplete(directory, context)
+    return 0
+  },
+}
+
+/** The address that a reference is, as addresses are compared; undefined when it is none. */
+function addressIn(words: readonly string[]): string | undefined {
+  const [word = '', ...others] = words
+  return others.length === 0 && /^[^\s:"@]+@[^\s@]+$/.test(word) ? emailKey(word) : undefined
+}
+
+const peopleWith = (address: string, directory: Directory) =>
+  entriesOf(directory).filter(
+    entry => entry.contact !== undefined && detailsOf(entry).email.has(address),
+  )
+
+/** The people that an id or a query means. @throws UserError when it means an organisation. */
+async function peopleFor(
+  words: readonly string[],
+  directory: Directory,
+  context: Context,
+): Promise<Entry[]> {
+  const reference = words.join(' ')
+  // The data of those who left are held all the same.
+  const found = await candidates(directory, words, context, { all: true })
+  const people = found.filter(({ contact }) => contact !== undefined)
+  const organisation =
+    directory.organisations.find(({ id }) => id === reference) ??
+    (people.length === 0 ? found[0]?.organisation : undefined)
+  if (organisation === undefined) return people
+  const { access: m } = context.messages
+  const its = organisation.contacts.map(({ id }) => `  ${organisation.id}/${id}`)
+  const hint = its.length > 0 ? m.organisationHint(its.join('\n')) : m.noPeople
+  throw new UserError(m.organisation(reference), hint)
+}
+
+/** @throws UserError when there is no such contact. */
+function entriesFor(
+  ids: readonly string[],
+  directory: Directory,
+  { messages: { access: m } }: Context,
+): Entry[] {
+  return ids.flatMap(wanted => {
+    const entries = entriesOf(directory).filter(({ id, contact }) => contact && id === wanted)
+    if (entries.length > 0) return entries
+    throw new UserError(m.unknownWith(wanted), m.unknownWithHint)
+  })
+}
+
+/** The fullest of the names that somebody is held under, else what stands for one. */
+function nameOf(places: Person['places']): string | undefined {
+  const names = places.flatMap(({ entry }) => entry.contact?.name?.full ?? [])
+  return names.sort((a, b) => b.length - a.length)[0] ?? places[0]?.entry.label
+}
+
+/** What whoever sends the extract should know, and its reader should not. */
+function remarks(
+  { places, perhaps }: Person,
+  reach: Reach,
+  directory: Directory,
+  { access: m }: Messages,
+): string[] {
+  return [
+    ...places.flatMap(({ entry, by }) =>
+      by === 'email' || by === 'mobile' ? [m.included(entry.id, m.bonds[by])] : [],
+    ),
+    ...perhaps.map(({ entry, by }) => m.perhaps(entry.id, m.bonds[by])),
+    ...notesNaming(directory, places, reach).map(m.noted),
+    ...places.flatMap(unreadIn).map(m.unread),
+  ]
+}

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { readDirectory, readLooseFiles, withTexts } from '../directory/read.ts'
+import { decodeText } from '../directory/read-text.ts'
+import { locateDirectory, SETTINGS_FILE } from '../directory/root.ts'
+import type { FileKind, SourceFile } from '../directory/source-file.ts'
+import { UserError } from '../env.ts'
+import type { Directory } from '../model/directory.ts'
+import { safe } from '../terminal/safe.ts'
+import type { Context } from './command.ts'
+import { openDirectory } from './open-directory.ts'
+
+/** What to check: a directory, and which of its files to speak of. */
+export interface FilesToCheck {
+  readonly directory: Directory
+  readonly isNamed: (file: SourceFile) => boolean
+}
+
+/**
+ * The directory, with the named files alone to speak of when there are any; files of no
+ * directory stand by themselves.
+ * @throws UserError when a file does not exist, or there is no directory.
+ */
+export async function filesToCheck(
+  paths: readonly string[],
+  context: Context,
+): Promise<FilesToCheck> {
+  const { env, messages } = context
+  if (paths.length === 0) return { directory: await openDirectory(context), isNamed: () => true }
+  const named = paths.map(path => resolve(env.cwd, path))
+  for (const path of named)
+    if (!existsSync(path)) throw new UserError(messages.validation.noFile(safe(path)))
+  const located = locateDirectory(env.cwd, context.directory)
+  const inside = located.found && named.every(path => path.startsWith(located.root + sep))
+  const whole = inside ? await openDirectory(context) : readLooseFiles(named, env.cwd)
+  const known = new Set(whole.files.map(file => file.absolutePath))
+  // A file of the directory that it does not read (a list of another kind, a folder) is read by itself.
+  const all = named.every(path => known.has(path)) ? whole : readLooseFiles(named, env.cwd)
+  return { directory: all, isNamed: ({ absolutePath }) => named.includes(absolutePath) }
+}
+
+/** Standard input in the place of a file of the directory that the file is in, or would be: what an editor has not saved yet. */
+export async function stdinToCheck(
+  filename: string | undefined,
+  context: Context,
+): Promise<FilesToCheck> {
+  const { env } = context
+  const absolutePath = resolve(env.cwd, filename ?? 'stdin.yaml')
+  const located = locateDirectory(
+    filename === undefined || context.directory !== undefined ? env.cwd : nearest(absolutePath),
+    context.directory,
+  )
+  const inside = located.found && absolutePath.startsWith(located.root + sep)
+  const directory = inside ? readDirectory(located.root, env.cwd) : readLooseFiles([], env.cwd)
+  const known = directory.files.find(file => file.absolutePath === absolutePath)
+  const kind = inside ? kindOf(relative(located.root, absolutePath)) : 'organisation'
+  const read = decodeText(await env.readStdin())
+  const file: SourceFile = {
+    kind,
+    id: basename(absolutePath).replace(/\.ya?ml$/i, ''),
+    path: filename ?? 'stdin',
+    absolutePath,
+    text: '',
+    problems: 'problem' in read ? [read.problem] : [],
+    ...('bom' in read && { bom: read.bom }),
+  }
+  const files = known
+    ? directory.files.map(each => (each === known ? file : each))
+    : [...directory.files, file]
+  const texts = new Map('text' in read ? [[file, read.text]] : [])
+  return {
+    directory: withTexts({ ...directory, files }, texts),
+    isNamed: each => each.absolutePath === absolutePath,
+  }
+}
+
+/** The nearest folder above a file that exists: a new file's own may not. */
+function nearest(path: string): string {
+  const folder = dirname(path)
+  return existsSync(folder) || folder === path ? folder : nearest(folder)
+}
+
+function kindOf(path: string): FileKind {
+  if (path === SETTINGS_FILE) return 'settings'
+  return path.startsWith(join('lists', sep)) ? 'list' : 'organisation'
+}

@@ -1,0 +1,34 @@
+import { today, UserError } from '../env.ts'
+import type { Messages } from '../messages/index.ts'
+import type { Directory } from '../model/directory.ts'
+import { type Entry, entriesOf } from '../model/entry.ts'
+import { findMatches } from '../query/select.ts'
+import type { Context } from './command.ts'
+
+/**
+ * What a reference may mean: the entry of an exact id, else what matches as a query, those
+ * alone whose name is exactly that where there are any.
+ * @param all with those that left.
+ */
+export async function candidates(
+  directory: Directory,
+  words: readonly string[],
+  { env, messages }: Pick<Context, 'env' | 'messages'>,
+  { all = false }: { readonly all?: boolean } = {},
+): Promise<Entry[]> {
+  const entry = entriesOf(directory).find(({ id }) => id === words.join(' '))
+  if (entry) return [entry]
+  const matches = await findMatches(directory, words, { messages, today: today(env), all })
+  const exact = matches.filter(({ rank }) => rank === 0)
+  return (exact.length > 0 ? exact : matches).map(match => match.entry)
+}
+
+/** The error of a reference that can mean several entries: it names them. */
+export function ambiguous(
+  reference: string,
+  entries: readonly Entry[],
+  { query: m }: Messages,
+): UserError {
+  const list = entries.map(({ id }) => `  ${id}`).join('\n')
+  return new UserError(m.ambiguous(reference), m.candidates(list))
+}

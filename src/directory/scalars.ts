@@ -1,0 +1,77 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, type Scalar } from 'yaml'
+import type { Edit } from './edit.ts'
+import type { Range, SourceFile } from './source-file.ts'
+
+/** A plain value in a file, where it is written. */
+export interface WrittenScalar {
+  /** The key that it is the value of, or an item of the value of; empty at the top. */
+  readonly key: string
+  /** The keys that lead to it. */
+  readonly keys: readonly string[]
+  readonly value: string
+  /** As it stands in the file, with its quotes. */
+  readonly raw: string
+  readonly range: Range
+  readonly style: 'plain' | 'quoted' | 'block'
+}
+
+const known = new WeakMap<SourceFile, readonly WrittenScalar[]>()
+
+/** Every plain value of a file, in order; what aliases repeat is there once, and keys are not. */
+export function scalarsOf(file: SourceFile): readonly WrittenScalar[] {
+  const made = known.get(file)
+  if (made) return made
+  const found: WrittenScalar[] = []
+  collect(file.tree?.contents, [], file.text, found)
+  known.set(file, found)
+  return found
+}
+
+function collect(
+  node: unknown,
+  keys: readonly string[],
+  text: string,
+  found: WrittenScalar[],
+): void {
+  if (isMap(node)) {
+    for (const pair of node.items) {
+      if (!isPair(pair)) continue
+      const key = isScalar(pair.key) ? String(pair.key.value) : '?'
+      collect(pair.value, [...keys, key], text, found)
+    }
+  } else if (isSeq(node)) for (const item of node.items) collect(item, keys, text, found)
+  else if (isScalar(node) && !isAlias(node)) found.push(written(node, keys, text))
+}
+
+function written(node: Scalar, keys: readonly string[], text: string): WrittenScalar {
+  const [start = 0, end = start] = node.range ?? []
+  const { type = 'PLAIN' } = node
+  const style = type === 'PLAIN' ? 'plain' : type.startsWith('QUOTE') ? 'quoted' : 'block'
+  const raw = text.slice(start, end)
+  return {
+    key: keys.at(-1) ?? '',
+    keys,
+    value: String(node.value),
+    raw,
+    range: { start, end },
+    style,
+  }
+}
+
+/** The plain value that stands at a place; undefined where there is another thing, such as an alias. */
+export function scalarAt(file: SourceFile, { start }: Range): WrittenScalar | undefined {
+  return scalarsOf(file).find(({ range }) => range.start === start)
+}
+
+/** What makes a plain text something else in YAML. */
+const NOT_PLAIN = /^[\s!&*%@`'"#|>{}[\],?:-]|:\s|\s#|[:\s]$|[\r\n]/
+
+/** An edit that gives a value another text, in the quotes that it has; quotes are added where plain text would be misread. */
+export function rewritten({ raw, range }: WrittenScalar, value: string): Edit {
+  const text = raw.startsWith("'")
+    ? `'${value.replaceAll("'", "''")}'`
+    : raw.startsWith('"') || NOT_PLAIN.test(value)
+      ? JSON.stringify(value)
+      : value
+  return { ...range, text }
+}

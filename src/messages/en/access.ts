@@ -1,0 +1,102 @@
+type Unit = 'day' | 'month' | 'year'
+
+/** The letter of `access`, which is sent to the person it is about, and what is said to whoever sends it. */
+export const access = {
+  referenceArgument: 'ORG/CONTACT, an e-mail address, or words that only one person matches',
+  with: 'ORG/CONTACT that is the same person; may be repeated',
+  examples: ['a person by their id', 'by their address, into a file', 'for a program'] as readonly [
+    string,
+    string,
+    string,
+  ],
+
+  heading: 'Your personal data in our directory of press contacts',
+  law: 'General Data Protection Regulation (GDPR), article 15',
+  heldBy: 'Held by',
+  purpose: 'Purpose and legal basis',
+  recipients: 'Passed on to',
+  date: 'Date of this extract',
+  about: 'About',
+  intro: (places: number) =>
+    places === 1
+      ? 'This is all that our directory holds about you. It is in one place.'
+      : `This is all that our directory holds about you. It is in ${places} places.`,
+  noPlace:
+    'Our directory holds nothing about you as a person. Your address stands in what is named below.',
+  fields: {
+    reference: 'Reference',
+    name: 'Name',
+    salutation: 'Salutation',
+    title: 'Title',
+    email: 'E-mail',
+    phone: 'Phone',
+    topics: 'Topics',
+    languages: 'Languages',
+    agency: 'Agency',
+    public: 'May be published',
+    note: 'Note',
+    organisation: 'Organisation',
+    type: 'Its type',
+    address: 'Its address',
+    tags: 'Its tags',
+    source: 'Where it comes from',
+    since: 'Held since',
+    informed: 'You were informed',
+    verified: 'Last checked',
+    optOut: 'Your objection',
+    until: 'In this post until',
+    kept: 'Kept until',
+  },
+  none: 'not recorded',
+  unnamed: 'No name recorded',
+  yes: 'yes',
+  no: 'no',
+  publicByDefault: 'yes, as nothing else is recorded',
+  notPublic: 'not to be published',
+  since: (day: string) => `at the latest since ${day}`,
+  objected: 'recorded: no mailing is sent to you',
+  objectedSince: (day: string) => `since ${day}: no mailing is sent to you`,
+  kept: (day: string, unit: Unit, n: number) =>
+    `${day}, ${count(n, unit)} after the last date above`,
+  keptUndated: 'not recorded, as there is no date to count from',
+  desks: 'As the address of a press desk',
+  desk: (organisation: string, details: string) => `${organisation}: ${details}`,
+  lists: 'Mailing lists',
+  noLists: 'You are on none of our saved mailing lists.',
+  reasons: {
+    query: (query: string) => `it takes whoever matches "${query}"`,
+    named: 'it names you',
+    organisation: 'it takes your organisation',
+    address: 'it names your address',
+    excluded: 'it names you to write nothing to you',
+  },
+  rights: 'Your rights',
+  rightsText: [
+    'You may ask us at any time to give you access to these data, to put them right, to erase them, or to restrict their use (GDPR, articles 15 to 18). You may object to their use (article 21). Write to the address that sent you this letter: we answer within one month.',
+    'If you think that your rights are not respected, you may complain to the data protection authority of your country; in France to the CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex\u00a007, https://www.cnil.fr/fr/plaintes',
+  ] as readonly string[],
+
+  organisation: (id: string) => `"${id}" is an organisation, and this is for one person`,
+  organisationHint: (people: string) => `name one of its people:\n${people}`,
+  noMatch: (address: string) => `nobody has the address "${address}"`,
+  noPeople: 'its file names nobody',
+  unknownWith: (id: string) => `there is no contact "${id}" to take with --with`,
+  unknownWithHint: 'write ORG/CONTACT, as find --format json gives it in "id"',
+  bonds: {
+    email: 'the same e-mail',
+    mobile: 'the same mobile',
+    phone: 'the same phone',
+    name: 'the same name',
+  },
+  included: (id: string, bond: string) => `also in the extract: ${id} (${bond})`,
+  perhaps: (id: string, bond: string) =>
+    `perhaps the same person: ${id} (${bond}): if so, add --with ${id}`,
+  noted: (id: string) => `named in a text of ${id}, which is not in the extract`,
+  unread: (place: string) =>
+    `${place}: a comment, or something that is not understood, is not in the extract`,
+}
+
+/** `1 year`, `3 years`. */
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}

@@ -1,0 +1,28 @@
+import { isDate } from './date.ts'
+import type { Contact } from './directory.ts'
+import { type Duration, dayBefore } from './duration.ts'
+
+const inOrder = (dates: readonly (string | undefined)[]): string[] =>
+  dates.flatMap(date => (date !== undefined && isDate(date) ? [date] : [])).sort()
+
+/** The first day on which a contact's data are known to have been read or checked. */
+export function heldSince({ verified, informed, source }: Contact): string | undefined {
+  return inOrder([verified, informed, ...source.map(({ date }) => date)])[0]
+}
+
+/** The last day on which somebody had to do with a contact's data; undefined when none is recorded. */
+function newestDate({ verified, informed, until, source }: Contact): string | undefined {
+  return inOrder([verified, informed, until, ...source.map(({ date }) => date)]).at(-1)
+}
+
+/** Whether a contact should go by a day: its newest date lies longer ago than the retention. Without a date nobody can tell. */
+export function isPastRetention(contact: Contact, retention: Duration, today: string): boolean {
+  const newest = newestDate(contact)
+  return newest !== undefined && newest < dayBefore(today, retention)
+}
+
+/** The last day that a contact may be kept; undefined when it has no date to count from. */
+export function keptUntil(contact: Contact, { unit, count }: Duration): string | undefined {
+  const newest = newestDate(contact)
+  return newest && dayBefore(newest, { unit, count: -count })
+}

@@ -1,0 +1,21 @@
+/** What keeps a text from being a web address. */
+export type UrlFault = 'scheme' | 'email' | 'space' | 'other-scheme' | 'host'
+
+/** Why a text is no address of the web (`https://…`, WHATWG URL); undefined when it is one. */
+export function urlFault(text: string): UrlFault | undefined {
+  const written = text.trim()
+  if (/^(mailto:)?[^\s/@:]+@[^\s/@]+$/i.test(written)) return 'email'
+  if (/\s/.test(written)) return 'space'
+  if (!/^https?:\/\//i.test(written)) {
+    if (/^[a-z][a-z\d+.-]*:(?!\d)/i.test(written)) return 'other-scheme'
+    return hostOf(`https://${written.replace(/^\/+/, '')}`) === undefined ? 'host' : 'scheme'
+  }
+  return hostOf(written) === undefined ? 'host' : undefined
+}
+
+/** The host of a web address, in small letters, internationalised ones as they are written; undefined when there is none with a dot. */
+export function hostOf(text: string): string | undefined {
+  const written = /^https?:\/\/(?:[^\s/?#@]*@)?([^\s/?#:]+)/i.exec(text.trim())?.[1]?.toLowerCase()
+  if (!URL.canParse(text.trim()) || written === undefined) return undefined
+  return /^[^.]+(\.[^.]+)+\.?$/.test(written) ? written.replace(/\.$/, '') : undefined
+}

@@ -1,0 +1,47 @@
+import { locate } from '../directory/locate.ts'
+import { rewritten, scalarAt } from '../directory/scalars.ts'
+import { type EmailFault, emailFault, meantAddress } from '../model/email.ts'
+import { type Entry, entriesOf } from '../model/entry.ts'
+import type { Checking, Finding, Rule } from './rule.ts'
+
+/** Spaces and characters that other rules report. */
+const UNSEEN = /[\u00a0\u2000-\u200d\u202f\u205f\u3000]|\p{C}/gu
+
+/** A faulty address, which entry it is of, and where it stands. */
+export interface FaultyEmail {
+  readonly address: string
+  readonly fault: EmailFault
+  readonly entry: Entry
+}
+
+/** A rule about addresses that have one of some faults; one fault has one rule. */
+export function emailRule(
+  code: Rule['code'],
+  samples: Rule['samples'],
+  faults: readonly EmailFault[],
+  word: (found: FaultyEmail, checking: Checking) => Pick<Finding, 'message' | 'hint'>,
+): Rule {
+  return {
+    code,
+    severity: 'error',
+    samples,
+    *check(directory, checking) {
+      for (const entry of entriesOf(directory))
+        for (const { address = '', at } of entry.email) {
+          const fault = emailFault(address.replace(UNSEEN, '').trim())
+          if (fault === undefined || !faults.includes(fault)) continue
+          const { file } = entry.organisation
+          const range = locate(file, [...at, 'address'])
+          const scalar = scalarAt(file, range)
+          const meant = meantAddress(address)
+          const isMended = meant !== address.trim() && emailFault(meant) === undefined
+          yield {
+            file,
+            range,
+            ...word({ address, fault, entry }, checking),
+            ...(isMended && scalar && { fix: [rewritten(scalar, meant)] }),
+          }
+        }
+    },
+  }
+}

@@ -1,0 +1,89 @@
+import { positionIn } from '../directory/position.ts'
+import { scalarsOf } from '../directory/scalars.ts'
+import type { Range, SourceFile } from '../directory/source-file.ts'
+import { ADJUSTABLE_CODES } from '../model/rule-code.ts'
+import { nearest } from '../text/similar.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { Checking } from './rule.ts'
+
+/** A code that a comment silences on one or two lines. */
+interface Ignore {
+  readonly file: SourceFile
+  readonly code: string
+  readonly range: Range
+  readonly lines: readonly number[]
+}
+
+const MARK = 'press-contacts-ignore'
+const COMMENT = /(?<=^|[ \t])#[ \t]*press-contacts-ignore[ \t]*:([^\r\n]*)/gm
+
+/**
+ * The diagnostics that no `# press-contacts-ignore: CODE` comment silences, with one for
+ * each code of such a comment that silences nothing. A comment speaks for its line; one that
+ * stands alone, for the next line too.
+ */
+export function unignored(
+  files: readonly SourceFile[],
+  diagnostics: readonly Diagnostic[],
+  checking: Checking,
+): Diagnostic[] {
+  const ignores = files.flatMap(ignoresOf)
+  if (ignores.length === 0) return [...diagnostics]
+  const used = new Set<Ignore>()
+  const kept = diagnostics.filter(({ file, code, range }) => {
+    const by = ignores.filter(
+      each =>
+        each.file === file &&
+        each.code === code &&
+        isAdjustable(code) &&
+        each.lines.includes(positionIn(file, range.start).line),
+    )
+    for (const each of by) used.add(each)
+    return by.length === 0
+  })
+  const unused = ignores.filter(each => !used.has(each)).map(each => notUsed(each, checking))
+  return [...kept, ...unused]
+}
+
+const isAdjustable = (code: string) => (ADJUSTABLE_CODES as readonly string[]).includes(code)
+
+function notUsed({ file, code, range }: Ignore, { rules }: Checking): Diagnostic {
+  const m = rules['ignore/unused']
+  const near = isAdjustable(code) ? undefined : nearest(code, ADJUSTABLE_CODES)
+  return {
+    code: 'ignore/unused',
+    severity: 'warning',
+    file,
+    range,
+    message: isAdjustable(code) ? m.message(code) : m.unknown(code),
+    hint: near ? rules.didYouMean(near) : m.hint,
+  }
+}
+
+function ignoresOf(file: SourceFile): Ignore[] {
+  const { text } = file
+  if (!text.includes(MARK)) return []
+  const values = scalarsOf(file)
+  const found: Ignore[] = []
+  for (const comment of text.matchAll(COMMENT)) {
+    const start = comment.index
+    // What a value holds is no comment.
+    if (values.some(({ range }) => range.start <= start && start < range.end)) continue
+    const { line, column } = positionIn(file, start)
+    const isAlone = text.slice(start - column + 1, start).trim() === ''
+    const listed = comment[1] ?? ''
+    const from = start + comment[0].length - listed.length
+    for (const code of listed.matchAll(/[^\s,;]+/g)) {
+      // After the codes a word of explanation may follow.
+      if (code[0].startsWith('#') || code[0].startsWith('(')) break
+      const at = from + code.index
+      found.push({
+        file,
+        code: code[0],
+        range: { start: at, end: at + code[0].length },
+        lines: isAlone ? [line, line + 1] : [line],
+      })
+    }
+  }
+  return found
+}

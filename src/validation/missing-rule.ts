@@ -1,0 +1,38 @@
+import { locate } from '../directory/locate.ts'
+import type { Contact } from '../model/directory.ts'
+import { contactEntry, hasLeft } from '../model/entry.ts'
+import type { Rule } from './rule.ts'
+
+/**
+ * A rule about what should be known of every contact (GDPR) and is not: one finding a file,
+ * at the first such contact. Of those who left, nothing more is asked.
+ */
+export function missingRule(
+  code: 'source/missing' | 'verified/missing' | 'informed/missing',
+  samples: Rule['samples'],
+  isMissing: (contact: Contact) => boolean,
+): Rule {
+  return {
+    code,
+    severity: 'info',
+    samples,
+    *check({ organisations }, { rules, today }) {
+      const m = rules[code]
+      for (const organisation of organisations) {
+        const { file } = organisation
+        const found = organisation.contacts
+          .filter(isMissing)
+          .map(contact => ({ contact, entry: contactEntry(organisation, contact) }))
+          .filter(({ entry }) => !hasLeft(entry, today))
+        const [first, ...others] = found
+        if (first === undefined) continue
+        yield {
+          file,
+          range: locate(file, [...first.contact.at, 'name']),
+          message: m.message(first.entry.label, others.length),
+          hint: m.hint,
+        }
+      }
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { locate } from '../../directory/locate.ts'
+import { contactEntry, type Entry, hasLeft } from '../../model/entry.ts'
+import { foldWords } from '../../text/fold.ts'
+import { placeOf } from '../place.ts'
+import type { Rule } from '../rule.ts'
+
+/** In one organisation hardly a coincidence; in two it may be a namesake. */
+export const contactDuplicate: Rule = {
+  code: 'contact/duplicate',
+  severity: 'warning',
+  samples: {
+    bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08 }\n  - { name: Hubidos Laure, phone: 06 71 50 65 88 }\n',
+    good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: [03 81 61 61 08, 06 71 50 65 88] }\n',
+  },
+  *check({ organisations }, { rules, today }) {
+    const m = rules['contact/duplicate']
+    const firsts = new Map<string, Entry>()
+    for (const organisation of organisations)
+      for (const contact of organisation.contacts) {
+        const words = foldWords(contact.name?.full ?? '').sort()
+        const entry = contactEntry(organisation, contact)
+        if (words.length < 2 || hasLeft(entry, today)) continue
+        const key = words.join(' ')
+        const first = firsts.get(key)
+        if (first === undefined) {
+          firsts.set(key, entry)
+          continue
+        }
+        const isInside = first.organisation === organisation
+        // One id is reported as such; an agency's people act for several organisations.
+        if (isInside ? first.id === entry.id : first.contact?.agency && contact.agency) continue
+        const { file } = organisation
+        const place = placeOf(first.organisation.file, [...(first.contact?.at ?? []), 'name'])
+        yield {
+          file,
+          range: locate(file, [...contact.at, 'name']),
+          message: m.message(entry.label, place),
+          hint: isInside ? m.hint : m.namesake,
+          severity: isInside ? 'warning' : 'info',
+        }
+      }
+  },
+}

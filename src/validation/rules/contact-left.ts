@@ -1,0 +1,23 @@
+import { locate } from '../../directory/locate.ts'
+import { contactEntry, hasLeft } from '../../model/entry.ts'
+import type { Rule } from '../rule.ts'
+
+export const contactLeft: Rule = {
+  code: 'contact/left',
+  severity: 'info',
+  samples: {
+    bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, until: 2026-06-30 }\n',
+    good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, until: 2099-06-30 }\n',
+  },
+  *check({ organisations }, { rules, today }) {
+    const m = rules['contact/left']
+    for (const organisation of organisations)
+      for (const contact of organisation.contacts) {
+        const entry = contactEntry(organisation, contact)
+        if (!hasLeft(entry, today)) continue
+        const { file } = organisation
+        const message = m.message(entry.label, contact.until ?? '')
+        yield { file, range: locate(file, [...contact.at, 'until']), message, hint: m.hint }
+      }
+  },
+}

@@ -1,0 +1,30 @@
+import { locate } from '../../directory/locate.ts'
+import { domainOf, PROVIDERS } from '../../model/email.ts'
+import { entriesOf } from '../../model/entry.ts'
+import { foldLetters } from '../../text/fold.ts'
+import type { Rule } from '../rule.ts'
+
+/** They have a domain of their own; a small town or a club may well not. */
+const INSTITUTIONS =
+  /^(?:ministry|ministere|region|department|departement|intercommunality|intercommunalite|federation|agency|prefecture|university|universite|embassy|ambassade)/
+
+export const emailFreeMail: Rule = {
+  code: 'email/free-mail',
+  severity: 'warning',
+  samples: {
+    bad: 'name: Région Bourgogne-Franche-Comté\ntype: region\nemail: presse.bfc@gmail.com\n',
+    good: 'name: Région Bourgogne-Franche-Comté\ntype: region\nemail: presse@bourgognefranchecomte.fr\n',
+  },
+  *check(directory, { rules }) {
+    const m = rules['email/free-mail']
+    for (const { organisation, contact, email } of entriesOf(directory)) {
+      const { file, type = '' } = organisation
+      if (!INSTITUTIONS.test(foldLetters(type)) || contact?.agency) continue
+      for (const { address = '', at } of email)
+        if (PROVIDERS.has(domainOf(address))) {
+          const range = locate(file, [...at, 'address'])
+          yield { file, range, message: m.message(domainOf(address), type), hint: m.hint }
+        }
+    }
+  },
+}

@@ -1,0 +1,19 @@
+import { meantAddress } from '../../model/email.ts'
+import { emailRule } from '../email-rule.ts'
+import type { Rule } from '../rule.ts'
+
+export const emailMailto: Rule = {
+  ...emailRule(
+    'email/mailto',
+    {
+      bad: 'name: Ville de Dole\nemail: mailto:presse@dole.fr\n',
+      good: 'name: Ville de Dole\nemail: presse@dole.fr\n',
+    },
+    ['mailto'],
+    ({ address }, { rules }) => {
+      const m = rules['email/mailto']
+      return { message: m.message(address), hint: rules.write(meantAddress(address)) }
+    },
+  ),
+  fixable: true,
+}

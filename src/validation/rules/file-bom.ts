@@ -1,0 +1,11 @@
+import { START } from '../../directory/position.ts'
+import type { Rule } from '../rule.ts'
+
+export const fileBom: Rule = {
+  code: 'file/bom',
+  severity: 'warning',
+  samples: { bad: '\ufeffname: Ville de Dole\n', good: 'name: Ville de Dole\n' },
+  *check({ files }, { rules }) {
+    for (const file of files) if (file.bom) yield { file, range: START, ...rules['file/bom'] }
+  },
+}

@@ -1,0 +1,21 @@
+import { START } from '../../directory/position.ts'
+import { slug } from '../../text/slug.ts'
+import type { Rule } from '../rule.ts'
+
+export const fileName: Rule = {
+  code: 'file/name',
+  severity: 'warning',
+  samples: {
+    bad: { 'organisations/Ville de Dole.yaml': 'name: Ville de Dole\n' },
+    good: { 'organisations/ville-de-dole.yaml': 'name: Ville de Dole\n' },
+  },
+  *check({ files }, { rules }) {
+    const m = rules['file/name']
+    for (const file of files) {
+      if (file.kind === 'settings' || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(file.id)) continue
+      const near = slug(file.id)
+      const hint = /^[a-z0-9-]+$/.test(near) ? m.rename(near) : m.hint
+      yield { file, range: START, message: m.message(file.id), hint }
+    }
+  },
+}

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts'
+import { writtenNames } from '../written-names.ts'
+
+const SUFFIX = /^(?:(?:jr|sr|ph\.?d|md|m\.d|mba|esq|cfa|llm)\.?|[ivx]+)$/i
+
+export const nameComma: Rule = {
+  code: 'name/comma',
+  severity: 'warning',
+  samples: {
+    bad: 'name: Ville de Dole\ncontacts:\n  - name: Hubidos, Laure\n    phone: 03 81 61 61 08\n',
+    good: 'name: Ville de Dole\ncontacts:\n  - name: Laure Hubidos\n    phone: 03 81 61 61 08\n',
+  },
+  *check({ organisations }, { rules }) {
+    const m = rules['name/comma']
+    for (const { file, scalar } of writtenNames(organisations)) {
+      const [, family = '', given = ''] = /^([^,]+),\s*([^,]+)$/.exec(scalar.value.trim()) ?? []
+      if (scalar.key === 'name' && given !== '' && !SUFFIX.test(given))
+        yield { file, range: scalar.range, message: m.message, hint: m.hint(`${given} ${family}`) }
+    }
+  },
+}

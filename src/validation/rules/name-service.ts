@@ -1,0 +1,18 @@
+import { isService } from '../../model/name.ts'
+import type { Rule } from '../rule.ts'
+import { writtenNames } from '../written-names.ts'
+
+export const nameService: Rule = {
+  code: 'name/service',
+  severity: 'info',
+  samples: {
+    bad: 'name: Ville de Dole\ncontacts:\n  - name: Service presse\n    email: presse@dole.fr\n',
+    good: 'name: Ville de Dole\nemail: presse@dole.fr\n',
+  },
+  *check({ organisations }, { rules }) {
+    const m = rules['name/service']
+    for (const { file, scalar } of writtenNames(organisations))
+      if (scalar.key === 'name' && isService(scalar.value))
+        yield { file, range: scalar.range, message: m.message(scalar.value), hint: m.hint }
+  },
+}

@@ -1,0 +1,41 @@
+import { locate } from '../../directory/locate.ts'
+import type { Organisation } from '../../model/directory.ts'
+import { foldWords } from '../../text/fold.ts'
+import { placeOf } from '../place.ts'
+import type { Rule } from '../rule.ts'
+
+export const organisationDuplicateName: Rule = {
+  code: 'organisation/duplicate-name',
+  severity: 'warning',
+  samples: {
+    bad: {
+      'organisations/dole.yaml': 'name: Ville de Dole\n',
+      'organisations/mairie-dole.yaml': 'name: Ville de Dôle\n',
+    },
+    good: {
+      'organisations/dole.yaml': 'name: Ville de Dole\naliases: [Mairie de Dole]\n',
+      'organisations/grand-dole.yaml': 'name: Grand Dole\n',
+    },
+  },
+  *check({ organisations }, { rules }) {
+    const m = rules['organisation/duplicate-name']
+    const firsts = new Map<string, Organisation>()
+    for (const organisation of organisations) {
+      const { file, name, hasName, aliases, at } = organisation
+      if (!hasName) continue
+      const key = foldWords(name).join(' ')
+      const first = firsts.get(key)
+      if (first !== undefined && key !== '')
+        yield {
+          file,
+          range: locate(file, [...at, 'name']),
+          message: m.message(name, placeOf(first.file, [...first.at, 'name'])),
+          hint: m.hint,
+        }
+      for (const each of [name, ...aliases]) {
+        const known = foldWords(each).join(' ')
+        if (!firsts.has(known)) firsts.set(known, organisation)
+      }
+    }
+  },
+}

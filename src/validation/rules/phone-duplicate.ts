@@ -1,0 +1,43 @@
+import { locate } from '../../directory/locate.ts'
+import { type Entry, entriesOf, hasLeft } from '../../model/entry.ts'
+import { readPhone } from '../../model/phone.ts'
+import type { Path } from '../../model/schema.ts'
+import { placeOf } from '../place.ts'
+import type { Rule } from '../rule.ts'
+
+export const phoneDuplicate: Rule = {
+  code: 'phone/duplicate',
+  severity: 'warning',
+  samples: {
+    bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 06 71 50 65 88 }\n  - { name: Jean Martin, phone: +33 6 71 50 65 88 }\n',
+    good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 84 79 79 79 }\n  - { name: Jean Martin, phone: 03 84 79 79 79 }\n',
+  },
+  *check(directory, { rules, today }) {
+    const m = rules['phone/duplicate']
+    const firsts = new Map<string, { entry: Entry; at: Path }>()
+    for (const entry of entriesOf(directory)) {
+      if (hasLeft(entry, today)) continue
+      const { file, country } = entry.organisation
+      for (const phone of entry.phone) {
+        const read = readPhone(phone, country)
+        if (read?.e164 === undefined || !read.valid) continue
+        const key = `${read.e164} ${read.extension ?? ''}`
+        const at = [...phone.at, 'number']
+        const first = firsts.get(key)
+        if (first === undefined) {
+          firsts.set(key, { entry, at })
+          continue
+        }
+        const isInside = first.entry.organisation === entry.organisation
+        const isSame = first.entry === entry
+        // Colleagues share a line, but no mobile; an agency's people act for several organisations.
+        if (isInside && !isSame && read.kind !== 'mobile') continue
+        if (isInside && !isSame && (!first.entry.contact || !entry.contact)) continue
+        if (first.entry.contact?.agency && entry.contact?.agency) continue
+        const place = placeOf(first.entry.organisation.file, first.at)
+        const message = m.message(phone.number ?? '', first.entry.label, place)
+        yield { file, range: locate(file, at), message, hint: m.hint }
+      }
+    }
+  },
+}

@@ -1,0 +1,38 @@
+import { locate } from '../../directory/locate.ts'
+import { scalarAt } from '../../directory/scalars.ts'
+import { entriesOf } from '../../model/entry.ts'
+import { EXTENSION, readPhone } from '../../model/phone.ts'
+import type { Rule } from '../rule.ts'
+
+export const phoneExtension: Rule = {
+  code: 'phone/extension',
+  severity: 'warning',
+  fixable: true,
+  samples: {
+    bad: 'name: Ville de Dole\nphone: 03 84 79 79 79 poste 12\n',
+    good: 'name: Ville de Dole\nphone: { number: 03 84 79 79 79, extension: 12 }\n',
+  },
+  *check(directory, { rules }) {
+    const m = rules['phone/extension']
+    for (const { organisation, phone } of entriesOf(directory))
+      for (const each of phone) {
+        const { file, country } = organisation
+        const { number = '', at } = each
+        const [tail, extension] = EXTENSION.exec(number) ?? []
+        if (tail === undefined || extension === undefined || !readPhone(each, country)) continue
+        const range = locate(file, [...at, 'number'])
+        const scalar = scalarAt(file, range)
+        const main = number.slice(0, number.length - tail.length).trim()
+        const text = `{ number: ${main}, extension: ${extension} }`
+        // A mapping in flow style holds no commas or brackets.
+        const isCertain = scalar?.key === 'phone' && /^\+?[\d .()/-]+$/.test(main)
+        yield {
+          file,
+          range,
+          message: m.message(number),
+          hint: m.hint(text),
+          ...(isCertain && { fix: [{ ...range, text }] }),
+        }
+      }
+  },
+}

@@ -1,0 +1,27 @@
+import { locate } from '../../directory/locate.ts'
+import { entriesOf } from '../../model/entry.ts'
+import { readPhone } from '../../model/phone.ts'
+import type { Rule } from '../rule.ts'
+
+export const phoneType: Rule = {
+  code: 'phone/type',
+  severity: 'warning',
+  samples: {
+    bad: 'name: Ville de Dole\nphone: { number: 03 84 79 79 79, type: mobile }\n',
+    good: 'name: Ville de Dole\nphone: { number: 06 71 50 65 88, type: mobile }\n',
+  },
+  *check(directory, { rules }) {
+    const m = rules['phone/type']
+    for (const { organisation, phone } of entriesOf(directory))
+      for (const each of phone) {
+        const { file, country } = organisation
+        const { type, number = '', at } = each
+        const kind = readPhone(each, country)?.kind
+        const range = () => locate(file, [...at, 'type'])
+        if (type === 'mobile' && kind === 'fixed')
+          yield { file, range: range(), message: m.fixed(number), hint: m.hint }
+        else if ((type === 'fax' || type === 'switchboard') && kind === 'mobile')
+          yield { file, range: range(), message: m.mobile(number, type), hint: m.hint }
+      }
+  },
+}

@@ -1,0 +1,23 @@
+import { scalarsOf } from '../../directory/scalars.ts'
+import type { Rule } from '../rule.ts'
+
+export const textDecomposed: Rule = {
+  code: 'text/decomposed',
+  severity: 'warning',
+  fixable: true,
+  samples: {
+    bad: 'name: Re\u0301gion Bourgogne\n',
+    good: 'name: R\u00e9gion Bourgogne\n',
+  },
+  *check({ files }, { rules }) {
+    const m = rules['text/decomposed']
+    for (const file of files) {
+      if (!/\p{L}\p{M}/u.test(file.text)) continue
+      for (const { value, raw, range } of scalarsOf(file)) {
+        if (!/\p{L}\p{M}/u.test(value) || value === value.normalize('NFC')) continue
+        const text = raw.normalize('NFC')
+        yield { file, range, ...m, ...(text !== raw && { fix: [{ ...range, text }] }) }
+      }
+    }
+  },
+}

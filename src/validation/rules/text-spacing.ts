@@ -1,0 +1,29 @@
+import { scalarsOf } from '../../directory/scalars.ts'
+import type { Rule } from '../rule.ts'
+
+/** Free text, in which spaces are nobody's business. */
+const FREE = new Set(['note', 'query'])
+
+export const textSpacing: Rule = {
+  code: 'text/spacing',
+  severity: 'warning',
+  fixable: true,
+  samples: {
+    bad: 'name: "Ville  de Dole "\n',
+    good: 'name: "Ville de Dole"\n',
+  },
+  *check({ files }, { rules }) {
+    const m = rules['text/spacing']
+    for (const file of files)
+      for (const { key, keys, raw, range, style } of scalarsOf(file)) {
+        if (style === 'block' || FREE.has(key) || /[\r\n]/.test(raw)) continue
+        const quote = style === 'quoted' ? raw.slice(0, 1) : ''
+        const inner = raw.slice(quote.length, raw.length - quote.length)
+        const trimmed = inner.replace(/^[ \t]+|[ \t]+$/g, '').replace(/[ \t]{2,}|\t/g, ' ')
+        if (trimmed === inner || trimmed === '') continue
+        const fix = [{ ...range, text: quote + trimmed + quote }]
+        const isAddress = keys.includes('email')
+        yield { file, range, ...m, fix, ...(isAddress && { severity: 'error' as const }) }
+      }
+  },
+}

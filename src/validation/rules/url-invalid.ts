@@ -1,0 +1,21 @@
+import { locate } from '../../directory/locate.ts'
+import { urlFault } from '../../model/url.ts'
+import type { Rule } from '../rule.ts'
+import { writtenUrls } from '../written-urls.ts'
+
+export const urlInvalid: Rule = {
+  code: 'url/invalid',
+  severity: 'error',
+  samples: {
+    bad: 'name: Ville de Dole\nwebsite: presse@dole.fr\n',
+    good: 'name: Ville de Dole\nwebsite: https://www.dole.fr\nemail: presse@dole.fr\n',
+  },
+  *check(directory, { rules }) {
+    const m = rules['url/invalid']
+    for (const { file, url, at } of writtenUrls(directory)) {
+      const fault = urlFault(url)
+      if (fault === undefined || fault === 'scheme') continue
+      yield { file, range: locate(file, at), message: m.message(url, m.why[fault]), hint: m.hint }
+    }
+  },
+}

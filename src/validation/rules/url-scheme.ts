@@ -1,0 +1,21 @@
+import { locate } from '../../directory/locate.ts'
+import { urlFault } from '../../model/url.ts'
+import type { Rule } from '../rule.ts'
+import { writtenUrls } from '../written-urls.ts'
+
+export const urlScheme: Rule = {
+  code: 'url/scheme',
+  severity: 'warning',
+  samples: {
+    bad: 'name: Ville de Dole\nwebsite: www.dole.fr\n',
+    good: 'name: Ville de Dole\nwebsite: https://www.dole.fr\n',
+  },
+  *check(directory, { rules }) {
+    const m = rules['url/scheme']
+    for (const { file, key, url, at } of writtenUrls(directory))
+      if (urlFault(url) === 'scheme') {
+        const hint = m.hint(`https://${url.trim().replace(/^\/+/, '')}`)
+        yield { file, range: locate(file, at), message: m.message(key, url), hint }
+      }
+  },
+}

@@ -1,0 +1,31 @@
+import type { SourceFile } from '../directory/source-file.ts'
+import type { Directory, Organisation } from '../model/directory.ts'
+import type { Path } from '../model/schema.ts'
+
+const FIELDS = ['verified', 'informed', 'until', 'opt_out'] as const
+
+/** A date of a contact or of a source, as it is written. */
+export interface WrittenDate {
+  readonly organisation: Organisation
+  readonly file: SourceFile
+  readonly field: (typeof FIELDS)[number] | 'source'
+  readonly date: string
+  readonly at: Path
+}
+
+/** Every date of a directory. */
+export function* writtenDates({ organisations }: Directory): Generator<WrittenDate> {
+  for (const organisation of organisations) {
+    const { file } = organisation
+    for (const contact of organisation.contacts) {
+      for (const field of FIELDS) {
+        const date = contact[field]
+        if (typeof date === 'string')
+          yield { organisation, file, field, date, at: [...contact.at, field] }
+      }
+      for (const { date, at } of contact.source)
+        if (date !== undefined)
+          yield { organisation, file, field: 'source', date, at: [...at, 'date'] }
+    }
+  }
+}

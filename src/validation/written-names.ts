@@ -1,0 +1,30 @@
+import { locate } from '../directory/locate.ts'
+import { scalarAt, type WrittenScalar } from '../directory/scalars.ts'
+import type { SourceFile } from '../directory/source-file.ts'
+import type { Contact, Organisation } from '../model/directory.ts'
+
+/** A contact's name, or a part of it, as it is written. */
+export interface WrittenName {
+  readonly organisation: Organisation
+  readonly contact: Contact
+  readonly file: SourceFile
+  readonly scalar: WrittenScalar
+}
+
+/** The names of all contacts as they are written: in one piece (`key` is `name`), or the given and the family name each. */
+export function* writtenNames(organisations: readonly Organisation[]): Generator<WrittenName> {
+  for (const organisation of organisations)
+    for (const contact of organisation.contacts) {
+      const { file } = organisation
+      const whole = scalarAt(file, locate(file, [...contact.at, 'name']))
+      const scalars =
+        whole?.key === 'name'
+          ? [whole]
+          : ['given', 'family']
+              .map(part => scalarAt(file, locate(file, [...contact.at, 'name', part])))
+              .filter(each => each !== undefined)
+      for (const scalar of scalars)
+        if (['name', 'given', 'family'].includes(scalar.key))
+          yield { organisation, contact, file, scalar }
+    }
+}
