@@ -11,7 +11,7 @@ export function heldSince({ verified, informed, source }: Contact): string | und
 }
 
 /** The last day on which somebody had to do with a contact's data; undefined when none is recorded. */
-function newestDate({ verified, informed, until, source }: Contact): string | undefined {
+export function newestDate({ verified, informed, until, source }: Contact): string | undefined {
   return inOrder([verified, informed, until, ...source.map(({ date }) => date)]).at(-1)
 }
 

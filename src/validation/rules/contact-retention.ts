@@ -1,7 +1,7 @@
 import { locate } from '../../directory/locate.ts'
-import { isDate } from '../../model/date.ts'
 import { dayBefore } from '../../model/duration.ts'
 import { contactEntry } from '../../model/entry.ts'
+import { newestDate } from '../../model/retention.ts'
 import type { Rule } from '../rule.ts'
 
 export const contactRetention: Rule = {
@@ -16,15 +16,13 @@ export const contactRetention: Rule = {
     const limit = dayBefore(today, retention)
     for (const organisation of organisations)
       for (const contact of organisation.contacts) {
-        const dates = [
-          ...(['verified', 'informed', 'until'] as const).map(
-            field => [contact[field], [...contact.at, field]] as const,
-          ),
-          ...contact.source.map(({ date, at }) => [date, [...at, 'date']] as const),
-        ].filter(([date]) => date !== undefined && isDate(date))
-        const [newest, at] =
-          dates.sort(([a = ''], [b = '']) => (a < b ? 1 : a > b ? -1 : 0))[0] ?? []
-        if (newest === undefined || at === undefined || newest >= limit) continue
+        const newest = newestDate(contact)
+        if (newest === undefined || newest >= limit) continue
+        const field = (['verified', 'informed', 'until'] as const).find(
+          each => contact[each] === newest,
+        )
+        const source = contact.source.find(({ date }) => date === newest)
+        const at = field ? [...contact.at, field] : [...(source?.at ?? contact.at), 'date']
         const { file } = organisation
         const message = m.message(contactEntry(organisation, contact).label, newest)
         yield { file, range: locate(file, at), message, hint: m.hint }
