@@ -44,7 +44,7 @@ export function validate(
     [...check(directory, checking)].map((finding): Diagnostic => ({ code, severity, ...finding })),
   )
   const order = new Map(directory.files.map((file, index) => [file, index]))
-  return unignored(directory.files, found, checking)
+  return unignored(directory.files, found.filter(isNoEcho), checking)
     .flatMap(each => adjusted(each, settings.rules))
     .sort(
       (a, b) =>
@@ -53,6 +53,23 @@ export function validate(
         SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
         (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
     )
+}
+
+/** What an error of the syntax makes of the lines below it says nothing of them. */
+const ECHOES: readonly RuleCode[] = [
+  'key/unknown',
+  'key/duplicate',
+  'value/type',
+  'name/missing',
+  'contact/unreachable',
+  'phone/unreadable',
+  'email/syntax',
+]
+
+function isNoEcho({ code, file, range }: Diagnostic): boolean {
+  if (!ECHOES.includes(code)) return true
+  const first = file.problems.find(problem => problem.code === 'yaml/syntax')
+  return first === undefined || range.start < first.range.start
 }
 
 type Levels = Directory['settings']['rules']

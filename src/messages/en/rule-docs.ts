@@ -118,7 +118,7 @@ export const ruleDocs = {
   'text/invisible': {
     title: 'a character that nobody can see',
     about:
-      'Zero-width spaces, soft hyphens, marks of writing direction and control characters come along when text is copied. An address with one bounces, and nobody sees why. `--fix` removes them. Joiners stay in Persian, Hindi and emoji, and direction marks in Arabic and Hebrew.',
+      'Zero-width spaces, soft hyphens, marks of writing direction and control characters come along when text is copied. An address with one bounces, and nobody sees why. `--fix` removes them, but not where they are written as an escape such as `\\u200b`. Joiners stay in Persian, Hindi and emoji, and direction marks in Arabic and Hebrew.',
   },
   'text/lookalike': {
     title: 'a letter of another alphabet that looks alike',
@@ -131,7 +131,7 @@ export const ruleDocs = {
       'The same é can be one character or an e followed by an accent; macOS and some PDFs give the latter. It looks the same and compares differently in other programs. `--fix` composes it; nothing changes for the eye.',
   },
   'text/mojibake': {
-    title: 'garbled accents',
+    title: 'accents garbled by a wrong encoding',
     about:
       '`RÃ©gion` is `Région` read in the wrong encoding, and a replacement character stands where an accent was lost. The hint shows what was meant where it can be told. Type the value anew; `--fix` does not guess.',
   },
@@ -163,7 +163,7 @@ export const ruleDocs = {
   'name/salutation': {
     title: 'a salutation inside the name',
     about:
-      '`Mme Laure Hubidos` sorts and greets wrongly: the name becomes part of every card with its title. Write the name alone, and `salutation` beside it when somebody stated it.',
+      'In `Mme Laure Hubidos` the title becomes a part of the name, on every card and in every greeting. Write the name alone, and `salutation` beside it when somebody stated it; a title such as Dr may be the `prefix` of the name.',
   },
   'name/several': {
     title: 'several people in one name',
@@ -193,7 +193,7 @@ export const ruleDocs = {
   'contact/duplicate': {
     title: 'the same person twice',
     about:
-      'The same words make up two names. In one organisation that is nearly always one person written twice, and a warning; in two it may be namesakes, or somebody who has moved, and only good to know. People who left and people of an agency are left alone.',
+      'The same words make up two names. In one organisation that is nearly always one person written twice, and a warning; in two it may be namesakes, or somebody who has moved, and only good to know. People who left are left alone, and so are those of an agency who act for several organisations.',
   },
   'contact/left': {
     title: 'a contact who has left',
@@ -203,12 +203,12 @@ export const ruleDocs = {
   'contact/retention': {
     title: 'a contact kept too long without a check',
     about:
-      'The newest date on the contact, of a check, of information, of leaving or of a source, is older than the retention of the settings (three years unless they say otherwise). Check it and date `verified`, or delete it (GDPR, article 5).',
+      'The newest date on the contact, of a check, of information, of leaving or of a source, is older than the retention of the settings (three years unless they say otherwise). Check it and date `verified`, or delete it (GDPR, article 5). A contact without any date is left to `verified/missing`.',
   },
   'email/syntax': {
     title: 'text that is no e-mail address',
     about:
-      'An address has one @ with a local part before it and a domain with a dot behind it (RFC 5321, internationalised by RFC 6531). Anything else would bounce, or break the list it is sent with, so exports are refused. A name or a phone number in its place is named as such.',
+      'An address has one @, the name of a mailbox before it and a domain behind it (RFC 5321, and RFC 6531 for other letters than ASCII); we ask for a dot in the domain too. Anything else would bounce, or break the list it is sent with, so exports are refused. A name or a phone number in its place is named as such.',
   },
   'email/mailto': {
     title: 'an address with `mailto:` in front',
@@ -253,7 +253,7 @@ export const ruleDocs = {
   'email/accent': {
     title: 'an accent before the @',
     about:
-      'Accents before the @ are allowed (RFC 6531), but few servers have them: most often somebody typed a name as it is spelt. Check the address. Internationalised domains are fine.',
+      'Accents before the @ are allowed (RFC 6531), but few servers take them: most often somebody typed a name as it is spelt. Check the address. Internationalised domains are fine.',
   },
   'phone/unreadable': {
     title: 'text that is no phone number',
@@ -268,7 +268,7 @@ export const ruleDocs = {
   'phone/notation': {
     title: 'a number that a phone cannot dial as written',
     about:
-      'A zero after the country’s code (`+33 (0)3…`), 00 instead of +, `tel:` or a full stop around the number. We read it right, but phones and mailers may not. `--fix` writes the international notation.',
+      'A zero after the country’s code (`+33 (0)3…`), 00 instead of +, `tel:` or a full stop around the number. We read it right, but not every phone does. `--fix` takes off what stands around the number, or writes it in international notation when its start is at fault. It leaves alone a number that holds an extension or that its country does not have.',
   },
   'phone/extension': {
     title: 'an extension glued to the number',
@@ -298,7 +298,7 @@ export const ruleDocs = {
   'date/format': {
     title: 'a date that is not YYYY-MM-DD',
     about:
-      'Dates are written as ISO 8601 does, so that they sort and compare: 2026-05-15. `--fix` rewrites `15/05/2026`, `15 mai 2026`, `2026/05/15` and the like; day first, except in countries that write the month first, and never with a year of two digits.',
+      'Dates are written as ISO 8601 does, so that they sort and compare: 2026-05-15. `--fix` rewrites `15/05/2026`, `15 mai 2026`, `2026/05/15` and the like, taking the day first. It leaves alone a date such as `05/06/2026` in countries that write the month first, and a year of two digits everywhere.',
   },
   'date/implausible': {
     title: 'a date in the future or long ago',
@@ -323,7 +323,7 @@ export const ruleDocs = {
   'source/missing': {
     title: 'contacts without a source',
     about:
-      'Where a contact comes from must be told to the person who asks, and in the information that is due within a month (GDPR, article 14). Add `source`: a title, an address on the web, a date. One line a file.',
+      'Where a contact comes from must be told to the person who asks, and in the information that is due within a month (GDPR, articles 14 and 15). Add `source`: a title, an address on the web, a date. One line a file.',
   },
   'verified/missing': {
     title: 'contacts without a date of checking',
@@ -338,7 +338,7 @@ export const ruleDocs = {
   'informed/missing': {
     title: 'contacts that were perhaps never told',
     about:
-      'People whose data did not come from themselves must be told within a month that they are held here (GDPR, article 14); in 2021 the CNIL fined a company 400,000 € over a file whose people were not (SAN-2021-012). Date `informed` when you have told them. One line a file.',
+      'People whose data did not come from themselves must be told that they are held here within a month, and no later than in the first message to them (GDPR, article 14). In 2021 the CNIL fined a company €400,000 over a file whose people had not been told (SAN-2021-012). Date `informed` when you have told them. One line a file.',
   },
   'organisation/duplicate-id': {
     title: 'two files with one id',
@@ -371,7 +371,7 @@ export const ruleDocs = {
       'The query of a saved list is in the language of `find`. A field or a date in it is not known. Try it with `press-contacts find`.',
   },
   'list/matches-nobody': {
-    title: 'a list that reaches nobody with a query or a name',
+    title: 'a query or a name that reaches nobody',
     about:
       'The query finds nobody, or the included entry has left, opted out or has no address. The mailing would go out smaller than its writer thinks.',
   },

@@ -54,7 +54,7 @@ export const rules = {
       BAD_SCALAR_START: 'put the value in double quotes: "@handle"',
       BAD_DQ_ESCAPE: 'double the backslash, or use single quotes',
       MULTILINE_IMPLICIT_KEY: 'write "key: value", with a space after the colon',
-      MISSING_CHAR: 'close it, or put the value in the other kind of quotes',
+      MISSING_CHAR: 'close what is open, or put the value in the other kind of quotes',
     } as Readonly<Record<string, string>>,
     hint: 'put the value in quotes, or mend the line',
   },

@@ -98,7 +98,7 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
       'Une liste là où il faut un texte, un texte là où il faut une liste, ou `oui` là où YAML connaît `true`. La valeur est laissée de côté tant qu’elle n’est pas corrigée. `--fix` écrit `true` et `false` pour oui, non, yes, no, on et off ; le reste vous revient.',
   },
   'value/choice': {
-    title: 'une valeur hors de celles possibles',
+    title: 'une valeur qui n’est pas admise',
     about:
       'Certains champs n’admettent que quelques mots, comme le type d’un téléphone ou la gravité d’une règle. Le conseil nomme le plus proche, même depuis le français (`portable`). `--fix` corrige si seules les capitales diffèrent.',
   },
@@ -113,19 +113,19 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
       'Des espaces aux bouts d’une valeur entre guillemets, deux de suite ou une tabulation viennent d’un copier-coller. Elles faussent les comparaisons et se voient sur une carte ; dans une adresse e-mail, c’est une erreur. `--fix` en laisse une entre les mots. Les notes ne sont pas visées.',
   },
   'text/non-breaking': {
-    title: 'une espace insécable dans un nom, une adresse ou un numéro',
+    title: 'une espace insécable là où elle gêne',
     about:
       'Copiée d’une page web ou d’un PDF, une espace insécable ou fine ressemble aux autres sans en être une : recherches et messageries y échouent. `--fix` met une espace ordinaire, ou aucune dans une adresse. Dans les fonctions, les notes et les noms d’organisations, la typographie française les veut : elles restent.',
   },
   'text/invisible': {
     title: 'un caractère que personne ne voit',
     about:
-      'Espaces de largeur nulle, traits d’union conditionnels, marques de sens d’écriture et caractères de contrôle suivent le texte copié. Une adresse qui en contient revient, et personne ne voit pourquoi. `--fix` les retire. Les liants restent en persan, en hindi et dans les émojis, les marques de sens en arabe et en hébreu.',
+      'Espaces de largeur nulle, traits d’union conditionnels, marques de sens d’écriture et caractères de contrôle suivent le texte copié. Une adresse qui en contient revient, et personne ne voit pourquoi. `--fix` les retire, sauf écrits en code, comme `\\u200b`. Les liants restent en persan, en hindi et dans les émojis, les marques de sens en arabe et en hébreu.',
   },
   'text/lookalike': {
-    title: 'une lettre d’un autre alphabet qui ressemble',
+    title: 'une lettre sosie d’un autre alphabet',
     about:
-      'Une lettre cyrillique ou grecque dans un mot latin ne se voit pas à l’œil, mais aucune recherche ne trouve le mot, et une adresse ainsi écrite atteint quelqu’un d’autre ou personne. Retapez le mot. Un mot tout entier dans un alphabet convient.',
+      'Une lettre cyrillique ou grecque dans un mot latin ne se voit pas à l’œil nu, mais aucune recherche ne trouve le mot, et une adresse ainsi écrite atteint quelqu’un d’autre ou personne. Retapez le mot. Un mot tout entier dans un seul alphabet convient.',
   },
   'text/decomposed': {
     title: 'des accents écrits comme des caractères à part',
@@ -165,7 +165,7 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
   'name/salutation': {
     title: 'une civilité dans le nom',
     about:
-      '`Mme Laure Hubidos` se classe et se salue mal : la civilité passe dans toutes les cartes avec le nom. Écrivez le nom seul, et `salutation` à côté si quelqu’un l’a indiquée.',
+      'Dans `Mme Laure Hubidos`, la civilité devient une partie du nom, sur la carte comme dans les salutations. Écrivez le nom seul, et `salutation` à côté si quelqu’un l’a indiquée ; un titre comme Dr peut être le `prefix` du nom.',
   },
   'name/several': {
     title: 'plusieurs personnes dans un nom',
@@ -195,7 +195,7 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
   'contact/duplicate': {
     title: 'deux fois la même personne',
     about:
-      'Les mêmes mots forment deux noms. Dans une organisation, c’est presque toujours une personne écrite deux fois, d’où l’avertissement ; dans deux, ce peut être des homonymes ou quelqu’un qui a changé de poste, bon à savoir seulement. Les personnes parties et celles d’une agence ne sont pas visées.',
+      'Les mêmes mots forment deux noms. Dans une organisation, c’est presque toujours une personne écrite deux fois, d’où l’avertissement ; dans deux, ce peut être des homonymes ou quelqu’un qui a changé de poste, bon à savoir seulement. Les personnes parties ne sont pas visées, ni celles d’une agence qui servent plusieurs organisations.',
   },
   'contact/left': {
     title: 'un contact qui est parti',
@@ -205,12 +205,12 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
   'contact/retention': {
     title: 'un contact gardé trop longtemps sans contrôle',
     about:
-      'La date la plus récente du contact, contrôle, information, départ ou source, dépasse la durée de conservation des réglages (trois ans sauf mention contraire). Vérifiez et datez `verified`, ou supprimez-le (RGPD, article 5).',
+      'La date la plus récente du contact, contrôle, information, départ ou source, dépasse la durée de conservation des réglages (trois ans sauf mention contraire). Vérifiez et datez `verified`, ou supprimez-le (RGPD, article 5). Un contact sans aucune date relève de `verified/missing`.',
   },
   'email/syntax': {
     title: 'un texte qui n’est pas une adresse e-mail',
     about:
-      'Une adresse a un seul @, une partie locale devant et un domaine à point derrière (RFC 5321, internationalisée par la RFC 6531). Tout autre texte reviendrait, ou casserait la liste : les exports sont donc refusés. Un nom ou un numéro mis à sa place est signalé comme tel.',
+      'Une adresse a un seul @, un nom de boîte devant et un domaine derrière (RFC 5321, et RFC 6531 au-delà des lettres ASCII) ; nous voulons aussi un point dans le domaine. Tout autre texte reviendrait, ou casserait la liste : les exports sont donc refusés. Un nom ou un numéro mis à sa place est signalé comme tel.',
   },
   'email/mailto': {
     title: 'une adresse précédée de `mailto:`',
@@ -255,7 +255,7 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
   'email/accent': {
     title: 'un accent devant le @',
     about:
-      'Les accents devant le @ sont permis (RFC 6531), mais peu de serveurs en ont : le plus souvent, on a tapé un nom comme il s’écrit. Vérifiez l’adresse. Les domaines internationalisés conviennent.',
+      'Les accents devant le @ sont permis (RFC 6531), mais peu de serveurs les acceptent : le plus souvent, on a tapé un nom comme il s’écrit. Vérifiez l’adresse. Les domaines internationalisés conviennent.',
   },
   'phone/unreadable': {
     title: 'un texte qui n’est pas un numéro',
@@ -270,7 +270,7 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
   'phone/notation': {
     title: 'un numéro qu’un téléphone ne compose pas tel quel',
     about:
-      'Un zéro après l’indicatif (`+33 (0)3…`), 00 au lieu de +, `tel:` ou un point autour du numéro. Nous le lisons bien, mais pas tous les téléphones. `--fix` écrit la notation internationale.',
+      'Un zéro après l’indicatif (`+33 (0)3…`), 00 au lieu de +, `tel:` ou un point autour du numéro. Nous le lisons bien, mais pas tous les téléphones. `--fix` retire ce qui entoure le numéro, ou l’écrit en notation internationale quand son début est en cause. Il laisse un numéro qui contient un poste ou que son pays n’a pas.',
   },
   'phone/extension': {
     title: 'un poste collé au numéro',
@@ -300,7 +300,7 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
   'date/format': {
     title: 'une date qui n’est pas AAAA-MM-JJ',
     about:
-      'Les dates suivent l’ISO 8601, pour se classer et se comparer : 2026-05-15. `--fix` récrit `15/05/2026`, `15 mai 2026`, `2026/05/15` et leurs pareilles ; le jour d’abord, sauf dans les pays qui commencent par le mois, et jamais avec une année à deux chiffres.',
+      'Les dates suivent l’ISO 8601, pour se classer et se comparer : 2026-05-15. `--fix` récrit `15/05/2026`, `15 mai 2026`, `2026/05/15` et les formes semblables, le jour d’abord. Il laisse une date comme `05/06/2026` dans les pays qui commencent par le mois, et partout une année à deux chiffres.',
   },
   'date/implausible': {
     title: 'une date à venir ou trop ancienne',
@@ -325,7 +325,7 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
   'source/missing': {
     title: 'des contacts sans source',
     about:
-      'La provenance d’un contact doit être dite à qui la demande, et dans l’information due sous un mois (RGPD, article 14). Ajoutez `source` : un titre, une adresse web, une date. Une ligne par fichier.',
+      'La provenance d’un contact doit être dite à qui la demande, et dans l’information due sous un mois (RGPD, articles 14 et 15). Ajoutez `source` : un titre, une adresse web, une date. Une ligne par fichier.',
   },
   'verified/missing': {
     title: 'des contacts sans date de vérification',
@@ -340,7 +340,7 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
   'informed/missing': {
     title: 'des contacts peut-être jamais informés',
     about:
-      'Qui n’a pas donné ses données lui-même doit être informé sous un mois qu’elles figurent ici (RGPD, article 14) ; en 2021, la CNIL a infligé 400 000 € d’amende pour un fichier dont les personnes ne l’étaient pas (SAN-2021-012). Datez `informed` quand c’est fait. Une ligne par fichier.',
+      'Qui n’a pas donné ses données lui-même doit apprendre qu’elles figurent ici sous un mois, et au plus tard par le premier message (RGPD, article 14). En 2021, la CNIL a infligé à une société 400 000 € d’amende pour un fichier dont les personnes n’avaient pas été informées (SAN-2021-012). Datez `informed` quand c’est fait. Une ligne par fichier.',
   },
   'organisation/duplicate-id': {
     title: 'deux fichiers au même identifiant',
@@ -373,9 +373,9 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
       'La requête d’une liste est dans le langage de `find`. Un champ ou une date n’y est pas connu. Essayez-la avec `press-contacts find`.',
   },
   'list/matches-nobody': {
-    title: 'une liste dont la requête ou un nom n’atteint personne',
+    title: 'une requête ou un nom qui n’atteint personne',
     about:
-      'La requête ne trouve personne, ou la fiche incluse est partie, s’est opposée ou n’a pas d’adresse. L’envoi serait plus court que ne le croit son auteur.',
+      'La requête ne trouve personne, ou la personne incluse est partie, s’est opposée ou n’a pas d’adresse. L’envoi serait plus court que ne le croit son auteur.',
   },
   'settings/duration': {
     title: 'une durée illisible',

@@ -26,7 +26,7 @@ export const rules: Messages['rules'] = {
   },
   'file/bom': {
     message:
-      'le fichier commence par une marque d’ordre des octets (BOM), que d’autres prennent pour du texte',
+      'le fichier commence par une marque d’ordre des octets (BOM), que d’autres programmes prennent pour du texte',
     hint: 'enregistrez-le en UTF-8 sans BOM, ou lancez : press-contacts fmt',
   },
   'file/line-ends': {
@@ -59,7 +59,7 @@ export const rules: Messages['rules'] = {
       BAD_SCALAR_START: 'mettez la valeur entre guillemets droits : "@compte"',
       BAD_DQ_ESCAPE: 'doublez la barre oblique inverse, ou prenez des apostrophes droites',
       MULTILINE_IMPLICIT_KEY: 'écrivez « clé: valeur », avec une espace après le deux-points',
-      MISSING_CHAR: 'fermez-le, ou prenez l’autre sorte de guillemets droits',
+      MISSING_CHAR: 'fermez ce qui est ouvert, ou prenez l’autre sorte de guillemets droits',
     },
     hint: 'mettez la valeur entre guillemets droits, ou corrigez la ligne',
   },
@@ -314,7 +314,7 @@ export const rules: Messages['rules'] = {
   },
   'phone/type': {
     fixed: number => `« ${number} » est une ligne fixe, et non un mobile`,
-    mobile: (number, type) => `« ${number} » est un mobile, et non un ${type}`,
+    mobile: (number, type) => `« ${number} » est un mobile, ce que dément « type: ${type} »`,
     hint: 'corrigez le type, ou retirez-le : le numéro le dit',
   },
   'phone/duplicate': {
@@ -350,7 +350,7 @@ export const rules: Messages['rules'] = {
       'other-scheme': 'elle ne commence ni par https:// ni par http://',
       host: 'elle ne nomme aucun site',
     },
-    hint: 'écrivez-la comme le navigateur la montre, ainsi https://www.example.org',
+    hint: 'écrivez-la comme le navigateur la montre, par exemple https://www.example.org',
   },
   'address/postal-code': {
     message: code => `« ${code} » n’est pas un code postal français, qui a cinq chiffres`,

@@ -1,4 +1,5 @@
 import { locate } from '../../directory/locate.ts'
+import { emailFault } from '../../model/email.ts'
 import { entriesOf } from '../../model/entry.ts'
 import { foldLetters } from '../../text/fold.ts'
 import type { Rule } from '../rule.ts'
@@ -16,7 +17,12 @@ export const emailAccent: Rule = {
       for (const { address = '', at } of email) {
         const local = address.slice(0, Math.max(0, address.lastIndexOf('@')))
         const domain = address.slice(local.length)
-        if (!/[\u00c0-\u024f]/.test(local) || !/^[\x20-\x7e]*$/.test(domain)) continue
+        if (
+          emailFault(address) !== undefined ||
+          !/[\u00c0-\u024f]/.test(local) ||
+          !/^[\x20-\x7e]*$/.test(domain)
+        )
+          continue
         const { file } = organisation
         const range = locate(file, [...at, 'address'])
         const hint = m.hint(foldLetters(local) + domain)

@@ -1,6 +1,6 @@
 import { locate } from '../../directory/locate.ts'
 import type { Organisation } from '../../model/directory.ts'
-import { domainOf, PROVIDERS } from '../../model/email.ts'
+import { domainOf, emailFault, PROVIDERS } from '../../model/email.ts'
 import { hostOf } from '../../model/url.ts'
 import { distance } from '../../text/similar.ts'
 import type { Rule } from '../rule.ts'
@@ -18,6 +18,7 @@ export const emailDomainSlip: Rule = {
       const { file, email, contacts } = organisation
       const own = weights(organisation)
       for (const { address = '', at } of [email, ...contacts.map(each => each.email)].flat()) {
+        if (emailFault(address) !== undefined) continue
         const domain = domainOf(address)
         const weight = own.get(domain) ?? 0
         const meant =
@@ -33,15 +34,15 @@ export const emailDomainSlip: Rule = {
   },
 }
 
-/** How much speaks for each domain of an organisation: its website, its desk, each of its contacts, the first a little more. */
+/** How much speaks for each domain of an organisation: its website above all, then most of its addresses, of which the first count a little more. */
 function weights({ website, email, contacts }: Organisation): Map<string, number> {
   const found = new Map<string, number>()
   const add = (domain: string, weight: number) => {
-    if (domain !== '') found.set(domain, (found.get(domain) ?? 0) + weight)
+    if (domain.includes('.')) found.set(domain, (found.get(domain) ?? 0) + weight)
   }
-  const host = hostOf(website ?? '')
+  const host = hostOf(website ?? '') ?? hostOf(`https://${website}`)
   if (host) add(host.replace(/^www\d?\./, ''), 1000)
-  for (const { address = '' } of email) add(domainOf(address), 100)
+  for (const { address = '' } of email) add(domainOf(address), 1.6)
   for (const [index, contact] of contacts.entries())
     for (const { address = '' } of contact.email) add(domainOf(address), index === 0 ? 1.5 : 1)
   return found

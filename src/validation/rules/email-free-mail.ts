@@ -1,5 +1,5 @@
 import { locate } from '../../directory/locate.ts'
-import { domainOf, PROVIDERS } from '../../model/email.ts'
+import { domainOf, emailFault, PROVIDERS } from '../../model/email.ts'
 import { entriesOf } from '../../model/entry.ts'
 import { foldLetters } from '../../text/fold.ts'
 import type { Rule } from '../rule.ts'
@@ -21,7 +21,7 @@ export const emailFreeMail: Rule = {
       const { file, type = '' } = organisation
       if (!INSTITUTIONS.test(foldLetters(type)) || contact?.agency) continue
       for (const { address = '', at } of email)
-        if (PROVIDERS.has(domainOf(address))) {
+        if (PROVIDERS.has(domainOf(address)) && emailFault(address) === undefined) {
           const range = locate(file, [...at, 'address'])
           yield { file, range, message: m.message(domainOf(address), type), hint: m.hint }
         }
