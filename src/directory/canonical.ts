@@ -42,19 +42,18 @@ export function canonical(
 }
 
 /** What a printer settles on when it is given its own text again; undefined when it never does. */
-function settled(text: string, print: (text: string) => string): string | undefined {
+function settled(text: string, print: (text: string) => string | undefined): string | undefined {
   try {
     let made = print(text)
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 3 && made !== undefined; round++) {
       const again = print(made)
       if (again === made) return made
       made = again
     }
     return undefined
-  } catch (error) {
-    // The package's words for an alias that has come to stand before its anchor.
-    if ((error as Error).message.startsWith('Unresolved alias')) return undefined
-    throw error
+  } catch {
+    // The package throws at what it can read and not write, as an alias before its anchor.
+    return undefined
   }
 }
 
@@ -65,8 +64,10 @@ function countryIn(text: string): string | undefined {
   return isScalar(own) && !isNothing(own) ? String(own.value).trim().toUpperCase() : undefined
 }
 
-function print(text: string, field: Field, to: Arranging): string {
+/** Undefined when it cannot be read. */
+function print(text: string, field: Field, to: Arranging): string | undefined {
   const document = parseWritten(text)
+  if (document.errors.length > 0) return undefined
   arrange(document.contents, field, '', to)
   speakToOthers(document)
   const printed = document.toString({

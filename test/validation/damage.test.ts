@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { canonical } from '../../src/directory/canonical.ts'
 import { withTexts } from '../../src/directory/read.ts'
 import { decodeText } from '../../src/directory/read-text.ts'
 import type { SourceFile } from '../../src/directory/source-file.ts'
 import type { Directory } from '../../src/model/directory.ts'
-import { fix } from '../../src/validation/fix.ts'
+import { fix, isSound } from '../../src/validation/fix.ts'
 import { validate } from '../../src/validation/validate.ts'
 import { ROOT, selecting } from '../support.ts'
 
@@ -106,6 +107,11 @@ test(`${RUNS} damaged files are checked and mended without a crash, and every ra
         const mended = fix(directory, selecting, () => true)
         if (fix(mended.directory, selecting, () => true).texts.size > 0)
           expect.fail(`a second fix changes more:\n${text}`)
+        for (const file of directory.files.filter(isSound)) {
+          const formed = canonical(file, 'FR')
+          if (formed !== undefined && canonical({ ...file, text: formed }, 'FR') !== formed)
+            expect.fail(`the form of this has another form:\n${text}`)
+        }
         // Of the processor's time, so that a busy machine is no hang (microseconds).
         const used = process.cpuUsage({ user, system })
         expect(used.user + used.system).toBeLessThan(1_000_000)
