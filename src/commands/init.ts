@@ -3,11 +3,12 @@ import { join, relative, resolve } from 'node:path'
 import { SETTINGS_FILE } from '../directory/root.ts'
 import { UserError } from '../env.ts'
 import type { Messages } from '../messages/index.ts'
-import { FILE_SCHEMAS, schemas } from '../model/schemas.ts'
+import { FILE_SCHEMAS } from '../model/schemas.ts'
 import { writeFiles } from '../output.ts'
 import { safe } from '../terminal/safe.ts'
 import { slug } from '../text/slug.ts'
 import type { CommandModule } from './command.ts'
+import { schemaText } from './schema-text.ts'
 
 export const init: CommandModule = {
   define(command, { cli: m }) {
@@ -32,8 +33,7 @@ export const init: CommandModule = {
         {},
         context,
       )
-    for (const name of FILE_SCHEMAS)
-      write(`schema/${name}.json`, `${JSON.stringify(schemas[name], null, 2)}\n`)
+    for (const name of FILE_SCHEMAS) write(`schema/${name}.json`, await schemaText(name, context))
     write(`organisations/${slug(m.organisation)}.yaml`, exampleOrganisation(m))
     // Its presence makes the folder a directory, so it comes last.
     write(SETTINGS_FILE, settings(m))

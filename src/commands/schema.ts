@@ -1,15 +1,14 @@
 import { Argument } from 'commander'
-import { type SchemaName, schemas } from '../model/schemas.ts'
+import { SCHEMA_NAMES, type SchemaName } from '../model/schemas.ts'
 import { writeOutput } from '../output.ts'
 import type { CommandModule } from './command.ts'
+import { schemaText } from './schema-text.ts'
 
 export const schema: CommandModule = {
   define(command, { cli: m }) {
     command
       .addArgument(
-        new Argument('[what]', m.schema.argument)
-          .choices(Object.keys(schemas))
-          .default('organisation'),
+        new Argument('[what]', m.schema.argument).choices(SCHEMA_NAMES).default('organisation'),
       )
       .option('-o, --output <file>', m.options.output)
       .option('--force', m.options.force)
@@ -22,7 +21,7 @@ export const schema: CommandModule = {
   ],
 
   async run([what = 'organisation'], { output, force }, context) {
-    const text = `${JSON.stringify(schemas[what as SchemaName], null, 2)}\n`
+    const text = await schemaText(what as SchemaName, context)
     writeOutput(text, { output: output as string | undefined, force: force === true }, context)
     return 0
   },

@@ -1,26 +1,39 @@
-import { type JsonSchema, jsonSchema } from './json-schema.ts'
+import { type JsonSchema, jsonSchema, type Wording } from './json-schema.ts'
 import { listField, organisationField, settingsField } from './organisation.ts'
 import { accessSchema, findSchema, statsSchema, validateSchema } from './output-schema.ts'
 
-/** The JSON Schemas that `schema` prints, by the names users type: the files', and the output's. */
-export const schemas: Readonly<Record<SchemaName, JsonSchema>> = {
-  organisation: jsonSchema(organisationField, 'An organisation and its press contacts'),
-  list: jsonSchema(listField, 'A saved distribution list'),
-  settings: jsonSchema(settingsField, 'Settings of a press-contact directory'),
-  find: findSchema,
-  validate: validateSchema,
-  stats: statsSchema,
-  access: accessSchema,
-}
+/** The names of the JSON Schemas that `schema` prints, as users type them: the files', and the output's. */
+export const SCHEMA_NAMES = [
+  'organisation',
+  'list',
+  'settings',
+  'find',
+  'validate',
+  'stats',
+  'access',
+] as const
 
-export type SchemaName =
-  | 'organisation'
-  | 'list'
-  | 'settings'
-  | 'find'
-  | 'validate'
-  | 'stats'
-  | 'access'
+export type SchemaName = (typeof SCHEMA_NAMES)[number]
 
 /** The schemas of the directory's files, which `init` writes beside them. */
 export const FILE_SCHEMAS = ['organisation', 'list', 'settings'] as const
+
+/** A JSON Schema by its name. Those of files speak the user's language. */
+export function schemaNamed(name: SchemaName, wording: Wording): JsonSchema {
+  switch (name) {
+    case 'organisation':
+      return jsonSchema(organisationField, 'An organisation and its press contacts', wording)
+    case 'list':
+      return jsonSchema(listField, 'A saved distribution list', wording)
+    case 'settings':
+      return jsonSchema(settingsField, 'Settings of a press-contact directory', wording)
+    case 'find':
+      return findSchema
+    case 'validate':
+      return validateSchema
+    case 'stats':
+      return statsSchema
+    case 'access':
+      return accessSchema
+  }
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { schemas } from '../../src/model/schemas.ts'
+import { accessSchema } from '../../src/model/output-schema.ts'
 import { cli, folderWith } from '../support.ts'
 
 const FILES = {
@@ -211,7 +211,7 @@ This is all that our directory holds about you. It is in 2 places.
     const root = folderWith(FILES)
     const { stdout } = await cli(['access', 'region/marie', '-f', 'json', '-C', root])
     const json = JSON.parse(stdout)
-    const validate = new Ajv2020().compile(schemas.access)
+    const validate = new Ajv2020().compile(accessSchema)
     expect(validate(json), JSON.stringify(validate.errors)).toBe(true)
     expect(json.places[0]).toMatchObject({
       id: 'region/marie',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/commands/index.ts'
-import { schemas } from '../../src/model/schemas.ts'
+import { SCHEMA_NAMES } from '../../src/model/schemas.ts'
 import { cli, folderWith, ROOT } from '../support.ts'
 
 const DATA = join(ROOT, 'data')
@@ -345,7 +345,7 @@ describe('init and schema', () => {
       expect(readFileSync(join(DATA, `schema/${name}.json`), 'utf8')).toBe(
         (await cli(['schema', name])).stdout,
       )
-    expect(Object.keys(schemas)).toEqual([
+    expect(SCHEMA_NAMES).toEqual([
       'organisation',
       'list',
       'settings',

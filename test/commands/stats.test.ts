@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import stringWidth from 'fast-string-width'
 import { describe, expect, test } from 'vitest'
-import { schemas } from '../../src/model/schemas.ts'
+import { statsSchema } from '../../src/model/output-schema.ts'
 import { cli, folderWith } from '../support.ts'
 
 const FILES = {
@@ -110,7 +110,7 @@ all               1             3          1     1               1
   test('prints JSON of its schema', async () => {
     const root = folderWith(FILES)
     const { stdout } = await cli(['stats', '--format', 'json', '-C', root])
-    const validate = new Ajv2020().compile(schemas.stats)
+    const validate = new Ajv2020().compile(statsSchema)
     expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true)
     expect(JSON.parse(stdout).types[1]).not.toHaveProperty('type')
   })

@@ -1,5 +1,6 @@
 import { access } from './access.ts'
 import { cli } from './cli.ts'
+import { fields } from './fields.ts'
 import { fmt } from './fmt.ts'
 import { mailing } from './mailing.ts'
 import { query } from './query.ts'
@@ -10,4 +11,16 @@ import { vcard } from './vcard.ts'
 import { views } from './views.ts'
 
 /** Every sentence that a user reads, in English; the other catalogues have its type. */
-export const en = { cli, query, views, validation, fmt, rules, vcard, mailing, stats, access }
+export const en = {
+  cli,
+  query,
+  views,
+  validation,
+  fmt,
+  fields,
+  rules,
+  vcard,
+  mailing,
+  stats,
+  access,
+}

@@ -1,6 +1,7 @@
 import type { Messages } from '../index.ts'
 import { access } from './access.ts'
 import { cli } from './cli.ts'
+import { fields } from './fields.ts'
 import { fmt } from './fmt.ts'
 import { mailing } from './mailing.ts'
 import { query } from './query.ts'
@@ -17,6 +18,7 @@ export const fr: Messages = {
   views,
   validation,
   fmt,
+  fields,
   rules,
   vcard,
   mailing,
