@@ -1,5 +1,5 @@
 import { type Alias, type Document, isAlias, parseAllDocuments, visit } from 'yaml'
-import type { Problem, Tree } from './source-file.ts'
+import type { Problem, Range, Tree } from './source-file.ts'
 
 /** A text's YAML tree and everything that is wrong with its syntax. */
 export interface Parsed {
@@ -19,11 +19,12 @@ export function parseYaml(text: string): Parsed {
     if (!(error instanceof RangeError)) throw error
     return { problems: [{ code: 'yaml/too-deep', range: { start: 0, end: 0 } }] }
   }
-  // yaml descends by recursion, and reports an exhausted stack as an error of the syntax.
-  const tooDeep = parsed.problems.find(
+  // yaml descends by recursion, and reports an exhausted stack as an error of the syntax. Where
+  // that happens depends on the machine.
+  const isTooDeep = parsed.problems.some(
     each => each.code === 'yaml/syntax' && each.detail.includes('call stack'),
   )
-  return tooDeep ? { problems: [{ code: 'yaml/too-deep', range: tooDeep.range }] } : parsed
+  return isTooDeep ? { problems: [{ code: 'yaml/too-deep', range: { start: 0, end: 0 } }] } : parsed
 }
 
 function parseDocuments(text: string): Parsed {
@@ -42,8 +43,8 @@ function parseDocuments(text: string): Parsed {
     return { problems: [{ code: 'file/empty', range: { start: 0, end: 0 } }] }
   const problems: Problem[] = (documents as Document.Parsed[]).flatMap(each =>
     [...each.errors, ...each.warnings].map(({ code, message, pos }): Problem => {
-      const [start, end] = clamp(pos, text)
-      return { code: 'yaml/syntax', error: code, detail: message, range: { start, end } }
+      const range = blamed(code, clamp(pos, text), each, text)
+      return { code: 'yaml/syntax', error: code, detail: message, range }
     }),
   )
   if (second !== undefined) {
@@ -74,6 +75,29 @@ function followAliases(document: Document, aliases: Map<Alias, unknown>): Proble
     },
   })
   return problems
+}
+
+/** Where people look for a fault: an open quote where it opens, a colon too many in the whole value. */
+function blamed(
+  code: string,
+  [start, end]: readonly [number, number],
+  document: Document,
+  text: string,
+): Range {
+  const toLineEnd = (from: number) =>
+    from + (/^[^\r\n]*/.exec(text.slice(from))?.[0].trimEnd().length ?? 0)
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return { start, end: toLineEnd(start) }
+  if (code === 'MISSING_CHAR') {
+    let open: number | undefined
+    visit(document, {
+      Scalar(_, { type, range }) {
+        if (type?.startsWith('QUOTE') && range && range[0] < start && range[1] >= start)
+          open = range[0]
+      },
+    })
+    if (open !== undefined) return { start: open, end: toLineEnd(open) }
+  }
+  return { start, end }
 }
 
 /** The parser's positions can lie one past the end of the text. */

@@ -18,7 +18,7 @@ import { locate } from './locate.ts'
 import { parseYaml } from './parse.ts'
 import { lineStarts, positionAt } from './position.ts'
 import { readText } from './read-text.ts'
-import type { FileKind, SourceFile } from './source-file.ts'
+import type { FileKind, Problem, SourceFile } from './source-file.ts'
 
 /** What a file of each kind may hold. */
 export const FIELDS = {
@@ -81,8 +81,18 @@ export function understand(
       return { file: { ...at, text, problems: [] }, value: undefined }
   if (tree === undefined) return { file: { ...at, text, problems }, value: undefined }
   const decoded: Decoded<RecordField> = decode(tree, FIELDS[at.kind])
-  const file = { ...at, text, tree, problems: [...problems, ...decoded.problems] }
+  const found = [...problems, ...decoded.problems].map(each => withoutEnd(each, text))
+  const file = { ...at, text, tree, problems: found }
   return { file, value: decoded.value }
+}
+
+/** A block's node reaches to the line below it; what people see of it does not. */
+function withoutEnd<P extends Problem>(problem: P, text: string): P {
+  const { start, end } = problem.range
+  const length = text.slice(start, end).trimEnd().length
+  return length > 0 && start + length < end
+    ? { ...problem, range: { start, end: start + length } }
+    : problem
 }
 
 function shownPath(path: string, cwd: string): string {

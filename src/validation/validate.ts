@@ -69,7 +69,11 @@ const ECHOES: readonly RuleCode[] = [
 function isNoEcho({ code, file, range }: Diagnostic): boolean {
   if (!ECHOES.includes(code)) return true
   const first = file.problems.find(problem => problem.code === 'yaml/syntax')
-  return first === undefined || range.start < first.range.start
+  if (first === undefined) return true
+  // What a record lacks may well stand in its broken line.
+  return (
+    !code.endsWith('/missing') && code !== 'contact/unreachable' && range.start < first.range.start
+  )
 }
 
 type Levels = Directory['settings']['rules']

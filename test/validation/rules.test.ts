@@ -86,7 +86,7 @@ const bad: [code: string, yaml: string | Record<string, string>, expected: strin
     ['2:11 error', '2:22 error'],
   ],
   ['list/query', { 'lists/l.yaml': 'name: L\nquery: tagg:x\n' }, ['2:8 error']],
-  ['yaml/syntax', 'name: "A\n', ['2:1 error']],
+  ['yaml/syntax', 'name: "A\n', ['1:7 error']],
   ['yaml/alias', 'name: *a\n', ['1:7 error']],
   ['yaml/multiple-documents', 'name: A\n---\nname: B\n', ['2:1 error']],
 ]
