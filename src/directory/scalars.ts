@@ -64,7 +64,14 @@ export function scalarAt(file: SourceFile, { start }: Range): WrittenScalar | un
 }
 
 /** What makes a plain text something else in YAML. */
-const NOT_PLAIN = /^[\s!&*%@`'"#|>{}[\],?:-]|:\s|\s#|[:\s]$|[\r\n]/
+const NOT_PLAIN = /^[\s!&*%@`'"#|>{}[\],?:-]|:\s|\s#|[:\s]$|[\r\n]|^(?:|~|null|Null|NULL)$/
+
+/** An edit that gives a value as it stands in the file (`raw`) some other characters; a plain one gets quotes where it would be misread without. */
+export function respelt({ style, range }: WrittenScalar, raw: string): Edit {
+  const flat = raw.replace(/[ \t]*\r?\n[ \t]*/g, ' ')
+  const isSafe = style !== 'plain' || !NOT_PLAIN.test(flat)
+  return { ...range, text: isSafe ? raw : JSON.stringify(flat) }
+}
 
 /** An edit that gives a value another text, in the quotes that it has; quotes are added where plain text would be misread. */
 export function rewritten({ raw, range }: WrittenScalar, value: string): Edit {

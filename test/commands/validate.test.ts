@@ -98,6 +98,16 @@ describe('validate --fix', () => {
     )
   })
 
+  test('never makes a comment or a key of what was a value', async () => {
+    const text =
+      'name: Pôle\u200b #2\nphone: 03 84 79 79 79\u00a0#12\ncontacts:\n  - name: { given: Zoé, family: "Sol" }\n    website: x\n    email: a@dole.fr\n    id: a\u00a0#b\n'
+    const root = folderWith({ 'press-contacts.yaml': QUIET, 'a.yaml': text })
+    await cli(['validate', '--fix', '-C', root])
+    const fixed = readFileSync(join(root, 'organisations/a.yaml'), 'utf8')
+    expect(fixed).toContain('phone: { number: 03 84 79 79 79, extension: 12 }\n')
+    expect(fixed).toContain('id: a#b\n')
+  })
+
   test.each([
     [['--dry-run'], /--dry-run goes with --fix/],
     [['--stdin', '--fix'], /--fix cannot change standard input/],

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Document, isMap, parse } from 'yaml'
 import { positionIn } from '../../src/directory/position.ts'
 import { readDirectory, withTexts } from '../../src/directory/read.ts'
 import type { Directory } from '../../src/model/directory.ts'
@@ -24,6 +26,79 @@ function read(path: string): Directory {
 }
 
 const fixable = (directory: Directory) => validate(directory, selecting).filter(each => each.fix)
+
+/** All that fixing text may change: white space, what nobody sees, and how accents are coded. */
+const essence = (value: string) =>
+  value.normalize('NFC').replace(/[\s\u00a0\u200b\u202f\u00ad]/g, '')
+
+test('fixing text changes nothing that can be read', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'é',
+      'e\u0301',
+      '\u00a0',
+      '\u200b',
+      '\u202f',
+      '\u00ad',
+      ' ',
+      '#',
+      ': ',
+      ':',
+      '- ',
+      '"',
+      "'",
+    ],
+    ...[
+      ',',
+      '[',
+      ']',
+      '{',
+      '}',
+      '&',
+      '*',
+      '!',
+      '|',
+      '>',
+      '@',
+      '%',
+      '?',
+      '~',
+      '\\',
+      'null',
+      'true',
+      '1',
+    ],
+  )
+  const value = fc.array(piece, { minLength: 1, maxLength: 8 }).map(pieces => pieces.join(''))
+  const style = fc.constantFrom('PLAIN' as const, 'QUOTE_SINGLE' as const, 'QUOTE_DOUBLE' as const)
+  const record = fc.record({
+    name: value,
+    title: value,
+    id: value,
+    salutation: value,
+    topics: fc.array(value),
+  })
+  fc.assert(
+    fc.property(record, style, fc.boolean(), (contact, defaultStringType, flow) => {
+      const document = new Document({ name: 'Org', contacts: [contact] })
+      const node = document.getIn(['contacts', 0])
+      if (isMap(node)) node.flow = flow
+      const text = document.toString({ defaultStringType, lineWidth: 0 })
+      const root = folderWith({ 'x.yaml': text })
+      const fixed = fix(readDirectory(root, root), selecting, () => true)
+      for (const after of fixed.texts.values()) {
+        const read = parse(after, { schema: 'failsafe' }).contacts[0]
+        for (const [key, written] of Object.entries(contact))
+          expect([key, [read[key]].flat().map(essence)]).toEqual([
+            key,
+            [written].flat().map(essence),
+          ])
+      }
+    }),
+    { numRuns: 1500 },
+  )
+})
 
 describe.each(['faulty', 'valid'].filter(corpus => cases(corpus).length > 0))(
   'fixing the %s corpus',

@@ -1,4 +1,4 @@
-import { scalarsOf } from '../../directory/scalars.ts'
+import { respelt, scalarsOf } from '../../directory/scalars.ts'
 import type { Rule } from '../rule.ts'
 
 export const textDecomposed: Rule = {
@@ -13,10 +13,11 @@ export const textDecomposed: Rule = {
     const m = rules['text/decomposed']
     for (const file of files) {
       if (!/\p{L}\p{M}/u.test(file.text)) continue
-      for (const { value, raw, range } of scalarsOf(file)) {
+      for (const scalar of scalarsOf(file)) {
+        const { value, raw, range } = scalar
         if (!/\p{L}\p{M}/u.test(value) || value === value.normalize('NFC')) continue
         const text = raw.normalize('NFC')
-        yield { file, range, ...m, ...(text !== raw && { fix: [{ ...range, text }] }) }
+        yield { file, range, ...m, ...(text !== raw && { fix: [respelt(scalar, text)] }) }
       }
     }
   },

@@ -1,4 +1,4 @@
-import { scalarsOf } from '../../directory/scalars.ts'
+import { respelt, scalarsOf } from '../../directory/scalars.ts'
 import type { Rule } from '../rule.ts'
 
 /** Controls, soft hyphens, zero-width and bidirectional characters, tags. */
@@ -23,7 +23,8 @@ export const textInvisible: Rule = {
     const m = rules['text/invisible']
     for (const file of files) {
       if (file.text.search(INVISIBLE) === -1 && !/\u200c|\u200d|\\/.test(file.text)) continue
-      for (const { keys, value, raw, range } of scalarsOf(file)) {
+      for (const scalar of scalarsOf(file)) {
+        const { keys, value, raw, range } = scalar
         const found = invisibleIn(value)
         if (found === undefined) continue
         const text = withoutInvisible(raw)
@@ -32,7 +33,7 @@ export const textInvisible: Rule = {
           range,
           message: m.message(found),
           hint: m.hint,
-          ...(text !== raw && { fix: [{ ...range, text }] }),
+          ...(text !== raw && { fix: [respelt(scalar, text)] }),
           ...(keys.includes('email') && { severity: 'error' as const }),
         }
       }

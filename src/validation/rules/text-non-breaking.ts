@@ -1,4 +1,4 @@
-import { scalarsOf } from '../../directory/scalars.ts'
+import { respelt, scalarsOf } from '../../directory/scalars.ts'
 import type { Rule } from '../rule.ts'
 
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g
@@ -25,7 +25,8 @@ export const textNonBreaking: Rule = {
   *check({ files }, { rules }) {
     const m = rules['text/non-breaking']
     for (const file of files)
-      for (const { key, keys, value, raw, range } of scalarsOf(file)) {
+      for (const scalar of scalarsOf(file)) {
+        const { key, keys, value, raw, range } = scalar
         const isPerson = key === 'name' && keys[0] === 'contacts'
         if (!(KEYS.has(key) || isPerson) || value.search(SPACES) === -1) continue
         const text = raw.replace(SPACES, WITHOUT_SPACES.has(key) ? '' : ' ')
@@ -34,7 +35,7 @@ export const textNonBreaking: Rule = {
           range,
           message: m.message(key),
           hint: m.hint,
-          ...(text !== raw && { fix: [{ ...range, text }] }),
+          ...(text !== raw && { fix: [respelt(scalar, text)] }),
           ...(keys.includes('email') && { severity: 'error' as const }),
         }
       }
