@@ -15,6 +15,9 @@ export type EmailFault =
   | 'tld'
   | 'long'
 
+/** Far beyond any address: patterns are tried on no more, since some take the square of its time. */
+const MAX_LENGTH = 1000
+
 const ATOM = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+"
 const LOCAL = new RegExp(`^${ATOM}(\\.${ATOM})*$`, 'u')
 const LABEL = /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u
@@ -27,6 +30,7 @@ const LABEL = /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u
  */
 export function emailFault(address: string): EmailFault | undefined {
   if (address.trim() === '') return 'empty'
+  if (address.length > MAX_LENGTH) return 'long'
   const meant = meantAddress(address)
   if (meant !== address.trim() && (meant === '' || isRight(meant))) {
     if (/^[\s<]*mailto:/i.test(address)) return 'mailto'
@@ -54,6 +58,7 @@ const isRight = (address: string) => emailFault(address) === undefined
 /** An address without what gets copied along with it: `mailto:` with its subject, brackets around it, a full stop or comma at its end. */
 export function meantAddress(written: string): string {
   let meant = written.trim()
+  if (meant.length > MAX_LENGTH) return meant
   for (let before = ''; before !== meant; ) {
     before = meant
     meant = meant

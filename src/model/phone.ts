@@ -24,6 +24,9 @@ export interface UnderstoodPhone {
   readonly kind: 'mobile' | 'fixed' | 'other'
 }
 
+/** Far beyond any number: patterns are tried on no more, since some take the square of its time. */
+const MAX_LENGTH = 200
+
 /** What gets copied along with a number: the `tel:` of a link or of a signature, a full stop or comma at its end. */
 const TRIMMINGS = /^(?:tel:|t[ée]l(?:[ée]phone)?[\s.]*:?)\s*|[\s.,;:]+$/giu
 
@@ -39,6 +42,7 @@ export function understandPhone(
   { number, extension }: Pick<Phone, 'number' | 'extension'>,
   country: string | undefined,
 ): UnderstoodPhone | undefined {
+  if ((number?.length ?? 0) > MAX_LENGTH) return undefined
   const written = (number ?? '')
     .replace(/[\p{Cf}]/gu, '')
     .replace(/[\p{Zs}\t]+/gu, ' ')

@@ -29,8 +29,12 @@ export function allowedSlips(word: string): number {
   return Math.max(1, Math.floor(word.length / 5))
 }
 
+/** Nobody types a longer word, and comparing takes the square of the length. */
+const MAX_LENGTH = 200
+
 /** The candidate closest to `word` within the allowed slips, or undefined. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > MAX_LENGTH) return undefined
   let best: string | undefined
   let bestDistance = allowedSlips(word) + 1
   for (const candidate of candidates) {

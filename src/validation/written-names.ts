@@ -3,6 +3,9 @@ import { scalarAt, type WrittenScalar } from '../directory/scalars.ts'
 import type { SourceFile } from '../directory/source-file.ts'
 import type { Contact, Organisation } from '../model/directory.ts'
 
+/** No name is longer; patterns are tried on no more, since some take the square of its time. */
+const MAX_LENGTH = 300
+
 /** A contact's name, or a part of it, as it is written. */
 export interface WrittenName {
   readonly organisation: Organisation
@@ -24,7 +27,7 @@ export function* writtenNames(organisations: readonly Organisation[]): Generator
               .map(part => scalarAt(file, locate(file, [...contact.at, 'name', part])))
               .filter(each => each !== undefined)
       for (const scalar of scalars)
-        if (['name', 'given', 'family'].includes(scalar.key))
+        if (['name', 'given', 'family'].includes(scalar.key) && scalar.value.length <= MAX_LENGTH)
           yield { organisation, contact, file, scalar }
     }
 }

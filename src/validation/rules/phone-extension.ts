@@ -18,8 +18,9 @@ export const phoneExtension: Rule = {
       for (const each of phone) {
         const { file, country } = organisation
         const { number = '', at } = each
+        if (readPhone(each, country) === undefined) continue
         const [tail, extension] = EXTENSION.exec(number) ?? []
-        if (tail === undefined || extension === undefined || !readPhone(each, country)) continue
+        if (tail === undefined || extension === undefined) continue
         const range = locate(file, [...at, 'number'])
         const scalar = scalarAt(file, range)
         const main = number.slice(0, number.length - tail.length).trim()

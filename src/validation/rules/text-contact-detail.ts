@@ -6,7 +6,8 @@ const KEYS = new Set(
     ' ',
   ),
 )
-const ADDRESS = /[\p{L}\p{N}.+'_-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u
+/** From the start of a word on: without that, a long text would take the square of its time. */
+const ADDRESS = /(?<![\p{L}\p{N}.+'_-])[\p{L}\p{N}.+'_-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u
 /** Not the middle of a longer number, such as a SIRET. */
 const NUMBER = /(?<!\d[\s.]?)(?:\+\d|0\d)(?:[\s./-]?\d){7,13}(?![\s.]?\d)/
 

@@ -19,7 +19,9 @@ export const textSpacing: Rule = {
         if (style === 'block' || FREE.has(key) || /[\r\n]/.test(raw)) continue
         const quote = style === 'quoted' ? raw.slice(0, 1) : ''
         const inner = raw.slice(quote.length, raw.length - quote.length)
-        const trimmed = inner.replace(/^[ \t]+|[ \t]+$/g, '').replace(/[ \t]{2,}|\t/g, ' ')
+        const trimmed = inner
+          .replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '')
+          .replace(/[ \t]{2,}|\t/g, ' ')
         if (trimmed === inner || trimmed === '') continue
         const fix = [{ ...range, text: quote + trimmed + quote }]
         const isAddress = keys.includes('email')

@@ -19,7 +19,10 @@ export const valueListInText: Rule = {
     for (const file of files)
       for (const { key, value, range } of scalarsOf(file))
         if (KEYS.has(key) && isListInText(value)) {
-          const items = value.split(/\s*[,;]\s*/).filter(Boolean)
+          const items = value
+            .split(/[,;]/)
+            .map(item => item.trim())
+            .filter(Boolean)
           yield { file, range, message: m.message(value), hint: m.hint(items.join(', ')) }
         }
   },
