@@ -144,7 +144,8 @@ function arrangeScalar(
   }
   node.value = key === 'phone' || key === 'number' ? international(text, country) : text
   const isDateText = /^\d{4}-\d\d?-\d\d?/.test(text) && !DATES.has(key)
-  node.type = isDateText ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN
+  // Of several lines the package writes some plain that it reads as another thing.
+  node.type = isDateText || text.includes('\n') ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN
 }
 
 const isFlag = (field: Field | undefined) => field?.kind === 'flag' || field?.kind === 'since'

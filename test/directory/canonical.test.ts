@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Document, isMap, parse, parseDocument } from 'yaml'
 import { canonical } from '../../src/directory/canonical.ts'
 import { ROOT } from '../support.ts'
 
@@ -130,6 +132,74 @@ describe('the canonical form', () => {
     expect(
       canonical({ kind: 'organisation', text: 'name: A\nphone: 02 213 45 67\n' }, undefined),
     ).toContain('phone: 02 213 45 67')
+  })
+
+  test('keeps every value, and other readers of YAML read texts as texts', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'a',
+        'é',
+        '#',
+        ': ',
+        ':',
+        '- ',
+        "'",
+        '"',
+        ',',
+        '[',
+        '{',
+        '&',
+        '*',
+        '!',
+        '|',
+        '>',
+        '@',
+        '%',
+      ],
+      ...[
+        '?',
+        '~',
+        '\\',
+        'null',
+        'true',
+        'NO',
+        '12:30',
+        '0123',
+        '1e3',
+        '2024-01-01',
+        ' ',
+        '\n',
+        '\t',
+      ],
+      ...['\u00a0', '0x1f', '.5', '=', '<<', 'y', '_1', '1_000', '-', '+1', '.inf'],
+    )
+    const value = fc.array(piece, { maxLength: 6 }).map(pieces => pieces.join(''))
+    const record = fc.record({ note: value, title: value, other: value, topics: fc.array(value) })
+    const style = fc.constantFrom(
+      ...(['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'] as const),
+    )
+    fc.assert(
+      fc.property(record, style, fc.boolean(), (contact, defaultStringType, flow) => {
+        const document = new Document({ contacts: [contact], name: 'Org' })
+        const node = document.getIn(['contacts', 0])
+        if (isMap(node)) node.flow = flow
+        const text = document.toString({ defaultStringType, lineWidth: 0 })
+        // The package writes some texts so that it cannot read them.
+        fc.pre(parseDocument(text, { schema: 'failsafe' }).errors.length === 0)
+        const before = parse(text, { schema: 'failsafe' })
+        const made = form(text) ?? ''
+        expect(parse(made, { schema: 'failsafe' })).toEqual(before)
+        for (const version of ['1.1', '1.2'] as const) {
+          const read = parse(made, { version }).contacts[0]
+          for (const key of ['note', 'title', 'other']) {
+            const written = before.contacts[0][key]
+            if (!/^(|~|null|Null|NULL)$/.test(written))
+              expect([key, read[key]]).toEqual([key, written])
+          }
+        }
+      }),
+      { numRuns: 3000 },
+    )
   })
 
   const CORPUS = join(ROOT, 'test/corpus')
