@@ -44,8 +44,10 @@ export default defineConfig({
       groups: [
         {
           name: 'main',
-          test: /commander|src.(main|cli|env)\.ts|src.(usage|messages|text)(?!.*rule-docs)|terminal.ts|safe.ts/,
+          test: /commander|src.(main|cli|env)\.ts|src.messages.index\.ts|src.(usage|text)|terminal.ts|safe.ts/,
         },
+        { name: 'english', test: /src.messages.en(?!.*rule-docs)/ },
+        { name: 'french', test: /src.messages.fr(?!.*rule-docs)/ },
         {
           name: 'directory',
           test: /yaml|src.(directory|query)(?!.*(canonical|same-meaning|write-file|edit))|src.model.(organisation|rule-code|schema|name|entry|duration)\.ts|open-directory|no-match/,

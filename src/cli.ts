@@ -3,7 +3,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import type { CommandModule, Context } from './commands/command.ts'
 import { type CommandName, commands } from './commands/index.ts'
 import { type Env, type ExitCode, UserError } from './env.ts'
-import { catalogues, chooseLanguage, type Language, type Messages } from './messages/index.ts'
+import { chooseLanguage, type Language, type Messages, messagesIn } from './messages/index.ts'
 import { safe } from './terminal/safe.ts'
 import { type ColorChoice, openTerminal } from './terminal/terminal.ts'
 import { guardExclusions, unguard } from './usage/exclusion.ts'
@@ -13,7 +13,7 @@ import { usageError } from './usage/usage-error.ts'
 /** The whole program: from arguments to an exit code; all it writes goes through `env`. */
 export async function run(args: readonly string[], env: Env): Promise<ExitCode> {
   const language = chooseLanguage(statedLanguage(args), env.variables)
-  const messages = catalogues[language]
+  const messages = await messagesIn(language)
   try {
     return await dispatch(args, env, messages, language)
   } catch (error) {

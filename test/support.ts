@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { run } from '../src/cli.ts'
 import { readDirectory } from '../src/directory/read.ts'
-import { catalogues } from '../src/messages/index.ts'
+import { messagesIn } from '../src/messages/index.ts'
 import type { Directory } from '../src/model/directory.ts'
 import { openTerminal } from '../src/terminal/terminal.ts'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export const TODAY = '2026-11-24'
+export const catalogues = { en: await messagesIn('en'), fr: await messagesIn('fr') }
 export const messages = catalogues.en
 export const selecting = { messages, today: TODAY }
 export const plainTerminal = await openTerminal({ isTTY: false, write() {} }, {}, 'auto')

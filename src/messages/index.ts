@@ -1,10 +1,12 @@
-import { en } from './en/index.ts'
-import { fr } from './fr/index.ts'
+import type { en } from './en/index.ts'
 
 export type Messages = typeof en
 export type Language = 'en' | 'fr'
 
-export const catalogues: Readonly<Record<Language, Messages>> = { en, fr }
+/** What is said in a language; only that one is loaded. */
+export async function messagesIn(language: Language): Promise<Messages> {
+  return language === 'fr' ? (await import('./fr/index.ts')).fr : (await import('./en/index.ts')).en
+}
 
 /**
  * The language to speak: the option, else the first of LC_ALL, LC_MESSAGES and LANG that is

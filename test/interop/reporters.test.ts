@@ -9,14 +9,21 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { applyEdits, type Edit } from '../../src/directory/edit.ts'
 import { readDirectory } from '../../src/directory/read.ts'
 import type { SourceFile } from '../../src/directory/source-file.ts'
-import { catalogues, type Language } from '../../src/messages/index.ts'
+import type { Language } from '../../src/messages/index.ts'
 import type { Diagnostic } from '../../src/validation/diagnostic.ts'
 import { documentation } from '../../src/validation/documentation.ts'
 import { type ReporterName, reporters } from '../../src/validation/reporters/index.ts'
 import type { Rule } from '../../src/validation/rule.ts'
 import { rules } from '../../src/validation/rules/index.ts'
 import { validate } from '../../src/validation/validate.ts'
-import { directoryWith, folderWith, plainTerminal, ROOT, selecting } from '../support.ts'
+import {
+  catalogues,
+  directoryWith,
+  folderWith,
+  plainTerminal,
+  ROOT,
+  selecting,
+} from '../support.ts'
 
 /** What the schemas that others published say of a value; empty when they have nothing against it. */
 function checkerOf(name: string) {

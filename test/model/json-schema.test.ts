@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { catalogues } from '../../src/messages/index.ts'
 import { FILE_SCHEMAS } from '../../src/model/schemas.ts'
-import { cli } from '../support.ts'
+import { catalogues, cli } from '../support.ts'
 
 /** Every title and description of a schema. */
 function textsOf(schema: unknown, key = ''): string[] {

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { catalogues } from '../../src/messages/index.ts'
 import { ADJUSTABLE_CODES, ESSENTIAL_CODES } from '../../src/model/rule-code.ts'
 import { documentation } from '../../src/validation/documentation.ts'
 import { rulesPage } from '../../src/validation/explain.ts'
-import { ROOT } from '../support.ts'
+import { catalogues, ROOT } from '../support.ts'
 
 const CODES = [...ESSENTIAL_CODES, ...ADJUSTABLE_CODES]
 

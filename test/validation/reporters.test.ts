@@ -1,14 +1,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { catalogues, type Language } from '../../src/messages/index.ts'
+import type { Language } from '../../src/messages/index.ts'
 import { validateSchema } from '../../src/model/output-schema.ts'
 import { safe } from '../../src/terminal/safe.ts'
 import { openTerminal } from '../../src/terminal/terminal.ts'
 import type { Diagnostic } from '../../src/validation/diagnostic.ts'
 import type { Report } from '../../src/validation/reporter.ts'
 import { type ReporterName, reporters } from '../../src/validation/reporters/index.ts'
-import { directoryWith, plainTerminal } from '../support.ts'
+import { catalogues, directoryWith, plainTerminal } from '../support.ts'
 
 const DOLE = `name: Ville de Dole
 email: presse@dole.fr

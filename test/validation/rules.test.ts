@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { catalogues } from '../../src/messages/index.ts'
 import { short } from '../../src/validation/reporters/short.ts'
 import { validate } from '../../src/validation/validate.ts'
-import { directoryWith, messages, plainTerminal, selecting } from '../support.ts'
+import { catalogues, directoryWith, messages, plainTerminal, selecting } from '../support.ts'
 
 /** What `short` prints for files, without the folder and the message: `a.yaml:2:8: error [code]`. */
 function findings(files: Record<string, string>): string[] {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readDirectory } from '../../src/directory/read.ts'
-import { catalogues } from '../../src/messages/index.ts'
 import type { Rule, Sample } from '../../src/validation/rule.ts'
 import { rules } from '../../src/validation/rules/index.ts'
 import { validate } from '../../src/validation/validate.ts'
-import { folderWith, selecting } from '../support.ts'
+import { catalogues, folderWith, selecting } from '../support.ts'
 
 const filesOf = (sample: Sample) =>
   typeof sample === 'string'
