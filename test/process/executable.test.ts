@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/commands/index.ts'
@@ -68,6 +68,42 @@ describe('the built executable', () => {
       expect([status, stdout], args.join(' ')).toEqual([2, ''])
       expect(stderr).not.toMatch(/\n\s+at /)
     }
+  })
+
+  test('checks standard input in the place of a file', () => {
+    const root = folderWith({ 'x.yaml': 'name: X\n' })
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [BIN, 'validate', '--stdin-filename', 'organisations/x.yaml', '-f', 'short'],
+      { cwd: root, input: 'name: X\nemail: bad\n', encoding: 'utf8' },
+    )
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringMatching(/^organisations\/x\.yaml:2:8: error: /),
+    ])
+  })
+
+  test('watches the files, and ends at Ctrl-C with the exit code of the last check', async () => {
+    const root = folderWith({ 'x.yaml': 'name: X\n' })
+    const child = spawn(process.execPath, [BIN, 'validate', '--watch', '-f', 'short', '-C', root], {
+      env: { PATH: process.env.PATH ?? '', LC_ALL: 'C' },
+    })
+    const ended = new Promise<number | null>(resolve => child.on('exit', resolve))
+    let stderr = ''
+    const rounds = (n: number) =>
+      new Promise<void>(resolve => {
+        const look = () => (stderr.match(/watching/g)?.length ?? 0) >= n && resolve()
+        child.stderr.on('data', data => {
+          stderr += data
+          look()
+        })
+        look()
+      })
+    await rounds(1)
+    writeFileSync(join(root, 'organisations/x.yaml'), 'name: X\nemail: bad\n')
+    await rounds(2)
+    child.kill('SIGINT')
+    expect(await ended).toBe(1)
   })
 
   test('writes UTF-8 whatever the locale', () => {
