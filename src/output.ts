@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -21,7 +22,7 @@ interface Writing {
 /** A file to write into a folder. */
 export interface NamedText {
   readonly name: string
-  readonly text: string
+  readonly text: string | Uint8Array
 }
 
 /**
@@ -67,18 +68,25 @@ export function writeFiles(
     for (const { name } of files)
       if (existsSync(join(root, name)))
         throw new UserError(m.exists(join(root, name)), m.existsHint)
-  const temporary: string[] = []
+  const made: string[] = []
+  let folderMade: string | undefined
   try {
-    mkdirSync(root, { recursive: true })
-    for (const { name, text } of files) {
+    folderMade = mkdirSync(root, { recursive: true })
+    const temporary = files.map(({ name, text }) => {
       const path = join(root, `.${name.slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)
-      temporary.push(path)
+      made.push(path)
       writeDurably(path, text)
+      return path
+    })
+    for (const [index, { name }] of files.entries()) {
+      const path = join(root, name)
+      const isNew = !existsSync(path)
+      renameSync(temporary[index] as string, path)
+      if (isNew) made.push(path)
     }
-    for (const [index, { name }] of files.entries())
-      renameSync(temporary[index] as string, join(root, name))
   } catch (error) {
-    for (const path of temporary) rmSync(path, { force: true })
+    for (const path of made) rmSync(path, { force: true })
+    if (folderMade !== undefined) removeEmpty(root, folderMade)
     const { code, message } = error as NodeJS.ErrnoException
     throw new UserError(
       m.failed(files.length === 1 ? join(root, files[0]?.name ?? '') : root, code ?? message),
@@ -86,7 +94,19 @@ export function writeFiles(
   }
 }
 
-function writeDurably(path: string, text: string): void {
+/** Removes a folder and those above it up to `top`, as long as they are empty. */
+function removeEmpty(folder: string, top: string): void {
+  try {
+    for (let path = folder; ; path = dirname(path)) {
+      rmdirSync(path)
+      if (path === top) return
+    }
+  } catch {
+    // Somebody else has put something there.
+  }
+}
+
+function writeDurably(path: string, text: string | Uint8Array): void {
   const file = openSync(path, 'wx')
   try {
     writeFileSync(file, text)

@@ -16,6 +16,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   validation: ['model', 'directory', 'query', 'text', 'messages', 'terminal', 'env'],
   views: ['model', 'text', 'messages', 'terminal'],
   vcard: ['model', 'text'],
+  release: ['model', 'messages', 'text', 'terminal'],
   statistics: ['model', 'messages', 'terminal', 'views'],
   access: ['model', 'directory', 'mailing', 'text', 'messages', 'terminal', 'env'],
   mailing: ['model', 'query', 'text', 'messages', 'terminal'],

@@ -24,7 +24,7 @@ export function folderWith(files: Readonly<Record<string, string | Buffer>>): st
   for (const [name, text] of Object.entries(files)) {
     const path = join(
       root,
-      name.includes('/') || name === 'press-contacts.yaml' ? name : `organisations/${name}`,
+      /\/|^(press-contacts|objections)\.yaml$/.test(name) ? name : `organisations/${name}`,
     )
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)

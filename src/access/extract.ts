@@ -1,6 +1,8 @@
 import type { Directory, Organisation } from '../model/directory.ts'
 import type { Duration } from '../model/duration.ts'
 import { deskEntry } from '../model/entry.ts'
+import { objectionTo } from '../model/fingerprint.ts'
+import type { Objection } from '../model/objection.ts'
 import type { ListMention } from './lists.ts'
 import { detailsOf, type Place } from './same-person.ts'
 
@@ -13,6 +15,7 @@ export interface Extract {
   readonly places: readonly Place[]
   readonly desks: readonly DeskMention[]
   readonly lists: readonly ListMention[]
+  readonly objections: readonly ObjectionMention[]
   /** How long the directory keeps what nobody checks. */
   readonly retention: Duration
 }
@@ -22,6 +25,12 @@ export interface DeskMention {
   readonly organisation: Organisation
   readonly emails: readonly string[]
   readonly phones: readonly string[]
+}
+
+/** An address of a person that is among the objections. */
+export interface ObjectionMention {
+  readonly address: string
+  readonly objection: Objection
 }
 
 /** What a person can be reached by, in any of their places. */
@@ -49,5 +58,13 @@ export function desksOf({ organisations }: Directory, { email, mobile }: Reach):
     const emails = [...details.email].filter(each => email.has(each))
     const phones = [...details.mobile].filter(each => mobile.has(each))
     return emails.length + phones.length > 0 ? [{ organisation, emails, phones }] : []
+  })
+}
+
+/** What is recorded of a person's addresses among the objections. */
+export function objectionsOf(directory: Directory, { email }: Reach): ObjectionMention[] {
+  return [...email].flatMap(address => {
+    const objection = objectionTo(directory, address)
+    return objection ? [{ address, objection }] : []
   })
 }

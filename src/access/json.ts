@@ -5,7 +5,8 @@ import type { Extract } from './extract.ts'
 import type { Place } from './same-person.ts'
 
 /** An extract as programs get it (`schema access`). What is not recorded is left out, as JSON leaves out what is undefined. */
-export function extractJson({ date, about, places, desks, lists, retention }: Extract): object {
+export function extractJson(extract: Extract): object {
+  const { date, about, places, desks, lists, objections, retention } = extract
   return {
     date,
     about,
@@ -25,6 +26,11 @@ export function extractJson({ date, about, places, desks, lists, retention }: Ex
       reason,
       query: reason === 'query' ? list.query : undefined,
       file: list.file.path,
+    })),
+    objections: objections.map(({ address, objection }) => ({
+      address,
+      date: objection.date,
+      wants: objection.wants ?? 'no-mailing',
     })),
   }
 }
@@ -52,6 +58,7 @@ function placeJson({ entry, by }: Place, retention: Extract['retention']): objec
     phones: entry.phone.map(phone => phoneJson(phone, o.country)),
     topics: c.topics,
     languages: c.languages,
+    department: c.department,
     agency: c.agency,
     public: c.public,
     note: c.note,

@@ -1,10 +1,11 @@
 import type { Language, Messages } from '../messages/index.ts'
 import { isDate } from '../model/date.ts'
 import type { Organisation } from '../model/directory.ts'
+import { wantsErasure } from '../model/objection.ts'
 import type { Email, Phone, Source } from '../model/organisation.ts'
 import { heldSince, keptUntil } from '../model/retention.ts'
 import { safe } from '../terminal/safe.ts'
-import type { DeskMention, Extract } from './extract.ts'
+import type { DeskMention, Extract, ObjectionMention } from './extract.ts'
 import { LETTER_WIDTH, type Row, rows, underlined, wrapped } from './layout.ts'
 import type { ListMention } from './lists.ts'
 import type { Place } from './same-person.ts'
@@ -20,7 +21,7 @@ const TO_FILL = '.'.repeat(40)
 /** An extract as a letter to the person it is about, without the names of files; its first lines are for the sender to fill. */
 export function accessLetter(extract: Extract, writing: Writing): string {
   const { access: m } = writing.messages
-  const { places, date, about, desks, lists } = extract
+  const { places, date, about, desks, lists, objections } = extract
   const head: Row[] = [
     [m.heldBy, TO_FILL],
     [m.purpose, TO_FILL],
@@ -37,6 +38,7 @@ export function accessLetter(extract: Extract, writing: Writing): string {
     ...places.flatMap((place, index) => placeSection(place, index, extract, writing)),
     ...(desks.length > 0 ? deskSection(desks, writing) : []),
     ...listSection(lists, writing),
+    ...(objections.length > 0 ? objectionSection(objections, writing) : []),
     underlined(m.rights, '-'),
     ...m.rightsText.map(text => wrapped(text, LETTER_WIDTH)),
   ]
@@ -83,6 +85,7 @@ function placeSection(
         ],
         [f.topics, recorded(c.topics.join(', '), m)],
         [f.languages, recorded(c.languages.join(', '), m)],
+        [f.department, recorded(c.department, m)],
         [f.agency, recorded(c.agency, m)],
         [f.public, c.public === undefined ? m.publicByDefault : c.public ? m.yes : m.no],
         [f.note, ...severalOr(linesOf(c.note), m)],
@@ -130,6 +133,18 @@ function listSection(lists: readonly ListMention[], { messages }: Writing): stri
     return item(`${what.join(', ')} (${why})`)
   })
   return [underlined(m.lists, '-'), lines.length > 0 ? [...new Set(lines)] : [m.noLists]]
+}
+
+function objectionSection(
+  objections: readonly ObjectionMention[],
+  { messages, language }: Writing,
+): string[][] {
+  const { access: m } = messages
+  const lines = objections.flatMap(({ address, objection }) => {
+    const day = objection.date === undefined ? undefined : writtenDay(objection.date, language)
+    return item(m.recordedObjection(safe(address), day, wantsErasure(objection)))
+  })
+  return [underlined(m.objections, '-'), lines, wrapped(m.objectionsKept, LETTER_WIDTH)]
 }
 
 const item = (text: string) =>

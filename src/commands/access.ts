@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { notesNaming, unreadIn } from '../access/elsewhere.ts'
-import { desksOf, type Extract, type Reach, reachOf } from '../access/extract.ts'
+import { desksOf, type Extract, objectionsOf, type Reach, reachOf } from '../access/extract.ts'
 import { extractJson } from '../access/json.ts'
 import { accessLetter } from '../access/letter.ts'
 import { listsOf } from '../access/lists.ts'
@@ -54,10 +54,11 @@ export const access: CommandModule = {
     if (!people.every(isTheirs)) throw ambiguous(words.join(' '), people, messages)
     const reach = reachOf(places, address)
     const desks = desksOf(directory, reach)
+    const objections = objectionsOf(directory, reach)
     const selecting = { messages, today: today(env) }
     const { mentions, unread } = await listsOf(places, reach.email, directory, selecting)
     const say = (line: string) => env.stderr.write(`${safe(line)}\n`)
-    if (places.length + desks.length + mentions.length === 0) {
+    if (places.length + desks.length + mentions.length + objections.length === 0) {
       if (address === undefined) return noMatch(directory, words, context)
       say(messages.access.noMatch(address))
       warnIncomplete(directory, context)
@@ -69,6 +70,7 @@ export const access: CommandModule = {
       places,
       desks,
       lists: mentions,
+      objections,
       retention: readDuration(directory.settings.retention ?? '') ?? DEFAULT_RETENTION,
     }
     const text =

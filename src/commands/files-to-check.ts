@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { readDirectory, readLooseFiles, withTexts } from '../directory/read.ts'
 import { decodeText } from '../directory/read-text.ts'
-import { locateDirectory, SETTINGS_FILE } from '../directory/root.ts'
+import { locateDirectory, OBJECTIONS_FILE, SETTINGS_FILE } from '../directory/root.ts'
 import type { FileKind, SourceFile } from '../directory/source-file.ts'
 import { UserError } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
@@ -82,5 +82,6 @@ function nearest(path: string): string {
 
 function kindOf(path: string): FileKind {
   if (path === SETTINGS_FILE) return 'settings'
+  if (path === OBJECTIONS_FILE) return 'objections'
   return path.startsWith(join('lists', sep)) ? 'list' : 'organisation'
 }

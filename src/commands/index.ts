@@ -8,10 +8,13 @@ export const commands = {
   validate: { load: async () => (await import('./validate.ts')).validateCommand },
   fmt: { load: async () => (await import('./fmt.ts')).fmt },
   vcard: { load: async () => (await import('./vcard.ts')).vcard, takesQuery: true },
+  block: { load: async () => (await import('./block.ts')).block },
   mail: { load: async () => (await import('./mail.ts')).mail, takesQuery: true },
   lists: { load: async () => (await import('./lists.ts')).lists },
   stats: { load: async () => (await import('./stats.ts')).stats, takesQuery: true },
   access: { load: async () => (await import('./access.ts')).access, takesQuery: true },
+  object: { load: async () => (await import('./object.ts')).object },
+  formats: { load: async () => (await import('./formats.ts')).formats },
   init: { load: async () => (await import('./init.ts')).init },
   schema: { load: async () => (await import('./schema.ts')).schema },
 } as const satisfies Record<string, CommandEntry>

@@ -1,3 +1,4 @@
+import { UserError } from '../env.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
 import { organisationCard, renderCard } from '../views/card.ts'
@@ -7,21 +8,36 @@ import { openDirectory } from './open-directory.ts'
 import { ambiguous, candidates } from './reference.ts'
 
 export const show: CommandModule = {
-  define(command, { views: m }) {
-    command.argument('<reference...>', m.referenceArgument)
+  define(command, { cli, views: m }) {
+    command
+      .argument('[reference...]', m.referenceArgument)
+      .option('--qr [file]', m.qr)
+      .option('--force', cli.options.force)
   },
 
   examples: ({ views: m }) => [
     ['show region-bourgogne-franche-comte/marie-souverbie', m.showExamples[0]],
     ['show intercommunalites-de-france', m.showExamples[1]],
-    ['show yoann', m.showExamples[2]],
+    ['show yoann --qr', m.showExamples[2]],
   ],
 
-  async run(words, _options, context) {
+  async run(given, { qr, force }, context) {
     const { env, messages, terminal } = context
+    // `show --qr jacquet` reads as `show jacquet --qr`.
+    const words = typeof qr === 'string' && !qr.includes('.') ? [...given, qr] : given
+    if (words.length === 0)
+      throw new UserError(
+        messages.cli.usage.missingArgument('reference'),
+        messages.cli.usage.seeHelp('press-contacts show'),
+      )
     const directory = await openDirectory(context, { withLists: false })
     const found = await resolve(directory, words, context)
     if (found === undefined) return noMatch(directory, words, context)
+    if (qr !== undefined) {
+      const { showQr } = await import('./show-qr.ts')
+      const file = typeof qr === 'string' && qr.includes('.') ? qr : undefined
+      return showQr(found, { file, force: force === true }, context)
+    }
     env.stdout.write(
       'contacts' in found
         ? organisationCard(found, messages, terminal, true)

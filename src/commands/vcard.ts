@@ -1,21 +1,40 @@
+import { Option } from 'commander'
 import { today, UserError } from '../env.ts'
+import type { Directory } from '../model/directory.ts'
+import { type Entry, hasLeft, isOptedOut } from '../model/entry.ts'
+import { objectionTo } from '../model/fingerprint.ts'
 import { writeFiles, writeOutput } from '../output.ts'
-import { select } from '../query/select.ts'
 import { safe } from '../terminal/safe.ts'
 import { withoutInvalid } from '../validation/export-gate.ts'
-import { cardOf } from '../vcard/card.ts'
+import { type Card, cardOf, groupCard, literalCard } from '../vcard/card.ts'
 import { fileNames } from '../vcard/file-name.ts'
-import { writeCard } from '../vcard/write.ts'
-import type { CommandModule } from './command.ts'
+import { type VersionName, versions } from '../vcard/versions/index.ts'
+import type { CommandModule, Context } from './command.ts'
+import { membersFor } from './list-members.ts'
 import { noMatch } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
 
+/** A card, and what its file is called after. */
+interface Named {
+  readonly card: Card
+  readonly id: string
+  readonly entry?: Entry
+}
+
 export const vcard: CommandModule = {
-  define(command, { cli: { options: m }, vcard: { split }, views }) {
+  define(command, { cli: { options: m }, vcard: v, mailing, views }) {
     command
       .argument('[query...]', views.queryArgument)
+      .addOption(
+        new Option('--vcard-version <version>', v.version)
+          .choices(Object.keys(versions))
+          .default('3.0'),
+      )
       .option('-o, --output <file>', m.output)
-      .option('--split <folder>', split)
+      .option('--split <folder>', v.split)
+      .option('--outlook', v.outlook)
+      .option('--list <id>', mailing.list)
+      .option('--group', v.group)
       .option('--force', m.force)
       .option('--skip-invalid', m.skipInvalid)
       .option('--all', m.all)
@@ -23,39 +42,92 @@ export const vcard: CommandModule = {
 
   examples: ({ vcard: m }) => [
     ['vcard -o contacts.vcf', m.examples[0]],
-    ['vcard type:region --split cards', m.examples[1]],
-    ['vcard souverbie', m.examples[2]],
+    ['vcard type:region --outlook --split cards', m.examples[1]],
+    ['vcard --list reindustrialisation --group -o liste.vcf', m.examples[2]],
   ],
 
   async run(words, options, context) {
     const { env, messages } = context
-    if (options.split !== undefined && options.output !== undefined)
-      throw new UserError(messages.vcard.splitOrOutput)
-    const directory = await openDirectory(context, { withLists: false })
-    const all = options.all === true
-    const found = await select(directory, words, { messages, today: today(env), all })
-    const skip = options.skipInvalid === true
+    const { vcard: m } = messages
+    check(options, context)
+    const directory = await openDirectory(context, { withLists: options.list !== undefined })
+    const { list, entries, literals } = await membersFor(directory, words, options.list, context)
+    const day = today(env)
+    const found = options.all === true ? entries : entries.filter(entry => !hasLeft(entry, day))
     const { kept, leftOut } = withoutInvalid(directory, found, {
       messages,
-      today: today(env),
-      skipInvalid: skip,
+      today: day,
+      skipInvalid: options.skipInvalid === true,
+      lists: list ? [list.file] : [],
     })
     for (const each of leftOut) env.stderr.write(`${safe(each)}\n`)
-    if (found.length === 0) return noMatch(directory, words, context)
+    if (found.length + literals.length === 0) return noMatch(directory, words, context)
+    for (const { contact, label } of kept)
+      if (contact && contact.name === undefined) env.stderr.write(`${safe(m.noName(label))}\n`)
+    const named: Named[] = [
+      ...kept.map(entry => ({ card: cardOf(entry), id: entry.id, entry })),
+      ...literals.map(each => ({ card: literalCard(each), id: each.name ?? each.address })),
+    ]
     // They matched, and the lines above say why none is written.
-    if (kept.length === 0) return 1
-    const cards = kept.map(entry => writeCard(cardOf(entry)))
-    const force = options.force === true
-    if (typeof options.split === 'string') {
-      const names = fileNames(
-        kept.map(({ id }) => id.replaceAll('/', ' ')),
-        '.vcf',
-      )
-      const files = names.map((name, index) => ({ name, text: cards[index] ?? '' }))
-      writeFiles(options.split, files, { force }, context)
-      env.stderr.write(`${messages.cli.output.wrote(files.length, safe(options.split))}\n`)
-    } else
-      writeOutput(cards.join(''), { output: options.output as string | undefined, force }, context)
+    if (named.length === 0) return 1
+    if (list && options.group === true) {
+      // A group is written to, unlike a card of an address book.
+      const members = named.filter(({ card, entry }) => mayWriteTo(card, entry, directory))
+      named.push({
+        card: groupCard(
+          list,
+          members.map(({ card }) => card),
+        ),
+        id: list.id,
+      })
+    }
+    write(named, options, context)
     return 0
   },
+}
+
+/** Whether nobody objected to mailings at the addresses of a card. */
+const mayWriteTo = ({ emails }: Card, entry: Entry | undefined, directory: Directory) =>
+  !(entry && isOptedOut(entry)) &&
+  !emails.some(({ address }) => objectionTo(directory, address) !== undefined)
+
+/** @throws UserError when options do not go together. */
+function check(options: Readonly<Record<string, unknown>>, { messages: { vcard: m } }: Context) {
+  if (options.split !== undefined && options.output !== undefined)
+    throw new UserError(m.splitOrOutput)
+  if (options.group === true && options.list === undefined)
+    throw new UserError(m.groupOfWhat, m.groupOfWhatHint)
+  if (options.outlook === true && options.vcardVersion !== '3.0')
+    throw new UserError(m.outlookVersion)
+}
+
+function write(
+  named: readonly Named[],
+  options: Readonly<Record<string, unknown>>,
+  context: Context,
+): void {
+  const { env, messages } = context
+  const { split, output } = options
+  const outlook = options.outlook === true
+  const force = options.force === true
+  const version = versions[options.vcardVersion as VersionName]
+  const texts = named.map(({ card }) => version.write(card, { outlook }))
+  if (typeof split === 'string') {
+    const names = fileNames(
+      named.map(({ id }) => id.replaceAll('/', ' ')),
+      version.ending,
+    )
+    const files = names.map((name, index) => ({ name, text: texts[index] ?? '' }))
+    writeFiles(split, files, { force }, context)
+    env.stderr.write(`${messages.cli.output.wrote(files.length, safe(split))}\n`)
+    return
+  }
+  if (outlook && texts.length > 1)
+    throw new UserError(
+      messages.vcard.outlookFolder(texts.length),
+      messages.vcard.outlookFolderHint,
+    )
+  writeOutput(texts.join(''), { output: output as string | undefined, force }, context)
+  if (texts.length > 1 && !(env.stdout.isTTY && (output === undefined || output === '-')))
+    env.stderr.write(`${messages.vcard.outlookReadsOne(texts.length)}\n`)
 }

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { SETTINGS_FILE } from './root.ts'
+import { OBJECTIONS_FILE, SETTINGS_FILE } from './root.ts'
 import type { FileKind } from './source-file.ts'
 
 /** A file to read. */
@@ -14,16 +14,21 @@ const isIgnored = (name: string) => name.startsWith('.') || name === 'node_modul
 const byPath = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
- * The files of a directory, in order of path: settings, `organisations/**`, `lists/*`.
+ * The files of a directory, in order of path: settings, objections, `organisations/**`,
+ * `lists/*`.
  * Dot-files and `node_modules` are passed over; a link is followed only inside the root.
  * @throws the file system's error when the root itself cannot be read.
  */
 export function listFiles(root: string): FoundFile[] {
-  readdirSync(root)
+  const names = readdirSync(root)
   const realRoot = realpathSync(root)
   const settings = join(root, SETTINGS_FILE)
+  // One that leads nowhere is there as well: it must be missed.
+  const hasObjections = names.includes(OBJECTIONS_FILE)
+  const objections = join(root, OBJECTIONS_FILE)
   return [
     ...(existsSync(settings) ? [{ kind: 'settings', absolutePath: settings } as const] : []),
+    ...(hasObjections ? [{ kind: 'objections', absolutePath: objections } as const] : []),
     ...walk(join(root, 'organisations'), 'organisation', true, realRoot, new Set([realRoot])),
     ...walk(join(root, 'lists'), 'list', false, realRoot, new Set()),
   ]

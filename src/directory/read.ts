@@ -1,6 +1,7 @@
 import { basename, join, relative } from 'node:path'
 import type { Contact, Directory, Organisation, SavedList } from '../model/directory.ts'
 import { readName } from '../model/name.ts'
+import { type Objections, objectionsField, type WrittenObjections } from '../model/objection.ts'
 import {
   listField,
   organisationField,
@@ -25,6 +26,7 @@ export const FIELDS = {
   organisation: organisationField,
   list: listField,
   settings: settingsField,
+  objections: objectionsField,
 } as const
 
 interface ReadFile {
@@ -136,8 +138,15 @@ function assemble(root: string, read: readonly ReadFile[]): Directory {
     lists: of<WrittenList>('list').map(
       ({ file, value }): SavedList => ({ ...value, ...named(value, file), file }),
     ),
+    objections: objections(read),
     files: read.map(each => each.file),
   }
+}
+
+function objections(read: readonly ReadFile[]): Objections {
+  const { file, value } = read.find(each => each.file.kind === 'objections') ?? {}
+  const { key, objections: entries = [] } = (value ?? {}) as Partial<WrittenObjections>
+  return { entries, ...(key !== undefined && { key }), ...(file && { file }) }
 }
 
 function organisation(

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 export const SETTINGS_FILE = 'press-contacts.yaml'
+export const OBJECTIONS_FILE = 'objections.yaml'
 
 /** How the directory was asked for, or not found. */
 export type Located =

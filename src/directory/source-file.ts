@@ -1,4 +1,4 @@
-export type FileKind = 'organisation' | 'list' | 'settings'
+export type FileKind = 'organisation' | 'list' | 'settings' | 'objections'
 
 /** A stretch of a file's text, in UTF-16 units: from `start` up to `end`. */
 export interface Range {

@@ -1,9 +1,48 @@
+import type { EntryField } from '../model/entry-fields.ts'
+import type { FormatFacts } from '../model/format-facts.ts'
 import type { Recipient } from './recipient.ts'
 
+/** The options of `mail` that change what some formats write. */
+export const FORMAT_OPTIONS = [
+  'separator',
+  'encode',
+  'excel',
+  'fields',
+  'greeting',
+  'base',
+] as const
+
+export type FormatOption = (typeof FORMAT_OPTIONS)[number]
+
+/** How to write, as the user asked; each option is there only for the formats that take it. */
+export interface FormatSettings {
+  /** What the mailing is called: a saved list's id, with its number when it goes in batches; letters, digits and dashes. */
+  readonly id: string
+  /** The saved list's name, else the id. */
+  readonly name: string
+  /** Between addresses. */
+  readonly separator?: string
+  /** Whether names are written in ASCII (RFC 2047). */
+  readonly encode?: boolean
+  /** Whether a French Excel opens it as it is. */
+  readonly excel?: boolean
+  /** The columns, in their order. */
+  readonly fields?: readonly EntryField[]
+  /** Whether a column says how a letter starts. */
+  readonly greeting?: boolean
+  /** The distinguished name (RFC 4514) that entries stand below. */
+  readonly base?: string
+}
+
+/** Why a format cannot hold a recipient safely, as a key of the messages. */
+export type Refusal = 'formula' | 'ascii' | 'syntax'
+
 /** A way to write recipients for another program. */
-export interface Format {
+export interface Format extends FormatFacts {
+  /** The options that it takes. */
+  readonly options: readonly FormatOption[]
   /** Whole output, its last line ended. */
-  write(recipients: readonly Recipient[]): string
-  /** Why this format cannot hold a recipient safely, as a key of the messages; undefined when it can. */
-  refuses?(recipient: Recipient): 'formula' | undefined
+  write(recipients: readonly Recipient[], settings: FormatSettings): string
+  /** Undefined when the format can hold the recipient. */
+  refuses?(recipient: Recipient, settings: FormatSettings): Refusal | undefined
 }

@@ -1,15 +1,20 @@
+import type { Entry } from '../model/entry.ts'
+import { type EntryField, entryText } from '../model/entry-fields.ts'
+import { oneLine } from './one-line.ts'
+
 /** Somebody a mailing goes to: one address. */
 export interface Recipient {
   /** As written in the file. */
   readonly address: string
-  /** One line, no control characters; absent when only the address is known. */
+  /** As written; absent when only the address is known. */
   readonly name?: string
-  readonly given?: string
-  readonly family?: string
-  readonly title?: string
-  readonly organisation?: string
-  /** `+33 6 71 50 65 88`, or as written when it cannot be understood. */
-  readonly phone?: string
-  /** The entry's id; absent for an address that stands in a list alone. */
-  readonly id?: string
+  /** Whose address it is; absent for one that stands in a list alone. */
+  readonly entry?: Entry
+}
+
+/** A field of a recipient on one line, without control characters; empty where it has none. `email` is the address it goes to. */
+export function recipientText({ address, name = '', entry }: Recipient, field: EntryField): string {
+  if (field === 'email') return oneLine(address)
+  if (entry !== undefined) return oneLine(entryText(entry, field))
+  return field === 'name' ? oneLine(name) : field === 'emails' ? oneLine(address) : ''
 }

@@ -1,6 +1,7 @@
 import type { Directory } from '../model/directory.ts'
 import { type Entry, entriesOf, hasLeft, isOptedOut } from '../model/entry.ts'
-import { understandPhone } from '../model/phone.ts'
+import { objectionTo } from '../model/fingerprint.ts'
+import type { Refusal } from './format.ts'
 import type { Recipient } from './recipient.ts'
 
 export const DESK_CHOICES = ['fallback', 'always', 'never'] as const
@@ -12,12 +13,43 @@ export interface LiteralAddress {
   readonly name?: string
 }
 
-export type Reason = 'optedOut' | 'left' | 'noAddress' | 'formula'
+/** Why somebody gets a mailing. */
+export type ReasonIn = 'found' | 'included' | 'desk'
 
-/** Who gets a mailing, and who does not and why. */
+/** Why somebody does not; `duplicate`, that an earlier one has the address. */
+export type ReasonOut =
+  | 'optedOut'
+  | 'objected'
+  | 'left'
+  | 'noAddress'
+  | 'excluded'
+  | 'invalid'
+  | 'duplicate'
+  | 'deskNotNeeded'
+  | 'deskNever'
+  | 'organisationFull'
+  | Refusal
+
+/** What became of an entry, or of one address of it. */
+export interface Decision {
+  /** The name people read. */
+  readonly name: string
+  /** Absent where it is about all of an entry. */
+  readonly address?: string
+  /** Absent for an address that stands in a list alone. */
+  readonly entry?: Entry
+  readonly reason: ReasonIn | ReasonOut
+  readonly isIn: boolean
+  /** The day (`YYYY-MM-DD`) since when, where one is known. */
+  readonly since?: string
+  /** Who has the address already. */
+  readonly other?: string
+}
+
+/** Who gets a mailing, and what became of everybody. */
 export interface Mailing {
   readonly recipients: readonly Recipient[]
-  readonly leftOut: readonly { readonly name: string; readonly reason: Reason }[]
+  readonly decisions: readonly Decision[]
 }
 
 /** What a mailing is made from. */
@@ -27,6 +59,10 @@ export interface MailingRequest {
   readonly literals?: readonly LiteralAddress[]
   /** Addresses that never get it. */
   readonly excluded?: readonly string[]
+  /** Who would get it, had they not been taken out before. */
+  readonly takenOut?: readonly { readonly entry: Entry; readonly reason: 'excluded' | 'invalid' }[]
+  /** The ids of the entries that a list includes by name. */
+  readonly included?: ReadonlySet<string>
   readonly desk: DeskChoice
   /** `YYYY-MM-DD`. */
   readonly today: string
@@ -36,89 +72,123 @@ export interface MailingRequest {
 /** What makes two addresses the same mailbox in practice. */
 export const addressKey = (address: string) => address.normalize('NFC').toLowerCase()
 
+type Verdict = Pick<Decision, 'since' | 'other'> & { readonly reason: ReasonOut }
+
 /**
  * The recipients of a mailing, one an address, in order. Whoever opted out never gets it,
  * under whatever name the address comes back; whoever left neither, unless somebody still
  * there has the same address.
  */
 export function recipientsOf(request: MailingRequest): Mailing {
-  const { directory, entries, literals = [], desk, today, perOrganisation } = request
-  const { optedOut, left } = blockedAddresses(directory, today)
-  const taken = new Set((request.excluded ?? []).map(addressKey))
-  const leftOut: { name: string; reason: Reason }[] = []
+  const { directory, entries, literals = [], included, desk, today, perOrganisation } = request
+  const blocked = blockedAddresses(directory, today)
+  const excluded = new Set((request.excluded ?? []).map(addressKey))
+  const takenBy = new Map<string, string>()
+  const decisions: Decision[] = []
   const recipients: Recipient[] = []
   const perId = new Map<string, number>()
-  const reasonOf = (key: string): Reason | undefined =>
-    optedOut.has(key) ? 'optedOut' : left.has(key) ? 'left' : undefined
+  const isFull = (id: string) =>
+    (perId.get(id) ?? 0) >= (perOrganisation ?? Number.POSITIVE_INFINITY)
 
-  const offer = (recipient: Recipient, name: string, organisation?: string): boolean => {
-    const key = addressKey(recipient.address)
-    const reason = reasonOf(key)
-    if (reason) leftOut.push({ name, reason })
-    if (reason || taken.has(key)) return reason === undefined
-    const count = perId.get(organisation ?? '') ?? 0
-    if (organisation !== undefined && count >= (perOrganisation ?? Number.POSITIVE_INFINITY))
-      return true
-    if (organisation !== undefined) perId.set(organisation, count + 1)
-    taken.add(key)
+  const offer = (recipient: Recipient, name: string, because: ReasonIn): void => {
+    const { address, entry } = recipient
+    const key = addressKey(address)
+    const id = entry?.organisation.id
+    const about = { name, address, ...(entry && { entry }) }
+    const other = takenBy.get(key)
+    const verdict: Verdict | undefined =
+      blocked(address) ??
+      (excluded.has(key) ? { reason: 'excluded' } : undefined) ??
+      (other === undefined ? undefined : { reason: 'duplicate', other }) ??
+      (id !== undefined && isFull(id) ? { reason: 'organisationFull' } : undefined)
+    if (verdict) return void decisions.push({ ...about, isIn: false, ...verdict })
+    if (id !== undefined) perId.set(id, (perId.get(id) ?? 0) + 1)
+    takenBy.set(key, name)
     recipients.push(recipient)
-    return true
+    decisions.push({ ...about, isIn: true, reason: because })
   }
-
-  const reached = new Set<string>()
-  const offerEntry = (entry: Entry) => {
-    const reason = isOptedOut(entry) ? 'optedOut' : hasLeft(entry, today) ? 'left' : undefined
-    if (reason || entry.email.length === 0)
-      return void leftOut.push({ name: entry.label, reason: reason ?? 'noAddress' })
-    for (const { address = '' } of entry.email)
-      if (offer(recipientOf(entry, address), entry.label, entry.organisation.id))
-        reached.add(entry.organisation.id)
+  const offerEntry = (entry: Entry, because: ReasonIn) => {
+    const verdict = ownVerdict(entry, today)
+    if (verdict) decisions.push({ name: entry.label, entry, isIn: false, ...verdict })
+    else
+      for (const { address = '' } of entry.email)
+        offer({ address, name: entry.label, entry }, entry.label, because)
   }
-  const contacts = entries.filter(({ contact }) => contact !== undefined)
-  const canReach = new Set(
-    contacts
-      .filter(each => !isOptedOut(each) && !hasLeft(each, today))
-      .filter(({ email }) => email.some(({ address = '' }) => !reasonOf(addressKey(address))))
+  const reachable = new Set(
+    entries
+      .filter(({ contact }) => contact !== undefined)
+      .filter(each => ownVerdict(each, today) === undefined)
+      .filter(({ email }) => email.some(({ address = '' }) => blocked(address) === undefined))
       .map(({ organisation }) => organisation.id),
   )
   for (const entry of entries) {
-    if (entry.contact) offerEntry(entry)
-    else if (desk === 'always' || (desk === 'fallback' && !canReach.has(entry.id)))
-      if (entry.email.length > 0 || !canReach.has(entry.id)) offerEntry(entry)
+    const because = included?.has(entry.id) ? 'included' : 'found'
+    const isNeeded = desk === 'always' || !reachable.has(entry.id)
+    if (entry.contact) offerEntry(entry, because)
+    else if (desk !== 'never' && isNeeded && (entry.email.length > 0 || !reachable.has(entry.id)))
+      offerEntry(entry, included?.has(entry.id) ? 'included' : 'desk')
+    else {
+      const reason = desk === 'never' ? 'deskNever' : 'deskNotNeeded'
+      decisions.push({ name: entry.label, entry, isIn: false, reason })
+    }
   }
-  for (const literal of literals) offer(literal, literal.name ?? literal.address)
-  return { recipients, leftOut }
+  for (const literal of literals) offer(literal, literal.name ?? literal.address, 'included')
+  for (const { entry, reason } of request.takenOut ?? [])
+    decisions.push({ name: entry.label, entry, isIn: false, reason })
+  return { recipients, decisions }
 }
 
-function recipientOf(
-  { id, label, contact, organisation, phone }: Entry,
-  address: string,
-): Recipient {
-  const [first] = phone
-  const { given, family } = contact?.name ?? {}
+/** A mailing without the recipients that a format cannot hold. */
+export function holding(
+  { recipients, decisions }: Mailing,
+  refuses: (recipient: Recipient) => Refusal | undefined,
+): Mailing {
+  const refused = new Map<string, Refusal>()
+  const kept = recipients.filter(recipient => {
+    const reason = refuses(recipient)
+    if (reason) refused.set(recipient.address, reason)
+    return reason === undefined
+  })
   return {
-    address,
-    name: label,
-    ...(given !== undefined && { given }),
-    ...(family !== undefined && { family }),
-    ...(contact?.title !== undefined && { title: contact.title }),
-    organisation: organisation.name,
-    ...(first && {
-      phone: understandPhone(first, organisation.country)?.international ?? first.number ?? '',
+    recipients: kept,
+    decisions: decisions.map(decision => {
+      const reason = decision.isIn ? refused.get(decision.address ?? '') : undefined
+      return reason ? { ...decision, isIn: false, reason } : decision
     }),
-    id,
   }
 }
 
-function blockedAddresses(directory: Directory, today: string) {
-  const optedOut = new Set<string>()
-  const left = new Set<string>()
+/** Why an entry gets no mailing at all, whatever its addresses. */
+function ownVerdict(entry: Entry, today: string): Verdict | undefined {
+  const { opt_out, until } = entry.contact ?? {}
+  if (isOptedOut(entry))
+    return { reason: 'optedOut', ...(typeof opt_out === 'string' && { since: opt_out }) }
+  if (hasLeft(entry, today)) return { reason: 'left', ...(until !== undefined && { since: until }) }
+  return entry.email.length === 0 ? { reason: 'noAddress' } : undefined
+}
+
+/** Tells why an address gets no mailing, whoever has it. */
+export function blockedAddresses(
+  directory: Directory,
+  today: string,
+): (address: string) => Verdict | undefined {
+  const optedOut = new Map<string, Verdict>()
+  const left = new Map<string, Verdict>()
   const present = new Set<string>()
-  for (const entry of entriesOf(directory))
-    for (const { address = '' } of entry.email)
-      (isOptedOut(entry) ? optedOut : hasLeft(entry, today) ? left : present).add(
-        addressKey(address),
-      )
+  for (const entry of entriesOf(directory)) {
+    const verdict = ownVerdict(entry, today)
+    for (const { address = '' } of entry.email) {
+      const key = addressKey(address)
+      if (verdict === undefined) present.add(key)
+      else (verdict.reason === 'optedOut' ? optedOut : left).set(key, verdict)
+    }
+  }
   for (const key of present) left.delete(key)
-  return { optedOut, left }
+  return address => {
+    const objection = objectionTo(directory, address)
+    if (objection === undefined)
+      return optedOut.get(addressKey(address)) ?? left.get(addressKey(address))
+    const { date } = objection
+    return { reason: 'objected', ...(date !== undefined && { since: date }) }
+  }
 }

@@ -12,6 +12,10 @@ export interface ListMembers {
   readonly literals: readonly LiteralAddress[]
   /** Addresses that the list excludes. */
   readonly excluded: readonly string[]
+  /** The ids of the entries that it includes by name. */
+  readonly included: ReadonlySet<string>
+  /** The entries that it would have, were they not excluded. */
+  readonly excludedEntries: readonly Entry[]
 }
 
 /**
@@ -32,10 +36,11 @@ export async function membersOf(
   const excludedReferences = list.exclude.map(readReference)
   const names = (references: typeof included, { id, organisation }: Entry) =>
     references.some(each => 'id' in each && (each.id === id || each.id === organisation.id))
+  const wanted = entriesOf(directory).filter(entry => ids.has(entry.id) || names(included, entry))
   return {
-    entries: entriesOf(directory).filter(
-      entry => (ids.has(entry.id) || names(included, entry)) && !names(excludedReferences, entry),
-    ),
+    entries: wanted.filter(entry => !names(excludedReferences, entry)),
+    excludedEntries: wanted.filter(entry => names(excludedReferences, entry)),
+    included: new Set(wanted.filter(entry => names(included, entry)).map(({ id }) => id)),
     literals: included.filter(each => 'address' in each),
     excluded: excludedReferences.flatMap(each => ('address' in each ? [each.address] : [])),
   }

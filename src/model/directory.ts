@@ -1,5 +1,6 @@
 import type { SourceFile } from '../directory/source-file.ts'
 import type { Name } from './name.ts'
+import type { Objections } from './objection.ts'
 import type { Settings, WrittenContact, WrittenList, WrittenOrganisation } from './organisation.ts'
 
 /** A person in an organisation's file. */
@@ -43,6 +44,8 @@ export interface Directory {
   readonly settings: Settings
   readonly organisations: readonly Organisation[]
   readonly lists: readonly SavedList[]
+  /** Who asked not to be written to, or to be erased: read even where the saved lists are not. */
+  readonly objections: Objections
   /** Every file, in order of path. */
   readonly files: readonly SourceFile[]
 }

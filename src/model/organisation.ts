@@ -84,6 +84,9 @@ const contactField = record(
     topics: many('What the person answers for.', text('A topic.')),
     languages: many('The languages the person answers in.', language),
     salutation: text('Only what somebody stated, never guessed.', { examples: ['Madame'] }),
+    department: text('The part of the organisation the person works in.', {
+      examples: ['Direction de la communication'],
+    }),
     agency: text('The agency the person works for, when it acts for the organisation.'),
     public: flag('Whether the person may appear in what is published; true unless stated.'),
     informed: date('When the person was told that they are held here (GDPR, article 14).'),

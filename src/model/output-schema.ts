@@ -1,4 +1,5 @@
 import type { JsonSchema } from './json-schema.ts'
+import { WANTS } from './objection.ts'
 import { SEVERITIES } from './rule-code.ts'
 
 const text = { type: 'string' }
@@ -41,6 +42,7 @@ export const findSchema: JsonSchema = {
         tags: list(text),
         topics: list(text),
         languages: list(text),
+        department: text,
         agency: text,
         opt_out: { anyOf: [{ type: 'boolean' }, text] },
         until: text,
@@ -49,7 +51,7 @@ export const findSchema: JsonSchema = {
         file: text,
         line: number,
       },
-      ['title', 'agency', 'opt_out', 'until', 'verified', 'desk'],
+      ['title', 'department', 'agency', 'opt_out', 'until', 'verified', 'desk'],
     ),
   ),
 }
@@ -170,6 +172,7 @@ export const accessSchema: JsonSchema = {
           ),
           topics: list(text),
           languages: list(text),
+          department: text,
           agency: text,
           public: flag,
           note: text,
@@ -183,7 +186,7 @@ export const accessSchema: JsonSchema = {
           file: text,
           line: number,
         },
-        'name title salutation agency public note informed verified opt_out until since kept_until'.split(
+        'name title salutation department agency public note informed verified opt_out until since kept_until'.split(
           ' ',
         ),
       ),
@@ -205,5 +208,6 @@ export const accessSchema: JsonSchema = {
         ['description', 'contact', 'query'],
       ),
     ),
+    objections: list(object({ address: text, date: text, wants: { enum: WANTS } }, ['date'])),
   }),
 }

@@ -14,6 +14,7 @@ export const ESSENTIAL_CODES = [
   'yaml/too-deep',
   'yaml/alias',
   'yaml/alias-expansion',
+  'objection/file',
 ] as const
 
 /** The rules that a directory's settings, or a comment in a file, can silence. */
@@ -50,6 +51,8 @@ export const ADJUSTABLE_CODES = [
   'contact/duplicate',
   'contact/left',
   'contact/retention',
+  'contact/objected',
+  'contact/erased',
   'email/syntax',
   'email/mailto',
   'email/brackets',

@@ -1,4 +1,5 @@
 import { type JsonSchema, jsonSchema, type Wording } from './json-schema.ts'
+import { objectionsField } from './objection.ts'
 import { listField, organisationField, settingsField } from './organisation.ts'
 import { accessSchema, findSchema, statsSchema, validateSchema } from './output-schema.ts'
 
@@ -7,6 +8,7 @@ export const SCHEMA_NAMES = [
   'organisation',
   'list',
   'settings',
+  'objections',
   'find',
   'validate',
   'stats',
@@ -16,7 +18,7 @@ export const SCHEMA_NAMES = [
 export type SchemaName = (typeof SCHEMA_NAMES)[number]
 
 /** The schemas of the directory's files, which `init` writes beside them. */
-export const FILE_SCHEMAS = ['organisation', 'list', 'settings'] as const
+export const FILE_SCHEMAS = ['organisation', 'list', 'settings', 'objections'] as const
 
 /** A JSON Schema by its name. Those of files speak the user's language. */
 export function schemaNamed(name: SchemaName, wording: Wording): JsonSchema {
@@ -27,6 +29,8 @@ export function schemaNamed(name: SchemaName, wording: Wording): JsonSchema {
       return jsonSchema(listField, 'A saved distribution list', wording)
     case 'settings':
       return jsonSchema(settingsField, 'Settings of a press-contact directory', wording)
+    case 'objections':
+      return jsonSchema(objectionsField, 'Objections of a press-contact directory', wording)
     case 'find':
       return findSchema
     case 'validate':

@@ -113,6 +113,7 @@ function searchText(entry: Entry): { readonly name: string; readonly other: stri
     ...o.aliases,
     o.id.replaceAll('-', ' '),
     c?.title,
+    c?.department,
     ...o.tags,
     ...(c?.topics ?? []),
   ]
@@ -162,7 +163,7 @@ const FIELD_TESTS: Readonly<Record<FieldName, FieldTest>> = {
   type: (value, { organisation }) => equals(value, organisation.type),
   tag: (value, { organisation }) => equals(value, ...organisation.tags),
   topic: (value, { contact }) => equals(value, ...(contact?.topics ?? [])),
-  title: (value, { contact }) => startsWord(value, contact?.title),
+  title: (value, { contact }) => startsWord(value, contact?.title, contact?.department),
   email: (value, entry) => hasEmail(entry, value),
   domain: (value, { email }) =>
     email.some(({ address = '' }) =>

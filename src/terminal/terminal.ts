@@ -2,9 +2,12 @@ import type { Output } from '../env.ts'
 
 export type ColorChoice = 'auto' | 'always' | 'never'
 
-/** How text is set off; each is the identity where there is no colour. */
+/** How text is set off; each is the identity where there is no colour. `paper` is black on white. */
 export type Style = Readonly<
-  Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'blue' | 'cyan', (text: string) => string>
+  Record<
+    'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'blue' | 'cyan' | 'paper',
+    (text: string) => string
+  >
 >
 
 const same = (text: string) => text
@@ -16,6 +19,7 @@ const PLAIN: Style = {
   green: same,
   blue: same,
   cyan: same,
+  paper: same,
 }
 
 /** What a stream can show. */
@@ -24,6 +28,7 @@ export interface Terminal {
   /** Its width; undefined where there is no terminal to fill. */
   readonly columns: number | undefined
   readonly style: Style
+  readonly hasColor: boolean
   /** Whether it understands OSC 8 links. */
   readonly links: boolean
 }
@@ -38,10 +43,22 @@ export async function openTerminal(
 ): Promise<Terminal> {
   const { isTTY } = output
   const columns = isTTY ? (output.columns ?? 80) : undefined
-  const color = wantsColor(isTTY, variables, choice)
+  const hasColor = wantsColor(isTTY, variables, choice)
   // The default instance reads the process; a pipe does without chalk at all.
-  const style: Style = color ? new (await import('chalk')).Chalk({ level: 1 }) : PLAIN
-  return { isTTY, columns, style, links: isTTY && choice !== 'never' && hasLinks(variables) }
+  const style = hasColor ? await colors() : PLAIN
+  return {
+    isTTY,
+    columns,
+    style,
+    hasColor,
+    links: isTTY && choice !== 'never' && hasLinks(variables),
+  }
+}
+
+async function colors(): Promise<Style> {
+  const { Chalk } = await import('chalk')
+  const chalk = new Chalk({ level: 1 })
+  return Object.assign(chalk, { paper: chalk.black.bgWhiteBright })
 }
 
 function wantsColor(isTTY: boolean, variables: Variables, choice: ColorChoice): boolean {

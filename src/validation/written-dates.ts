@@ -4,17 +4,18 @@ import type { Path } from '../model/schema.ts'
 
 const FIELDS = ['verified', 'informed', 'until', 'opt_out'] as const
 
-/** A date of a contact or of a source, as it is written. */
+/** A date of a contact, of a source or of an objection, as it is written. */
 export interface WrittenDate {
-  readonly organisation: Organisation
+  /** Absent for an objection's. */
+  readonly organisation?: Organisation
   readonly file: SourceFile
-  readonly field: (typeof FIELDS)[number] | 'source'
+  readonly field: (typeof FIELDS)[number] | 'source' | 'objection'
   readonly date: string
   readonly at: Path
 }
 
 /** Every date of a directory. */
-export function* writtenDates({ organisations }: Directory): Generator<WrittenDate> {
+export function* writtenDates({ organisations, objections }: Directory): Generator<WrittenDate> {
   for (const organisation of organisations) {
     const { file } = organisation
     for (const contact of organisation.contacts) {
@@ -28,4 +29,7 @@ export function* writtenDates({ organisations }: Directory): Generator<WrittenDa
           yield { organisation, file, field: 'source', date, at: [...at, 'date'] }
     }
   }
+  const { file, entries } = objections
+  for (const { date, at } of entries)
+    if (file && date !== undefined) yield { file, field: 'objection', date, at: [...at, 'date'] }
 }

@@ -1,31 +1,56 @@
 import { v5 as uuidV5 } from 'uuid'
 import type { Entry } from '../model/entry.ts'
-import { phoneType, understandPhone } from '../model/phone.ts'
+import { languagesOf } from '../model/entry-fields.ts'
+import { readName } from '../model/name.ts'
+import type { Phone } from '../model/organisation.ts'
+import { phoneType, readPhone } from '../model/phone.ts'
 
 /** What a card says, in the terms of RFC 2426 and RFC 6350; every value is text as the file has it. */
 export interface Card {
   readonly uid: string
+  /** A press desk is the card of an organisation, a saved list that of a group. */
+  readonly kind: 'individual' | 'org' | 'group'
   readonly fullName: string
   readonly name: {
     readonly family?: string | undefined
     readonly given?: string | undefined
-    readonly prefix?: string | undefined
+    readonly prefixes?: readonly string[]
     readonly suffix?: string | undefined
   }
-  /** A press desk: the card of an organisation. */
-  readonly isOrganisation: boolean
-  readonly organisation: string
-  /** The agency that the person works for. */
-  readonly unit?: string | undefined
+  readonly nicknames: readonly string[]
+  /** The organisation, then its department, then the agency that acts for it. */
+  readonly organisation: readonly string[]
   readonly title?: string | undefined
-  readonly emails: readonly string[]
-  readonly phones: readonly { readonly number: string; readonly types: readonly PhoneUse[] }[]
-  readonly url?: string | undefined
+  readonly emails: readonly CardEmail[]
+  readonly phones: readonly CardPhone[]
+  /** BCP 47, the preferred one first. */
+  readonly languages: readonly string[]
+  readonly urls: readonly string[]
   readonly address?: Entry['organisation']['address']
   readonly categories: readonly string[]
+  /** URIs of what this was read in. */
+  readonly sources: readonly string[]
   readonly note?: string | undefined
   /** The day it was last checked, `YYYY-MM-DD`. */
   readonly revision?: string | undefined
+  /** The UIDs of a group's members. */
+  readonly members: readonly string[]
+}
+
+export interface CardEmail {
+  readonly address: string
+  readonly use: 'WORK' | 'HOME'
+  readonly label?: string | undefined
+}
+
+export interface CardPhone {
+  /** In international notation where it can be. */
+  readonly number: string
+  readonly e164?: string | undefined
+  readonly extension?: string | undefined
+  readonly types: readonly PhoneUse[]
+  /** The file's word for it, and when it is answered. */
+  readonly label?: string | undefined
 }
 
 export type PhoneUse = 'CELL' | 'WORK' | 'HOME' | 'VOICE' | 'FAX'
@@ -41,32 +66,86 @@ const USES = {
 /** The namespace of our UUIDs (RFC 9562, 5.5); never to change, or every phone gets everybody twice. */
 const NAMESPACE = '6f0c1f5e-3f0a-5c55-9d5e-0b7f6f2b7a11'
 
+const NOTHING = {
+  nicknames: [],
+  organisation: [],
+  emails: [],
+  phones: [],
+  languages: [],
+  urls: [],
+  categories: [],
+  sources: [],
+  members: [],
+} as const
+
 /** An entry's card. Its UID follows from the entry's id alone, so that a second import updates the first. */
 export function cardOf(entry: Entry): Card {
   const { organisation: o, contact: c } = entry
+  const { family, given = entry.label, prefix, suffix } = c?.name ?? {}
   return {
+    ...NOTHING,
     uid: uuidV5(entry.id, NAMESPACE),
+    kind: c === undefined ? 'org' : 'individual',
     fullName: entry.label,
-    name: c === undefined ? {} : (c.name ?? { given: entry.label }),
-    isOrganisation: c === undefined,
-    organisation: o.name,
-    unit: c?.agency,
+    name: c === undefined ? {} : { family, given, prefixes: stated(c.salutation, prefix), suffix },
+    nicknames: c === undefined ? stated(o.short_name, ...o.aliases) : [],
+    organisation: stated(o.name, c?.department, c?.agency),
     title: c?.title,
-    emails: entry.email.map(({ address = '' }) => address),
-    phones: entry.phone.map(phone => {
-      const read = understandPhone(phone, o.country)
-      const extension = phone.extension ?? read?.extension
-      const number = read?.international ?? phone.number ?? ''
-      return {
-        number: extension === undefined ? number : `${number};ext=${extension}`,
-        types: USES[phoneType(phone, read)],
-      }
-    }),
-    // A desk may be reached by its form alone.
-    url: o.website ?? (c === undefined ? o.form : undefined),
+    emails: entry.email.map(({ address = '', type, label }) => ({
+      address,
+      use: /^(?:home|perso|private)/i.test(type ?? '') ? 'HOME' : 'WORK',
+      label,
+    })),
+    phones: entry.phone.map(phone => cardPhone(phone, o.country)),
+    languages: languagesOf(entry),
+    urls: c === undefined ? stated(o.website, o.form) : stated(o.website),
     address: o.address,
     categories: [...new Set([...o.tags, ...(c?.topics ?? [])])],
+    sources: stated(...(c?.source.map(({ url }) => url) ?? [])),
     note: (c ?? o).note,
     revision: c?.verified,
   }
 }
+
+/** The card of an address that stands in a saved list alone. */
+export function literalCard({ address, name }: { address: string; name?: string }): Card {
+  const { given, family } = readName({ at: [], full: name ?? address }) ?? {}
+  return {
+    ...NOTHING,
+    uid: uuidV5(`mailto:${address.toLowerCase()}`, NAMESPACE),
+    kind: 'individual',
+    fullName: name ?? address,
+    name: { given, family },
+    emails: [{ address, use: 'WORK' }],
+  }
+}
+
+/** The card of a saved list: a group. */
+export function groupCard(
+  list: { readonly id: string; readonly name: string },
+  members: readonly Card[],
+): Card {
+  return {
+    ...NOTHING,
+    uid: uuidV5(`list:${list.id}`, NAMESPACE),
+    kind: 'group',
+    fullName: list.name,
+    name: { family: list.name },
+    members: members.map(({ uid }) => uid),
+  }
+}
+
+function cardPhone(phone: Phone, country: string | undefined): CardPhone {
+  const read = readPhone(phone, country)
+  const { label, hours } = phone
+  return {
+    number: read?.international ?? phone.number ?? '',
+    e164: read?.e164,
+    extension: phone.extension ?? read?.extension,
+    types: USES[phoneType(phone, read)],
+    label: label === undefined ? hours : hours === undefined ? label : `${label} (${hours})`,
+  }
+}
+
+const stated = (...texts: readonly (string | undefined)[]): string[] =>
+  texts.filter(text => text !== undefined && text.trim() !== '') as string[]

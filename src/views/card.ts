@@ -21,6 +21,7 @@ export function renderCard(entry: Entry, messages: Messages, terminal: Terminal)
     [m.organisation, organisation.name],
     [m.title, contact.title],
     ...reach(contact.email, contact.phone, messages, terminal),
+    [m.department, contact.department],
     [m.agency, contact.agency],
     [m.salutation, contact.salutation],
     [m.topics, contact.topics.join(', ')],

@@ -34,6 +34,7 @@ export function entryJson(entry: Entry, readPhone: ReadPhone): object {
     tags: o.tags,
     topics: c?.topics ?? [],
     languages,
+    department: c?.department,
     agency: c?.agency,
     opt_out: c?.opt_out,
     until: c?.until,

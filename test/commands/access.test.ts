@@ -74,6 +74,7 @@ This is all that our directory holds about you. It is in 2 places.
                        06 71 50 65 88 ext. 12 (Astreinte, la nuit)
   Topics               industrie, transports
   Languages            fr, en
+  Department           not recorded
   Agency               Agence Martin
   May be published     no
   Note                 Préfère le matin.

@@ -341,7 +341,7 @@ describe('init and schema', () => {
   })
 
   test('the shipped schemas are those that the program prints', async () => {
-    for (const name of ['organisation', 'list', 'settings'])
+    for (const name of ['organisation', 'list', 'settings', 'objections'])
       expect(readFileSync(join(DATA, `schema/${name}.json`), 'utf8')).toBe(
         (await cli(['schema', name])).stdout,
       )
@@ -349,6 +349,7 @@ describe('init and schema', () => {
       'organisation',
       'list',
       'settings',
+      'objections',
       'find',
       'validate',
       'stats',

@@ -212,7 +212,9 @@ describe('the canonical form', () => {
       ? 'list'
       : name.endsWith('press-contacts.yaml')
         ? 'settings'
-        : 'organisation'
+        : name.endsWith('objections.yaml')
+          ? 'objections'
+          : 'organisation'
     const made = canonical({ kind, text }, 'FR')
     // Only hasSameMeaning says undefined; nothing of the corpus is beyond it.
     expect(made).toBeDefined()

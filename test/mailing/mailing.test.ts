@@ -1,12 +1,13 @@
 import addresses from 'email-addresses'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { explanation, leftOutLines } from '../../src/mailing/explain.ts'
 import { formats } from '../../src/mailing/formats/index.ts'
 import { mailbox } from '../../src/mailing/mailbox.ts'
 import { type DeskChoice, recipientsOf } from '../../src/mailing/recipients.ts'
 import { membersOf } from '../../src/mailing/saved-list.ts'
 import { entriesOf } from '../../src/model/entry.ts'
-import { directoryWith, selecting, TODAY } from '../support.ts'
+import { directoryWith, messages, selecting, TODAY } from '../support.ts'
 
 const FILES = {
   'a.yaml': `name: A
@@ -40,13 +41,31 @@ describe('recipients', () => {
     expect(sent()).toEqual(['one@a.fr', 'un@a.fr', 'desk@b.fr'])
   })
 
-  test('say who is left out and why', () => {
-    expect(mailing().leftOut).toEqual([
-      { name: 'Out', reason: 'optedOut' },
-      { name: 'Gone', reason: 'left' },
-      { name: 'Mute', reason: 'noAddress' },
-      { name: 'Late', reason: 'left' },
-      { name: 'C', reason: 'optedOut' },
+  test('say of everybody who is in or out, and why', () => {
+    expect(explanation(mailing().decisions, messages)).toEqual([
+      '- A: is a press desk whose contacts can be written to',
+      '+ One <one@a.fr>: is found',
+      '- One <ONE@a.fr>: the address is there already (One)',
+      '+ One <un@a.fr>: is found',
+      '- Out: asked for no mailings',
+      '- Gone: has left (2024-01-01)',
+      '- Mute: has no e-mail',
+      '+ B <desk@b.fr>: stands in: no contact of the organisation can be written to',
+      '- Late: has left (2024-01-01)',
+      '- C <OUT@A.FR>: asked for no mailings',
+    ])
+    expect(explanation(mailing('never', 1).decisions, messages)).toContain(
+      '- One <un@a.fr>: the organisation has its number of addresses',
+    )
+  })
+
+  test('name those left out whom somebody should know of', () => {
+    expect(leftOutLines(mailing().decisions, messages)).toEqual([
+      'left out: Out: asked for no mailings',
+      'left out: C: asked for no mailings',
+      'left out: Gone: has left',
+      'left out: Late: has left',
+      'left out: Mute: has no e-mail',
     ])
   })
 
@@ -66,27 +85,41 @@ describe('recipients', () => {
     const members = await membersOf(list as NonNullable<typeof list>, directory, selecting)
     const { recipients } = recipientsOf({ ...members, directory, desk: 'fallback', today: TODAY })
     expect(recipients.map(each => each.address)).toEqual(['one@a.fr', 'desk@b.fr', 'r@x.fr'])
+    expect(members.excludedEntries.map(({ id }) => id)).toEqual([])
+    expect([...members.included]).toEqual(['b', 'b/late'])
   })
 })
 
 describe('formats', () => {
-  const nasty = {
-    address: 'a@b.fr',
-    name: 'O’Neil, "Zoé" <x@y>\r\nBcc: z@z.fr',
-    organisation: '=cmd()',
-    phone: '+33 6 71 50 65 88',
-    title: '@x',
-  }
+  const settings = { id: 'l', name: 'L' }
+  const nasty = { address: 'a@b.fr', name: 'O’Neil, "Zoé" <x@y>\r\nBcc: z@z.fr' }
 
   test('write one safe entry for a nasty name', () => {
-    expect(formats.rfc5322.write([nasty])).toBe('"O’Neil, \\"Zoé\\" <x@y> Bcc: z@z.fr" <a@b.fr>\n')
-    expect(formats.csv.write([nasty])).toBe(
-      'name,given,family,email,title,organisation,phone,id\r\n"O’Neil, ""Zoé"" <x@y> Bcc: z@z.fr",,,a@b.fr,\'@x,\'=cmd(),+33 6 71 50 65 88,\r\n',
+    expect(formats.rfc5322.write([nasty], settings)).toBe(
+      '"O’Neil, \\"Zoé\\" <x@y> Bcc: z@z.fr" <a@b.fr>\n',
     )
-    expect(formats.addresses.write([nasty, nasty])).toBe('a@b.fr\na@b.fr\n')
-    expect(JSON.parse(formats.json.write([nasty]))).toEqual([nasty])
-    expect(formats.csv.refuses?.({ address: '=1+1@b.fr' })).toBe('formula')
-    expect(formats.csv.refuses?.(nasty)).toBeUndefined()
+    expect(formats.addresses.write([nasty, nasty], settings)).toBe('a@b.fr\na@b.fr\n')
+    expect(JSON.parse(formats.json.write([nasty], settings))).toEqual([
+      { ...nasty, name: 'O’Neil, "Zoé" <x@y> Bcc: z@z.fr' },
+    ])
+  })
+
+  test('put the separator that Outlook wants between', () => {
+    const list = [{ address: 'a@b.fr', name: 'A' }, { address: 'c@d.fr' }]
+    const outlook = { ...settings, separator: ';' }
+    expect(formats.rfc5322.write(list, outlook)).toBe('A <a@b.fr>;\n c@d.fr\n')
+    expect(formats.addresses.write(list, outlook)).toBe('a@b.fr; c@d.fr\n')
+  })
+
+  test('are ASCII when encoded, and refuse what cannot be', () => {
+    const encoded = { ...settings, encode: true }
+    const name = 'Jean-François 👨‍👩‍👧 '.repeat(10)
+    const text = formats.rfc5322.write([{ address: 'a@éxample.fr', name }], encoded)
+    expect(text).toMatch(/^[\x20-\x7e\n]+$/)
+    expect(text).toContain('<a@xn--xample-9ua.fr>')
+    for (const word of text.split(/\s+/)) expect(word.length).toBeLessThanOrEqual(75)
+    expect(formats.rfc5322.refuses?.({ address: 'é@b.fr' }, encoded)).toBe('ascii')
+    expect(formats.rfc5322.refuses?.({ address: 'é@b.fr' }, settings)).toBeUndefined()
   })
 
   test('quote only what needs it', () => {
@@ -105,7 +138,7 @@ describe('formats', () => {
         }),
         names => {
           const recipients = names.map((name, i) => ({ address: `a${i}@b.fr`, name }))
-          const text = formats.rfc5322.write(recipients)
+          const text = formats.rfc5322.write(recipients, settings)
           const parsed = addresses.parseAddressList({
             input: text.trim().replaceAll('\n', '\r\n'),
             rfc6532: true,

@@ -41,6 +41,7 @@ const EMPTY: Directory = {
   settings: { at: [], types: [], tags: [] },
   organisations: [],
   lists: [],
+  objections: { entries: [] },
   files: [SETTINGS, FILE],
 }
 

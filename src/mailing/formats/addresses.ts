@@ -1,6 +1,15 @@
 import type { Format } from '../format.ts'
 
-/** One address a line. */
+/** One address a line, or all on one line with a separator between. */
 export const addresses: Format = {
-  write: recipients => recipients.map(({ address }) => `${address}\n`).join(''),
+  ending: '.txt',
+  consumer: 'OVH (ezmlm), scripts',
+  checked: 'OVH mx_plan guide, 2025-04-28',
+  load: "xargs -a addresses.txt printf '%s\\n'",
+  encoding: 'UTF-8',
+  lineEnds: 'LF',
+  options: ['separator'],
+  holds: ['email'],
+  write: (recipients, { separator }) =>
+    `${recipients.map(({ address }) => address).join(separator ? `${separator} ` : '\n')}\n`,
 }

@@ -32,6 +32,7 @@ export const access = {
     phone: 'Phone',
     topics: 'Topics',
     languages: 'Languages',
+    department: 'Department',
     agency: 'Agency',
     public: 'May be published',
     note: 'Note',
@@ -70,6 +71,11 @@ export const access = {
     address: 'it names your address',
     excluded: 'it names you to write nothing to you',
   },
+  objections: 'Your objections',
+  recordedObjection: (address: string, day: string | undefined, erasure: boolean) =>
+    `${address}: you asked${day ? ` on ${day}` : ''} ${erasure ? 'to be erased' : 'not to be written to'}`,
+  objectionsKept:
+    'So that nothing is sent to you again, we keep a fingerprint of the address, from which the address cannot be read, and the day and the kind of your request.',
   rights: 'Your rights',
   rightsText: [
     'You may ask us at any time to give you access to these data, to put them right, to erase them, or to restrict their use (GDPR, articles 15 to 18). You may object to their use (article 21). Write to the address that sent you this letter: we answer within one month.',

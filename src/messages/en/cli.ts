@@ -9,10 +9,13 @@ export const cli = {
     validate: 'check the files',
     fmt: 'give the files their canonical form',
     vcard: 'export vCards, for phones and address books',
+    block: 'write the press-contacts block of a press release',
     mail: 'make a mailing list',
     lists: 'list the saved distribution lists',
     stats: 'show what is known of people, and how fresh it is',
     access: 'write all that is held on a person, to be sent to them (GDPR)',
+    object: 'record that somebody is not to be written to any more',
+    formats: 'say whom each export format is for, and how to load it',
     init: 'make a new directory',
     schema: 'print the JSON Schema for editors',
   },
@@ -64,6 +67,7 @@ export const cli = {
   directoryNotAFolder: (path: string) => `"${path}" is a file, not a folder`,
   directoryUnreadable: (path: string, code: string) =>
     `the folder "${path}" cannot be read (${code})`,
+  unreadable: (path: string, code: string) => `"${path}" cannot be read (${code})`,
   overview: {
     directory: (root: string) => `Directory: ${root}`,
     holds: (organisations: number, contacts: number, lists: number) =>
@@ -104,6 +108,16 @@ export const cli = {
     organisation: 'Ville d’Exemple',
     contact: 'Camille Martin',
     title: 'Press officer',
+  },
+  formats: {
+    argument: 'a format; without it, all of them',
+    unknown: (name: string) => `there is no format "${name}"`,
+    known: (names: string) => `formats: ${names}`,
+    examples: ['all of them', 'one for a list server', 'a version of vCard'] as readonly [
+      string,
+      string,
+      string,
+    ],
   },
   schema: {
     argument: 'what to describe',

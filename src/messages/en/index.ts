@@ -3,7 +3,9 @@ import { cli } from './cli.ts'
 import { fields } from './fields.ts'
 import { fmt } from './fmt.ts'
 import { mailing } from './mailing.ts'
+import { objections } from './objections.ts'
 import { query } from './query.ts'
+import { release } from './release.ts'
 import { rules } from './rules.ts'
 import { stats } from './stats.ts'
 import { validation } from './validation.ts'
@@ -21,6 +23,8 @@ export const en = {
   rules,
   vcard,
   mailing,
+  release,
   stats,
   access,
+  objections,
 }

@@ -45,6 +45,11 @@ export const ruleDocs = {
     about:
       'Aliases of aliases can make a few lines stand for millions of values. Beyond ten thousand the file is not read. Write the values out.',
   },
+  'objection/file': {
+    title: 'an objection that cannot be told',
+    about:
+      '`objections.yaml` holds a key and, for everybody who objected, a fingerprint of 64 hexadecimal digits and a date. Without the key, or with a fingerprint that is none, nobody knows whom it means, so no mailing goes out until the file is mended: take it back from Git, or record the objection anew with `press-contacts object`. Never write an address into it.',
+  },
   'file/bom': {
     title: 'a byte order mark at the start',
     about:
@@ -204,6 +209,16 @@ export const ruleDocs = {
     title: 'a contact kept too long without a check',
     about:
       'The newest date on the contact, of a check, of information, of leaving or of a source, is older than the retention of the settings (three years unless they say otherwise). Check it and date `verified`, or delete it (GDPR, article 5). A contact without any date is left to `verified/missing`.',
+  },
+  'contact/objected': {
+    title: 'an address of somebody who asked not to be written to',
+    about:
+      'The address is among the objections (GDPR, article 21), and perhaps came back with a new file or import. No mailing goes to it; what is missing is that people see it: date `opt_out` in the contact. A desk or a list loses the address, or keeps it with a comment that silences this.',
+  },
+  'contact/erased': {
+    title: 'somebody who asked to be erased',
+    about:
+      'The address is that of a person who asked to be erased (GDPR, article 17), and stands in the files all the same, perhaps brought back by an import. Delete the contact with all that is held on the person. The fingerprint among the objections stays: it alone keeps them from being written to again.',
   },
   'email/syntax': {
     title: 'text that is no e-mail address',

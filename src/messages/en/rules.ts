@@ -18,7 +18,11 @@ export const rules = {
     binary: 'the file is not text: it holds NUL characters',
     hint: 'save it again as UTF-8',
   },
-  'file/empty': { message: 'the file is empty', hint: 'write at least a name, or delete the file' },
+  'file/empty': {
+    message: 'the file is empty',
+    hint: 'write at least a name, or delete the file',
+    objections: 'take it back from an older version, or delete it if nobody ever objected',
+  },
   'file/bom': {
     message: 'the file starts with a byte order mark (BOM), which other programs take for text',
     hint: 'save it as UTF-8 without BOM, or run: press-contacts fmt',
@@ -73,6 +77,19 @@ export const rules = {
   'yaml/alias': {
     message: (alias: string) => `"*${alias}" refers to an anchor that stands nowhere above`,
     hint: 'define it with &, or write the value out',
+  },
+  'objection/file': {
+    key: 'the key is not 64 hexadecimal digits',
+    noKey: 'the key is missing, without which no fingerprint can be compared',
+    keyHint:
+      'take it back from an older version of the file: under a new one all objections are lost',
+    fingerprint: 'the fingerprint is not 64 hexadecimal digits',
+    noFingerprint: 'the fingerprint is missing',
+    fingerprintHint: 'delete the objection, and run: press-contacts object ADDRESS',
+    twice: (place: string) => `the fingerprint stands already in ${place}`,
+    twiceHint: 'keep one; the one that wants erasure, if there is one',
+    noDate: 'the date of the objection is missing',
+    dateHint: 'add "date:", the day on which the person asked',
   },
   'yaml/tab': {
     message: 'a tab stands before the value',
@@ -217,6 +234,20 @@ export const rules = {
     message: (name: string, date: string) =>
       `nothing has confirmed "${name}" since ${date}, longer than the file may keep it`,
     hint: 'check it and date "verified:", or delete the contact (GDPR, article 5)',
+  },
+  'contact/objected': {
+    message: (address: string, date?: string) =>
+      `"${address}" asked${date ? ` on ${date}` : ''} not to be written to`,
+    contact: (date?: string) => `write "opt_out: ${date ?? 'true'}" in the contact`,
+    desk: 'delete the address unless somebody needs it; no mailing goes to it in any case',
+    list: 'delete it from the list; no mailing goes to it in any case',
+  },
+  'contact/erased': {
+    message: (address: string, date?: string) =>
+      `"${address}" asked${date ? ` on ${date}` : ''} to be erased`,
+    contact: 'delete the contact, with all that is held on the person',
+    desk: 'delete the address',
+    list: 'delete it from the list; the objection keeps it out',
   },
   'organisation/duplicate-name': {
     message: (name: string, place: string) => `"${name}" is already the name of ${place}`,

@@ -32,6 +32,7 @@ export const access: Messages['access'] = {
     phone: 'Téléphone',
     topics: 'Sujets',
     languages: 'Langues',
+    department: 'Service',
     agency: 'Agence',
     public: 'Peut être publié',
     note: 'Note',
@@ -69,6 +70,11 @@ export const access: Messages['access'] = {
     address: 'elle nomme votre adresse',
     excluded: 'elle vous nomme pour ne rien vous envoyer',
   },
+  objections: 'Vos oppositions',
+  recordedObjection: (address, day, erasure) =>
+    `${address} : vous avez demandé${day ? ` le ${day}` : ''} ${erasure ? 'l’effacement de vos données' : 'à ne plus rien recevoir'}`,
+  objectionsKept:
+    'Pour que rien ne vous soit plus adressé, nous conservons une empreinte de l’adresse, où celle-ci ne peut se lire, ainsi que le jour et la nature de votre demande.',
   rights: 'Vos droits',
   rightsText: [
     'Vous pouvez à tout moment nous demander l’accès à ces données, leur rectification, leur effacement ou la limitation de leur usage (RGPD, articles 15 à 18). Vous pouvez vous opposer à leur usage (article 21). Écrivez à l’adresse qui vous a envoyé cette lettre : nous répondons sous un mois.',

@@ -11,10 +11,13 @@ export const cli: Messages['cli'] = {
     validate: 'vérifier les fichiers',
     fmt: 'donne aux fichiers leur forme canonique',
     vcard: 'exporter des vCards, pour téléphones et carnets d’adresses',
+    block: 'écrire le bloc « Contacts presse » d’un communiqué',
     mail: 'faire une liste de diffusion',
     lists: 'énumérer les listes enregistrées',
     stats: 'montrer ce qui est connu des gens, et sa fraîcheur',
     access: 'écrire tout ce qui est détenu sur une personne, à lui envoyer (RGPD)',
+    object: 'enregistrer que quelqu’un ne veut plus être sollicité',
+    formats: 'dire à quoi sert chaque format d’export, et comment le charger',
     init: 'créer un annuaire',
     schema: 'afficher le schéma JSON pour les éditeurs',
   },
@@ -65,6 +68,7 @@ export const cli: Messages['cli'] = {
   directoryMissing: path => `le dossier « ${path} » n’existe pas`,
   directoryNotAFolder: path => `« ${path} » est un fichier, pas un dossier`,
   directoryUnreadable: (path, code) => `le dossier « ${path} » ne peut être lu (${code})`,
+  unreadable: (path, code) => `« ${path} » ne peut être lu (${code})`,
   overview: {
     directory: root => `Annuaire : ${root}`,
     holds: (organisations, contacts, lists) =>
@@ -102,6 +106,12 @@ export const cli: Messages['cli'] = {
     organisation: 'Ville d’Exemple',
     contact: 'Camille Martin',
     title: 'Attachée de presse',
+  },
+  formats: {
+    argument: 'un format ; sans lui, tous',
+    unknown: name => `le format « ${name} » n’existe pas`,
+    known: names => `formats : ${names}`,
+    examples: ['tous', 'un format pour serveur de listes', 'une version de vCard'],
   },
   schema: {
     argument: 'ce qu’il faut décrire',

@@ -33,6 +33,7 @@ const TITLES: Readonly<Record<string, string>> = {
   title: 'Fonction',
   topics: 'Sujets',
   salutation: 'Civilité',
+  department: 'Service',
   agency: 'Agence',
   informed: 'Informé le',
   opt_out: 'Opposition',
@@ -50,6 +51,10 @@ const TITLES: Readonly<Record<string, string>> = {
   retention: 'Durée de conservation',
   types: 'Types',
   rules: 'Règles',
+  key: 'Clé',
+  objections: 'Oppositions',
+  fingerprint: 'Empreinte',
+  wants: 'Demande',
 }
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
@@ -111,6 +116,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'The languages the person answers in.': 'Les langues dans lesquelles la personne répond.',
   'Only what somebody stated, never guessed.':
     'Seulement ce que quelqu’un a indiqué, jamais deviné.',
+  'The part of the organisation the person works in.':
+    'La partie de l’organisation où la personne travaille.',
   'The agency the person works for, when it acts for the organisation.':
     'L’agence de la personne, quand elle agit pour l’organisation.',
   'Whether the person may appear in what is published; true unless stated.':
@@ -147,6 +154,18 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Les étiquettes qu’une organisation peut avoir ; toutes sauf mention contraire.',
   'How serious the findings of a rule are; `validate --rules` lists them.':
     'La gravité de ce que signale une règle ; `validate --rules` les liste.',
+  'Objections of a press-contact directory': 'Oppositions d’un annuaire de contacts presse',
+  'People who asked not to be written to, or to be erased.':
+    'Ceux qui ont demandé à ne plus être sollicités, ou à être effacés.',
+  'What the fingerprints are made with: 64 hex digits, never to be changed.':
+    'Ce dont sont faites les empreintes : 64 chiffres hexadécimaux, à ne jamais changer.',
+  'Who objected.': 'Qui s’est opposé.',
+  'An objection.': 'Une opposition.',
+  'Stands for the address; `object ADDRESS` makes it.':
+    'Tient lieu de l’adresse ; `object ADRESSE` la calcule.',
+  'When the person asked.': 'Quand la personne l’a demandé.',
+  'What the person asked for; no mailing unless stated.':
+    'Ce que la personne a demandé ; aucun envoi, sauf mention contraire.',
 }
 
 /** Les champs des fichiers, tels que les éditeurs les expliquent. */

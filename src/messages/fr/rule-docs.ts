@@ -47,6 +47,11 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
     about:
       'Des alias d’alias peuvent faire de quelques lignes des millions de valeurs. Au-delà de dix mille, le fichier n’est pas lu. Écrivez les valeurs.',
   },
+  'objection/file': {
+    title: 'une opposition illisible',
+    about:
+      '`objections.yaml` contient une clé et, pour chaque personne qui s’est opposée, une empreinte de 64 chiffres hexadécimaux et une date. Sans la clé, ou avec une empreinte qui n’en est pas une, nul ne sait de qui il s’agit, et aucun envoi ne part avant que le fichier soit réparé : reprenez-le de Git, ou enregistrez à nouveau l’opposition avec `press-contacts object`. N’y écrivez jamais d’adresse.',
+  },
   'file/bom': {
     title: 'une marque d’ordre des octets en tête',
     about:
@@ -206,6 +211,16 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
     title: 'un contact gardé trop longtemps sans contrôle',
     about:
       'La date la plus récente du contact, contrôle, information, départ ou source, dépasse la durée de conservation des réglages (trois ans sauf mention contraire). Vérifiez et datez `verified`, ou supprimez-le (RGPD, article 5). Un contact sans aucune date relève de `verified/missing`.',
+  },
+  'contact/objected': {
+    title: 'l’adresse de qui ne veut plus être sollicité',
+    about:
+      'L’adresse est parmi les oppositions (RGPD, article 21), et revient peut-être d’un nouveau fichier ou d’un import. Aucun envoi ne lui est adressé ; reste à le faire voir : datez `opt_out` dans le contact. Un service de presse ou une liste perd l’adresse, ou la garde avec un commentaire qui tait ceci.',
+  },
+  'contact/erased': {
+    title: 'quelqu’un qui a demandé son effacement',
+    about:
+      'L’adresse est celle d’une personne qui a demandé à être effacée (RGPD, article 17), et figure pourtant dans les fichiers, peut-être ramenée par un import. Supprimez le contact, avec tout ce qui est détenu sur elle. L’empreinte reste parmi les oppositions : elle seule empêche de lui écrire à nouveau.',
   },
   'email/syntax': {
     title: 'un texte qui n’est pas une adresse e-mail',

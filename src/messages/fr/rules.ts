@@ -23,6 +23,7 @@ export const rules: Messages['rules'] = {
   'file/empty': {
     message: 'le fichier est vide',
     hint: 'écrivez au moins un nom, ou supprimez le fichier',
+    objections: 'reprenez-le d’une version antérieure, ou supprimez-le si nul ne s’est opposé',
   },
   'file/bom': {
     message:
@@ -78,6 +79,19 @@ export const rules: Messages['rules'] = {
   'yaml/alias': {
     message: alias => `« *${alias} » renvoie à une ancre qui n’est nulle part au-dessus`,
     hint: 'définissez-la avec &, ou écrivez la valeur',
+  },
+  'objection/file': {
+    key: 'la clé n’a pas 64 chiffres hexadécimaux',
+    noKey: 'la clé manque, et sans elle aucune empreinte ne peut être comparée',
+    keyHint:
+      'reprenez-la d’une version antérieure du fichier : avec une autre, toutes les oppositions sont perdues',
+    fingerprint: 'l’empreinte n’a pas 64 chiffres hexadécimaux',
+    noFingerprint: 'l’empreinte manque',
+    fingerprintHint: 'supprimez l’opposition, puis lancez : press-contacts object ADRESSE',
+    twice: place => `l’empreinte figure déjà dans ${place}`,
+    twiceHint: 'n’en gardez qu’une, celle qui demande l’effacement s’il y en a une',
+    noDate: 'la date de l’opposition manque',
+    dateHint: 'ajoutez « date: », le jour de la demande',
   },
   'yaml/tab': {
     message: 'une tabulation précède la valeur',
@@ -217,6 +231,20 @@ export const rules: Messages['rules'] = {
     message: (name, date) =>
       `rien n’a confirmé « ${name} » depuis le ${date}, au-delà de la durée de conservation`,
     hint: 'vérifiez et datez « verified: », ou supprimez le contact (RGPD, article 5)',
+  },
+  'contact/objected': {
+    message: (address, date) =>
+      `« ${address} » a demandé${date ? ` le ${date}` : ''} à ne plus être sollicité`,
+    contact: date => `écrivez « opt_out: ${date ?? 'true'} » dans le contact`,
+    desk: 'supprimez l’adresse, sauf si elle sert ; aucun envoi ne lui est adressé de toute façon',
+    list: 'retirez-la de la liste ; aucun envoi ne lui est adressé de toute façon',
+  },
+  'contact/erased': {
+    message: (address, date) =>
+      `« ${address} » a demandé${date ? ` le ${date}` : ''} à être effacé`,
+    contact: 'supprimez le contact, avec tout ce qui est détenu sur la personne',
+    desk: 'supprimez l’adresse',
+    list: 'retirez-la de la liste ; l’opposition suffit à l’écarter',
   },
   'organisation/duplicate-name': {
     message: (name, place) => `« ${name} » est déjà le nom de ${place}`,

@@ -19,7 +19,7 @@ export const dateFormat: Rule = {
     const m = rules['date/format']
     for (const { organisation, file, date, at } of writtenDates(directory)) {
       if (isDate(date)) continue
-      const meant = meantDate(date, MONTH_FIRST.has(organisation.country ?? ''))
+      const meant = meantDate(date, MONTH_FIRST.has(organisation?.country ?? ''))
       const range = locate(file, at)
       const scalar = scalarAt(file, range)
       yield {

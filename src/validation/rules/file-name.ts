@@ -12,7 +12,12 @@ export const fileName: Rule = {
   *check({ files }, { rules }) {
     const m = rules['file/name']
     for (const file of files) {
-      if (file.kind === 'settings' || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(file.id)) continue
+      if (
+        file.kind === 'settings' ||
+        file.kind === 'objections' ||
+        /^[a-z0-9]+(-[a-z0-9]+)*$/.test(file.id)
+      )
+        continue
       const near = slug(file.id)
       const hint = /^[a-z0-9-]+$/.test(near) ? m.rename(near) : m.hint
       yield { file, range: START, message: m.message(file.id), hint }

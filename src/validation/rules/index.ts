@@ -3,7 +3,9 @@ import type { Rule } from '../rule.ts'
 import { addressPostalCode } from './address-postal-code.ts'
 import { contactDuplicate } from './contact-duplicate.ts'
 import { contactDuplicateId } from './contact-duplicate-id.ts'
+import { contactErased } from './contact-erased.ts'
 import { contactLeft } from './contact-left.ts'
+import { contactObjected } from './contact-objected.ts'
 import { contactRetention } from './contact-retention.ts'
 import { contactUnreachable } from './contact-unreachable.ts'
 import { countryUnknown } from './country-unknown.ts'
@@ -41,6 +43,7 @@ import { nameMissing } from './name-missing.ts'
 import { nameSalutation } from './name-salutation.ts'
 import { nameService } from './name-service.ts'
 import { nameSeveral } from './name-several.ts'
+import { objectionFile } from './objection-file.ts'
 import { organisationDuplicateId } from './organisation-duplicate-id.ts'
 import { organisationDuplicateName } from './organisation-duplicate-name.ts'
 import { organisationType } from './organisation-type.ts'
@@ -89,6 +92,7 @@ export const rules = {
   'yaml/too-deep': yamlTooDeep,
   'yaml/alias': yamlAlias,
   'yaml/alias-expansion': yamlAliasExpansion,
+  'objection/file': objectionFile,
   'file/bom': fileBom,
   'file/line-ends': fileLineEnds,
   'file/name': fileName,
@@ -121,6 +125,8 @@ export const rules = {
   'contact/duplicate': contactDuplicate,
   'contact/left': contactLeft,
   'contact/retention': contactRetention,
+  'contact/objected': contactObjected,
+  'contact/erased': contactErased,
   'email/syntax': emailSyntax,
   'email/mailto': emailMailto,
   'email/brackets': emailBrackets,

@@ -1,0 +1,61 @@
+import type { Language } from '../messages/index.ts'
+import { DERIVED_FIELDS, ENTRY_FIELDS } from '../model/entry-fields.ts'
+import type { FormatFacts } from '../model/format-facts.ts'
+
+/** An export format, wherever its registry is. */
+export interface DocumentedFormat extends FormatFacts {
+  /** As it is asked for, such as `mail --format sympa`. */
+  readonly usage: string
+  readonly options?: readonly string[]
+}
+
+/** The words of the formats' pages, and what they say of each format. */
+export async function formatDocumentation(language: Language) {
+  return language === 'fr'
+    ? await import('../messages/fr/format-docs.ts')
+    : await import('../messages/en/format-docs.ts')
+}
+
+/**
+ * The page of a format, in Markdown: whom it is for, what it was checked with, how it is
+ * loaded, and which fields of the model it holds and which it has no place for.
+ * @param doc what it is, and what to mind.
+ */
+export async function formatPage(
+  {
+    usage,
+    consumer,
+    checked,
+    load,
+    ending,
+    encoding,
+    lineEnds,
+    options = [],
+    holds,
+  }: DocumentedFormat,
+  { title, about }: { readonly title: string; readonly about: string },
+  language: Language,
+): Promise<string> {
+  const { pageWords: m } = await formatDocumentation(language)
+  const codes = (names: readonly string[]) => names.map(name => `\`${name}\``).join(', ')
+  const lost = ENTRY_FIELDS.filter(
+    field => !holds.includes(field) && !DERIVED_FIELDS.includes(field),
+  )
+  const facts = [
+    `${m.consumer} ${consumer}`,
+    `${m.checked} ${checked}`,
+    ...(load === '' ? [] : [`${m.load} \`${load}\``]),
+    `${m.file} \`${ending}\`, ${encoding}, ${lineEnds}`,
+    ...(options.length === 0 ? [] : [`${m.options} ${codes(options.map(each => `--${each}`))}`]),
+  ]
+  return [
+    `# \`${usage}\`: ${title}`,
+    about,
+    facts.map(fact => `- ${fact}`).join('\n'),
+    ...(lost.length === 0
+      ? [m.holdsAll]
+      : [`${m.holds} ${codes(holds)}.`, `${m.lost} ${codes(lost)}.`]),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}

@@ -1,0 +1,59 @@
+import { today, UserError } from '../env.ts'
+import { type ListMembers, membersOf } from '../mailing/saved-list.ts'
+import type { Directory, SavedList } from '../model/directory.ts'
+import { select } from '../query/select.ts'
+import { nearest } from '../text/similar.ts'
+import type { Context } from './command.ts'
+
+/** Whom a command's words and its `--list` name together. */
+export interface NamedMembers extends ListMembers {
+  /** Absent where no list was asked for. */
+  readonly list?: SavedList
+}
+
+/**
+ * Whom words find, or a saved list names; both together are those of the list whom the words find.
+ * @param day another day than today, `YYYY-MM-DD`.
+ * @throws UserError when there is no such list, or a query cannot be read.
+ */
+export async function membersFor(
+  directory: Directory,
+  words: readonly string[],
+  listId: unknown,
+  { env, messages }: Pick<Context, 'env' | 'messages'>,
+  day = today(env),
+): Promise<NamedMembers> {
+  const selecting = { messages, today: day, all: true }
+  const found = await select(directory, words, selecting)
+  if (typeof listId !== 'string') return { ...NOBODY, entries: found }
+  const list = directory.lists.find(({ id }) => id === listId)
+  if (list === undefined) throw unknownList(listId, directory, messages)
+  const members = await membersOf(list, directory, selecting)
+  if (words.length === 0) return { ...members, list }
+  const wanted = new Set(found.map(({ id }) => id))
+  const entries = members.entries.filter(({ id }) => wanted.has(id))
+  const excludedEntries = members.excludedEntries.filter(({ id }) => wanted.has(id))
+  return { ...members, list, entries, excludedEntries, literals: [] }
+}
+
+/** Nobody at all. */
+export const NOBODY: ListMembers = {
+  entries: [],
+  literals: [],
+  excluded: [],
+  included: new Set(),
+  excludedEntries: [],
+}
+
+function unknownList(
+  id: string,
+  { lists }: Directory,
+  { mailing: m, cli }: Context['messages'],
+): UserError {
+  const known = lists.map(each => each.id)
+  const near = nearest(id, known)
+  return new UserError(
+    m.unknownList(id),
+    near ? cli.usage.didYouMean(near) : m.listHint(known.join(', ')),
+  )
+}

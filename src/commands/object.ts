@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { decodeText, MAX_BYTES } from '../directory/read-text.ts'
+import {
+  type NewObjection,
+  newObjectionsText,
+  recordObjections,
+} from '../directory/record-objections.ts'
+import { OBJECTIONS_FILE } from '../directory/root.ts'
+import { today, UserError } from '../env.ts'
+import { isDate } from '../model/date.ts'
+import type { Directory } from '../model/directory.ts'
+import { fingerprint, objectionTo } from '../model/fingerprint.ts'
+import { objectionsUnreadable, wantsErasure } from '../model/objection.ts'
+import { writeFiles } from '../output.ts'
+import { safe } from '../terminal/safe.ts'
+import type { CommandModule, Context } from './command.ts'
+import { warnIncomplete } from './no-match.ts'
+import { nextSteps } from './objection-steps.ts'
+import { objectors } from './objectors.ts'
+import { openDirectory } from './open-directory.ts'
+import { rewrite } from './rewrite.ts'
+
+export const object: CommandModule = {
+  define(command, { objections: m }) {
+    command
+      .argument('<address...>', m.argument)
+      .option('--erase', m.erase)
+      .option('--date <day>', m.date)
+  },
+
+  examples: ({ objections: m }) => [
+    ['object marie.dupont@example.fr', m.examples[0]],
+    ['object region-bourgogne-franche-comte/laure-hubidos --erase', m.examples[1]],
+    ['object - --date 2026-11-20 < desinscrits.txt', m.examples[2]],
+  ],
+
+  async run(words, options, context) {
+    const { env, messages } = context
+    const m = messages.objections
+    const date = dayOf(options.date as string | undefined, context)
+    const wants = options.erase === true ? 'erasure' : 'no-mailing'
+    const directory = await openDirectory(context)
+    const { file, key = randomBytes(32).toString('hex') } = directory.objections
+    if (objectionsUnreadable(directory))
+      throw new UserError(m.unreadable(safe(file?.path ?? '')), m.unreadableHint)
+    const asked = new Map<string, string>()
+    for (const address of objectors(await given(words, context), directory, messages))
+      asked.set(fingerprint(address, key), address)
+    /** What is recorded already, unless more is asked now. */
+    const standing = (address: string) => {
+      const before = objectionTo(directory, address)
+      return before && (wantsErasure(before) || wants === 'no-mailing') ? before : undefined
+    }
+    const recorded = [...asked]
+      .filter(([, address]) => standing(address) === undefined)
+      .map(([print]) => ({ fingerprint: print, date, wants }) as const)
+    const say = (line: string) => env.stdout.write(`${safe(line)}\n`)
+    if (recorded.length > 0) {
+      const path = write(directory, key, recorded, context)
+      say(m.recorded(recorded.length, path, wants === 'erasure'))
+    }
+    const addresses = [...asked.values()]
+    for (const address of addresses) {
+      const before = standing(address)
+      if (before) say(m.standing(address, before.date, wantsErasure(before)))
+    }
+    const steps = nextSteps(
+      directory,
+      addresses,
+      each => standing(each) ?? { wants, date },
+      messages,
+    )
+    say(steps.length > 0 ? m.next : m.nothing)
+    for (const step of steps) say(`  ${step}`)
+    warnIncomplete(directory, context)
+    return 0
+  },
+}
+
+/** The day of the objection. @throws UserError when it is none, or lies ahead. */
+function dayOf(written: string | undefined, { env, messages }: Context): string {
+  const day = written ?? today(env)
+  const { rules, objections: m } = messages
+  if (!isDate(day)) throw new UserError(m.badDate(day), rules['date/format'].hint)
+  if (day > today(env)) throw new UserError(rules['date/implausible'].future(day), m.dateHint)
+  return day
+}
+
+/** The words, with the lines of standard input in the place of `-`. */
+async function given(
+  words: readonly string[],
+  { env, messages: { objections: m } }: Context,
+): Promise<string[]> {
+  const lines: string[] = []
+  for (const word of words) {
+    if (word !== '-') lines.push(word)
+    else {
+      const read = decodeText(await env.readStdin())
+      if ('problem' in read) throw new UserError(m.notText)
+      lines.push(...read.text.split(/\r\n|\r|\n/))
+    }
+  }
+  const written = lines.map(line => line.trim()).filter(line => line !== '')
+  if (written.length === 0) throw new UserError(m.nobody)
+  return written
+}
+
+/** Writes objections into their file, which is made when there is none. @returns its path, for people. */
+function write(
+  directory: Directory,
+  key: string,
+  recorded: readonly NewObjection[],
+  context: Context,
+): string {
+  const { root, objections } = directory
+  const { env, messages } = context
+  const { file } = objections
+  const m = messages.objections
+  if (file === undefined) {
+    const schema = 'schema/objections.json'
+    const line = `yaml-language-server: $schema=${schema}`
+    const head = [...(existsSync(join(root, schema)) ? [line] : []), ...m.head]
+    writeFiles(
+      root,
+      [{ name: OBJECTIONS_FILE, text: newObjectionsText(key, recorded, head) }],
+      {},
+      context,
+    )
+    return relative(env.cwd, join(root, OBJECTIONS_FILE))
+  }
+  const text = recordObjections(file, objections, recorded)
+  if (text === undefined) throw new UserError(m.cannotAdd(file.path), m.cannotAddHint)
+  if (Buffer.byteLength(text) > MAX_BYTES) throw new UserError(m.tooLarge(file.path))
+  rewrite(file, file.bom ? `\uFEFF${text}` : text, context)
+  return file.path
+}

@@ -1,0 +1,58 @@
+import { today } from '../env.ts'
+import type { Directory, Organisation } from '../model/directory.ts'
+import { type Entry, hasLeft } from '../model/entry.ts'
+import { match, needsPhones } from '../query/match.ts'
+import { parseQuery } from '../query/parse.ts'
+import { matchingIn } from '../query/select.ts'
+import type { Context } from './command.ts'
+import { ambiguous, candidates } from './reference.ts'
+
+/** What a reference means: a whole organisation, or one entry of it. */
+export type Referred = { readonly organisation: Organisation } | { readonly entry: Entry }
+
+/**
+ * What `ORG` or `ORG/CONTACT` means: an exact id; else the only organisation that the words
+ * find by itself, since people of it are found by its name too; else the only contact, those
+ * who left last.
+ * @returns undefined when nothing is found.
+ * @throws UserError when it can mean several.
+ */
+export async function referred(
+  directory: Directory,
+  reference: string,
+  context: Context,
+): Promise<Referred | undefined> {
+  const exact = directory.organisations.find(({ id }) => id === reference)
+  if (exact) return { organisation: exact }
+  const organisations = reference.includes('/')
+    ? []
+    : await organisationsNamed(directory, reference, context)
+  if (organisations.length > 1) throw ambiguous(reference, organisations, context.messages)
+  if (organisations[0]) return organisations[0]
+  const found = await candidates(directory, [reference], context, { all: true })
+  const here = found.filter(entry => !hasLeft(entry, today(context.env)))
+  const meant = here.length > 0 ? here : found
+  if (meant.length > 1) throw ambiguous(reference, meant, context.messages)
+  return meant[0] && { entry: meant[0] }
+}
+
+/** The organisations that words find by what is known of them, not of their contacts; those of exactly that name alone where there are any. */
+async function organisationsNamed(
+  directory: Directory,
+  reference: string,
+  { env, messages }: Context,
+): Promise<Entry[]> {
+  const query = parseQuery([reference], messages)
+  const readPhone = needsPhones(query)
+    ? (await import('../model/phone.ts')).understandPhone
+    : undefined
+  const matching = matchingIn(directory, today(env), readPhone)
+  const found = directory.organisations.flatMap(organisation => {
+    const { id, name, email, phone } = organisation
+    const entry: Entry = { id, organisation, label: name, email, phone }
+    const rank = match(query, entry, matching)
+    return rank === undefined ? [] : [{ entry, rank }]
+  })
+  const exact = found.filter(({ rank }) => rank === 0)
+  return (exact.length > 0 ? exact : found).map(({ entry }) => entry)
+}

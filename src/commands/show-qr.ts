@@ -1,0 +1,52 @@
+import { basename, dirname, extname, resolve } from 'node:path'
+import { type ExitCode, UserError } from '../env.ts'
+import type { Organisation } from '../model/directory.ts'
+import { deskEntry, type Entry } from '../model/entry.ts'
+import { writeFiles } from '../output.ts'
+import { columnsFor, drawQr } from '../terminal/qr.ts'
+import { safe } from '../terminal/safe.ts'
+import { cardOf } from '../vcard/card.ts'
+import { cardCode, modulesOf, pngOf, svgOf } from '../vcard/qr.ts'
+import type { Context } from './command.ts'
+
+const WRITERS = { '.svg': svgOf, '.png': pngOf } as const
+
+/** Draws the card of a contact or an organisation as a QR code, or writes it to a file. @throws UserError when there is no room for it. */
+export async function showQr(
+  found: Entry | Organisation,
+  { file, force }: { readonly file: string | undefined; readonly force: boolean },
+  context: Context,
+): Promise<ExitCode> {
+  const { env, messages, terminal } = context
+  const { views: m } = messages
+  const ending = extname(file ?? '').toLowerCase()
+  if (file !== undefined && !Object.hasOwn(WRITERS, ending)) throw new UserError(m.qrEnding(file))
+  const entry = 'contacts' in found ? entryOf(found) : found
+  const code = cardCode(cardOf(entry))
+  if (code === undefined) throw new UserError(m.qrTooLarge(entry.label))
+  const { dropped } = code
+  if (dropped.length > 0)
+    env.stderr.write(`${m.qrDropped(dropped.map(each => m.qrParts[each]).join(', '))}\n`)
+  if (file !== undefined) {
+    const text = await WRITERS[ending as keyof typeof WRITERS](code)
+    const path = resolve(env.cwd, file)
+    writeFiles(dirname(path), [{ name: basename(path), text }], { force }, context)
+    return 0
+  }
+  const modules = modulesOf(code)
+  const columns = columnsFor(modules.length)
+  if (terminal.columns !== undefined && terminal.columns < columns)
+    throw new UserError(m.qrNarrow(columns), m.qrNarrowHint)
+  env.stdout.write(`${drawQr(modules, terminal)}${safe(entry.label)}\n`)
+  return 0
+}
+
+/** An organisation has a card even where it has no desk. */
+const entryOf = (organisation: Organisation): Entry =>
+  deskEntry(organisation) ?? {
+    id: organisation.id,
+    organisation,
+    label: organisation.name,
+    email: [],
+    phone: [],
+  }

@@ -1,0 +1,42 @@
+import type { Messages } from '../messages/index.ts'
+import type { Decision } from './recipients.ts'
+
+/** Those left out that a press officer should hear of, asked or not. */
+const TOLD: readonly Decision['reason'][] = [
+  'optedOut',
+  'objected',
+  'left',
+  'noAddress',
+  'formula',
+  'ascii',
+  'syntax',
+]
+
+/** So many of one reason are named before their number is. */
+const NAMED = 10
+
+/** Who was left out and should be known of, by name; past ten of one reason, their number. */
+export function leftOutLines(decisions: readonly Decision[], { mailing: m }: Messages): string[] {
+  return TOLD.flatMap(reason => {
+    const names = decisions.filter(each => each.reason === reason).map(leftOutName)
+    const said = m.reasons[reason]
+    const named = names.slice(0, NAMED).map(name => m.leftOut(name, said))
+    return names.length > NAMED ? [...named, m.others(names.length - NAMED, said)] : named
+  })
+}
+
+/** A format refuses an address, whoever has it. */
+const leftOutName = ({ name, address, reason }: Decision) =>
+  ['formula', 'ascii', 'syntax'].includes(reason) ? (address ?? name) : name
+
+/** A line for everybody: `+` in or `-` out, and why. */
+export function explanation(decisions: readonly Decision[], { mailing: m }: Messages): string[] {
+  return decisions.map(decision => {
+    const { name, address, isIn, since, other } = decision
+    const who = address === undefined || address === name ? name : `${name} <${address}>`
+    const reason = m.reasons[decision.reason]
+    const dated = since === undefined ? reason : m.sinceDay(reason, since)
+    const said = other === undefined ? dated : m.with(dated, other)
+    return `${isIn ? '+' : '-'} ${m.because(who, said)}`
+  })
+}

@@ -1,0 +1,19 @@
+import type { Language, Messages } from '../messages/index.ts'
+import type { FormatFacts } from '../model/format-facts.ts'
+import type { Block, BlockPerson } from './block.ts'
+import type { Typography } from './typography.ts'
+
+/** The language of a block, its words and its spaces. */
+export interface Wording {
+  readonly language: Language
+  readonly words: Messages['release']['words']
+  readonly typography: Typography
+}
+
+/** A way to write a block. */
+export interface BlockFormat extends FormatFacts {
+  /** Whole output, its last line ended. */
+  write(block: Block, wording: Wording): string
+  /** Whether the format can say how a person is reached; every one can when this is absent. */
+  canHold?(person: BlockPerson): boolean
+}

@@ -1,0 +1,38 @@
+import type { Card } from './card.ts'
+import { escapeText, numberText, oneLine } from './text.ts'
+
+/** What a small card can do without, in the order in which it is given up. */
+export const DISPENSABLE = ['urls', 'title', 'emails', 'phones', 'organisation'] as const
+
+export type Dispensable = (typeof DISPENSABLE)[number]
+
+/**
+ * The smallest vCard 3.0 that phones take from a QR code: who it is, where, and how to reach
+ * them; no folding, no ids, no types but a mobile's.
+ * @param without what is given up; of e-mails and phones the preferred one stays.
+ */
+export function compactCard(card: Card, without: readonly Dispensable[] = []): string {
+  const { name } = card
+  const kept = <T>(what: Dispensable, list: readonly T[], atLeast = 0): readonly T[] =>
+    without.includes(what) ? list.slice(0, atLeast) : list
+  const text = (value: string) => escapeText(oneLine(value))
+  const property = (property: string, values: readonly string[], mark = ';') => {
+    const texts = values.map(text)
+    return texts.some(Boolean) ? [`${property}:${texts.join(mark)}`] : []
+  }
+  return [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `N:${[name.family ?? '', name.given ?? '', '', '', ''].map(text).join(';')}`,
+    `FN:${text(card.fullName)}`,
+    ...property('ORG', kept('organisation', card.organisation).slice(0, 2)),
+    ...property('TITLE', kept('title', card.title === undefined ? [] : [card.title])),
+    ...kept('phones', card.phones, 1).flatMap(({ number, e164 = number, extension, types }) =>
+      property(types.includes('CELL') ? 'TEL;TYPE=CELL' : 'TEL', [numberText(e164, extension)]),
+    ),
+    ...kept('emails', card.emails, 1).flatMap(({ address }) => property('EMAIL', [address])),
+    ...kept('urls', card.kind === 'org' ? card.urls : []).map(url => `URL:${oneLine(url)}`),
+    'END:VCARD',
+    '',
+  ].join('\r\n')
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { catalogues, cli, folderWith } from '../support.ts'
+
+describe('find --template', () => {
+  test('writes each as the template says, one a line', async () => {
+    const template = '{name}\\t{email}{?phone: — {phone}}'
+    expect(await cli(['find', 'bourgogne', '--template', template])).toEqual({
+      code: 0,
+      stdout:
+        'Laure Hubidos\tlaure.hubidos@bourgognefranchecomte.fr — +33 3 81 61 61 08\nMarie Souverbie\tmarie.souverbie@bourgognefranchecomte.fr — +33 3 80 44 34 66\n',
+      stderr: '',
+    })
+  })
+
+  test('escapes nothing for a program, and lets no value command a terminal', async () => {
+    const cwd = folderWith({
+      'x.yaml': 'name: X\ncontacts: [{name: "A\\e]0;x\\aB", email: a@x.fr}]\n',
+    })
+    const args = ['find', '--template', 'a\\t{name}\\nb']
+    expect((await cli(args, { cwd })).stdout).toBe('a\tA\u001b]0;x\u0007B\nb\n')
+    expect((await cli(args, { cwd, columns: 80 })).stdout).toBe('a\tA\ufffd]0;x\ufffdB\nb\n')
+  })
+
+  test.each([
+    [['--template', '{nam}'], 'the template, character 1: there is no field "nam"', 'mean name?'],
+    [['--template', 'a}'], 'character 2: a closing brace closes nothing', '--template help'],
+    [['--template', ''], 'the template is empty', '--template help'],
+    [['--template', '{name}', '-f', 'json'], 'cannot go together', ''],
+  ])('refuses %j', async (args, message, hint) => {
+    const { code, stdout, stderr } = await cli(['find', ...args])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(message)
+    expect(stderr).toContain(hint)
+  })
+
+  test.each(['en', 'fr'] as const)('explains itself in %s', async lang => {
+    const { code, stdout } = await cli(['find', '--template', 'help', '--lang', lang])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^\{\?phone:\w+\} {2}/m)
+    expect(stdout).toMatch(/^phone_e164 {2,}\S/m)
+    expect(stdout).not.toContain(catalogues.en.views.template.empty)
+  })
+})

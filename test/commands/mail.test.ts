@@ -1,0 +1,209 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { cli, folderWith } from '../support.ts'
+
+const ORG = `name: Dole
+email: presse@dole.fr
+contacts:
+  - {name: Ada Bell, email: ada@dole.fr}
+  - {name: Max Bel, email: max@dole.fr}
+  - {name: Zoé Roy, email: zoe@dole.fr}
+  - {name: Luc Ney, email: luc@dole.fr}
+  - {name: Eve Sax, email: eve@dole.fr}
+`
+const LATER = `name: Dole
+email: presse@dole.fr
+contacts:
+  - {name: Ada Bell, email: ada@dole.fr}
+  - {name: Max Bel, email: max@dole.fr, opt_out: 2026-11-01}
+  - {name: Zoé Roy, email: zoe@dole.fr, until: 2026-11-02}
+  - {name: Luc Ney, email: luc.ney@dole.fr}
+  - {name: Ida New, email: ida@dole.fr}
+`
+const LIST = 'name: Presse\nquery: org:dole\n'
+
+const CHANGES = `+ Luc Ney <luc.ney@dole.fr>
++ Ida New <ida@dole.fr>
+- Max Bel <max@dole.fr>: asked for no mailings (2026-11-01)
+- Zoé Roy <zoe@dole.fr>: has left (2026-11-02)
+- Luc Ney <luc@dole.fr>: has another address now (luc.ney@dole.fr)
+- Eve Sax <eve@dole.fr>: is no longer in the directory
+`
+
+/** A directory in a repository of its own, changed since its only commit. */
+function changed(): string {
+  const cwd = folderWith({ 'dole.yaml': ORG, 'lists/presse.yaml': LIST })
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@x.fr', ...args], { cwd })
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-qm', 'first')
+  writeFileSync(join(cwd, 'organisations/dole.yaml'), LATER)
+  return cwd
+}
+
+const variables = { PATH: process.env.PATH ?? '' }
+
+describe('mail --since', () => {
+  test('says who was added, who left and why, since a revision', async () => {
+    const cwd = changed()
+    const args = ['mail', '--list', 'presse', '--since', 'HEAD']
+    expect(await cli(args, { cwd, variables })).toMatchObject({
+      code: 0,
+      stdout: CHANGES,
+      stderr: expect.stringContaining('2 added, 4 removed\n'),
+    })
+    const json = JSON.parse((await cli([...args, '-f', 'json'], { cwd, variables })).stdout)
+    expect(json.added[0]).toEqual({
+      address: 'luc.ney@dole.fr',
+      name: 'Luc Ney',
+      id: 'dole/luc-ney',
+    })
+    expect(json.removed[0]).toEqual({
+      address: 'max@dole.fr',
+      name: 'Max Bel',
+      reason: 'optedOut',
+      since: '2026-11-01',
+    })
+    expect(execFileSync('git', ['status', '--porcelain'], { cwd, encoding: 'utf8' })).toBe(
+      ' M organisations/dole.yaml\n',
+    )
+  })
+
+  test('and since an earlier export, whatever its format', async () => {
+    const cwd = changed()
+    const before = { cwd: folderWith({ 'dole.yaml': ORG, 'lists/presse.yaml': LIST }) }
+    for (const format of ['addresses', 'rfc5322', 'csv', 'sympa', 'mailman', 'json']) {
+      const { stdout } = await cli(['mail', '--list', 'presse', '-f', format], before)
+      writeFileSync(join(cwd, 'old'), stdout)
+      const { stdout: said } = await cli(['mail', '--list', 'presse', '--since', 'old'], { cwd })
+      // A file does not say whose an address was.
+      const bare = (text: string) => text.replace(/(?<=^. )[^\n]*<(.*)>/gm, '$1')
+      expect(bare(said)).toBe(
+        bare(
+          CHANGES.replace(
+            'has another address now (luc.ney@dole.fr)',
+            'is no longer in the directory',
+          ),
+        ),
+      )
+    }
+  })
+
+  test('says who matches no longer, and takes a day for a revision', async () => {
+    const cwd = changed()
+    writeFileSync(join(cwd, 'lists/presse.yaml'), 'name: P\nquery: name:ada\n')
+    writeFileSync(join(cwd, 'organisations/dole.yaml'), ORG)
+    const day = new Date().toISOString().slice(0, 10)
+    const { stdout } = await cli(['mail', '--list', 'presse', '--since', day], { cwd, variables })
+    expect(stdout).toContain('- Max Bel <max@dole.fr>: matches no longer\n')
+  })
+
+  test('writes what a list server is to add and to remove', async () => {
+    const cwd = changed()
+    const since = ['mail', '--list', 'presse', '--since', 'HEAD', '-o', 'members.txt']
+    expect((await cli([...since, '-f', 'sync-sympa'], { cwd, variables })).code).toBe(0)
+    const read = (name: string) => readFileSync(join(cwd, name), 'utf8')
+    expect(read('members-add.txt')).toBe('luc.ney@dole.fr Luc Ney\nida@dole.fr Ida New\n')
+    expect(read('members-remove.txt')).toBe('max@dole.fr\nzoe@dole.fr\nluc@dole.fr\neve@dole.fr\n')
+    const again = await cli([...since, '-f', 'sync-mailman'], { cwd, variables })
+    expect(again).toMatchObject({ code: 2, stderr: expect.stringContaining('exists already') })
+    await cli([...since, '-f', 'sync-mailman', '--force'], { cwd, variables })
+    expect(read('members-add.txt')).toBe('Luc Ney <luc.ney@dole.fr>\nIda New <ida@dole.fr>\n')
+  })
+
+  test('exits 1 when nothing has changed, and writes nothing', async () => {
+    const cwd = changed()
+    writeFileSync(join(cwd, 'organisations/dole.yaml'), ORG)
+    const since = ['mail', '--since', 'HEAD', '-f', 'sync-sympa', '-o', 'members.txt']
+    expect(await cli(since, { cwd, variables })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'nothing has changed\n',
+    })
+    expect(readdirSync(cwd).filter(name => name.startsWith('members'))).toEqual([])
+  })
+
+  test.each([
+    [['--since', 'nowhere'], '"nowhere" is neither a file nor a Git revision'],
+    [['--since', '--help'], '"--help" is neither a file nor a Git revision'],
+    [['--since', 'HEAD', '-f', 'csv'], '--since does not go with --format csv'],
+    [['--since', 'HEAD', '-f', 'sync-sympa'], 'writes two files and needs --output'],
+    [['--since', 'HEAD', '--batch', '2'], '--since and --batch do not go together'],
+    [['--since', 'lists/presse.yaml'], '"lists/presse.yaml", line 1: no address is found'],
+    [['--since', 'lists'], '"lists" cannot be read'],
+    [['-f', 'sync-sympa', '-o', 'x'], '--format sync-sympa needs --since'],
+  ])('refuses %j', async (args, message) => {
+    const cwd = changed()
+    const { code, stdout, stderr } = await cli(['mail', ...args], { cwd, variables })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(message)
+  })
+
+  test('says so where there is no repository, and where the list was not there', async () => {
+    const alone = folderWith({ 'dole.yaml': ORG })
+    expect((await cli(['mail', '--since', 'HEAD'], { cwd: alone, variables })).stderr).toContain(
+      'is not in a Git repository',
+    )
+    const cwd = changed()
+    writeFileSync(join(cwd, 'lists/new.yaml'), LIST)
+    const { stdout, stderr } = await cli(['mail', '--list', 'new', '--since', 'HEAD'], {
+      cwd,
+      variables,
+    })
+    expect(stderr).toContain('the list "new" did not exist then: all are new\n')
+    expect(stdout).toContain('+ Ada Bell <ada@dole.fr>\n')
+  })
+})
+
+describe('mail --explain', () => {
+  test('says of everybody that matches why they are in or out', async () => {
+    const list =
+      'name: P\nquery: org:dole\nexclude: [dole/ida-new, luc.ney@dole.fr]\ninclude: [r@x.fr]\n'
+    const cwd = folderWith({ 'dole.yaml': LATER, 'lists/p.yaml': list })
+    const { stdout, stderr } = await cli(['mail', '--list', 'p', '--explain'], { cwd })
+    expect(stdout).toBe('ada@dole.fr\nr@x.fr\n')
+    expect(stderr).toBe(`- Dole: is a press desk whose contacts can be written to
++ Ada Bell <ada@dole.fr>: is found
+- Max Bel: asked for no mailings (2026-11-01)
+- Zoé Roy: has left (2026-11-02)
+- Luc Ney <luc.ney@dole.fr>: the list excludes it
++ r@x.fr: the list includes it
+- Ida New: the list excludes it
+`)
+  })
+})
+
+describe('the options of formats', () => {
+  const cwd = () => folderWith({ 'dole.yaml': ORG })
+
+  test.each([
+    [['--excel', '-f', 'sympa'], '--excel does not go with --format sympa', 'csv, outlook'],
+    [['--encode'], '--encode does not go with --format addresses', 'rfc5322'],
+    [['--fields', 'name,nmae', '-f', 'csv'], 'there is no field "nmae"', 'did you mean name?'],
+    [['--fields', 'name,name', '-f', 'csv'], '"name" stands there twice', '--fields help'],
+    [['--fields', '', '-f', 'csv'], 'a name is missing', '--fields help'],
+  ])('refuses %j', async (args, message, hint) => {
+    const { code, stdout, stderr } = await cli(['mail', ...args], { cwd: cwd() })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(message)
+    expect(stderr).toContain(hint)
+  })
+
+  test('choose the columns of a table, in their order', async () => {
+    const args = ['mail', 'ada', '-f', 'csv', '--fields', 'email, name,organisation']
+    expect((await cli(args, { cwd: cwd() })).stdout).toBe(
+      'email,name,organisation\r\nada@dole.fr,Ada Bell,Dole\r\n',
+    )
+    const help = await cli(['mail', '--fields', 'help'], { cwd: cwd() })
+    expect(help.code).toBe(0)
+    expect(help.stdout).toMatch(/^greeting +\S/m)
+  })
+
+  test('name the batches of aliases apart', async () => {
+    const { stdout } = await cli(['mail', '-f', 'postfix', '--batch', '3'], { cwd: cwd() })
+    expect(stdout).toMatch(/^press-contacts-1:[^:]*\n\npress-contacts-2:[^:]*\n$/)
+  })
+})
