@@ -1,3 +1,8 @@
+import fc from 'fast-check'
+import type { SourceFile } from '../src/directory/source-file.ts'
+import type { Organisation } from '../src/model/directory.ts'
+import { contactEntry, type Entry } from '../src/model/entry.ts'
+
 /** Texts that some reader of some format stumbles over, each of which `validate` lets pass. */
 const TEXTS = [
   'O’Neil, Jean-François; "dit" \\ L’Écuyer',
@@ -142,3 +147,108 @@ export function manyFiles(count: number, seed: number): Record<string, string> {
     }),
   )
 }
+
+/** Any text, and what readers of some format stumble over; never blank. */
+export const anyText: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', maxLength: 120 }),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom(...TEXTS),
+    fc
+      .array(
+        fc.constantFrom(
+          ...['\r', '\n', '\r\n', '\u2028', '\u0007', '\ufeff', '\ud800', '\udc00', '\t', '\u00a0'],
+          ...[
+            ';',
+            ',',
+            '\\',
+            'n',
+            '"',
+            "'",
+            ':',
+            '=',
+            '+',
+            ' ',
+            'é',
+            '👨‍👩‍👧',
+            'BEGIN:VCARD',
+            '<',
+            '>',
+          ],
+        ),
+        { maxLength: 90 },
+      )
+      .map(pieces => pieces.join('')),
+  )
+  .map(text => `x${text}`)
+
+const FILE: SourceFile = {
+  kind: 'organisation',
+  id: 'o',
+  path: 'organisations/o.yaml',
+  absolutePath: '/organisations/o.yaml',
+  text: '',
+  problems: [],
+}
+
+/** A contact with any text in every field that holds text; what has a form of its own has it. */
+export const anyEntry: fc.Arbitrary<Entry> = fc
+  .tuple(fc.nat(9999), fc.array(anyText, { minLength: 23, maxLength: 23 }))
+  .map(([n, texts]) => {
+    const text = (i: number) => texts[i] as string
+    const at: readonly string[] = []
+    const organisation: Organisation = {
+      at,
+      id: `o${n}`,
+      name: text(0),
+      hasName: true,
+      short_name: text(1),
+      aliases: [text(2)],
+      country: 'FR',
+      website: `https://exemple.fr/${n}`,
+      email: [],
+      phone: [],
+      address: {
+        at,
+        street: text(3),
+        city: text(4),
+        region: text(5),
+        postal_code: text(6),
+        country: 'FR',
+      },
+      languages: [],
+      tags: [text(7)],
+      note: text(8),
+      contacts: [],
+      file: FILE,
+    }
+    return contactEntry(organisation, {
+      at,
+      id: 'c',
+      line: 1,
+      name: {
+        full: text(9),
+        given: text(10),
+        family: text(11),
+        prefix: text(12),
+        suffix: text(13),
+      },
+      title: text(14),
+      department: text(15),
+      agency: text(16),
+      email: [
+        { at, address: `a${n}@exemple.fr` },
+        { at, address: `b${n}@exemple.fr`, type: 'home', label: text(17) },
+      ],
+      phone: [
+        { at, number: '06 71 50 65 88', label: text(18), hours: text(19) },
+        { at, number: '03 84 79 78 40', extension: '12' },
+      ],
+      topics: [text(20)],
+      languages: ['fr', 'en-GB'],
+      salutation: text(21),
+      verified: '2024-05-15',
+      source: [{ at, url: `https://exemple.fr/cp/${n}` }],
+      note: text(22),
+    })
+  })

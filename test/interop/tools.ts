@@ -11,9 +11,12 @@ export function hasTool(name: string): boolean {
   return needed(name, existsSync(join(TOOLS, name)), 'npm ci --prefix .ci/tools')
 }
 
-/** Whether the tests with a program can run; in CI they must. */
-export function hasProgram(name: string): boolean {
-  return needed(name, spawnSync(name, ['--version']).status === 0, `Debian's ${name}`)
+/** Whether the tests with a program can run; in CI they must. @param found as it was looked for, where its name alone does not tell. */
+export function hasProgram(
+  name: string,
+  found = spawnSync(name, ['--version']).error === undefined,
+): boolean {
+  return needed(name, found, `.ci/run installs it`)
 }
 
 function needed(name: string, found: boolean, from: string): boolean {

@@ -49,7 +49,7 @@ describe('the built executable', () => {
     expect(start('access', 'jacquet').stdout).toContain('y.jacquet@intercommunalites.fr')
     expect(start('formats', 'ldif').stdout).toContain('`mail --format ldif`')
     expect(start('block', 'intercommunalites-de-france').stdout).toContain('06 71 50')
-    expect(start('show', 'jacquet', '--qr').stdout).toMatch(/█[^]*Yoann Jacquet\n$/)
+    expect(start('show', 'jacquet', '--qr').stdout).toMatch(/█[\s\S]*Yoann Jacquet\n$/)
     expect(start('find', 'jacquet', '--template', '{id}').stdout).toBe(
       'intercommunalites-de-france/yoann-jacquet\n',
     )
