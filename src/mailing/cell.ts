@@ -22,9 +22,9 @@ export function cell(recipient: Recipient, field: EntryField, excel = false): st
  * A text as a cell that no spreadsheet computes: an apostrophe goes before what would be a
  * formula.
  * @param excel whether Excel opens the file itself: what it would make a number of starts
- *   with a no-break space, by which it stays text.
+ *   with a figure space (U+2007), by which it stays text; LibreOffice and Excel pass over a no-break one.
  */
 export function plain(text: string, excel = false): string {
-  if (PHONE.test(text) || NUMBER.test(text)) return excel ? `\u00a0${text}` : text
+  if (PHONE.test(text) || NUMBER.test(text)) return excel ? `\u2007${text}` : text
   return startsFormula(text) ? `'${text}` : text
 }

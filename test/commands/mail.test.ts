@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { cli, folderWith } from '../support.ts'
+import { cli, folderWith, TODAY } from '../support.ts'
 
 const ORG = `name: Dole
 email: presse@dole.fr
@@ -205,5 +205,49 @@ describe('the options of formats', () => {
   test('name the batches of aliases apart', async () => {
     const { stdout } = await cli(['mail', '-f', 'postfix', '--batch', '3'], { cwd: cwd() })
     expect(stdout).toMatch(/^press-contacts-1:[^:]*\n\npress-contacts-2:[^:]*\n$/)
+  })
+})
+
+describe('whoever objected', () => {
+  async function objected(...args: string[]) {
+    const cwd = folderWith({ 'dole.yaml': ORG, 'lists/p.yaml': `${LIST}include: [r@x.fr]\n` })
+    expect((await cli(['object', ...args], { cwd })).code).toBe(0)
+    return cwd
+  }
+
+  test('gets no mailing, whatever file or spelling the address comes back in', async () => {
+    const cwd = await objected('MAX@dole.fr', 'r@x.fr')
+    writeFileSync(
+      join(cwd, 'organisations/back.yaml'),
+      'name: Back\ncontacts: [{name: M. Bel, email: "Max@DOLE.fr"}]\n',
+    )
+    const { stdout, stderr } = await cli(['mail', '--explain'], { cwd })
+    expect(stdout).toBe('ada@dole.fr\nzoe@dole.fr\nluc@dole.fr\neve@dole.fr\n')
+    expect(stderr).toContain(`- Max Bel <max@dole.fr>: objected to mailings (${TODAY})\n`)
+    expect(stderr).toContain(`- M. Bel <Max@DOLE.fr>: objected to mailings (${TODAY})\n`)
+    const list = await cli(['mail', '--list', 'p'], { cwd })
+    expect(list.stdout).not.toMatch(/max|r@x\.fr/i)
+    expect(list.stderr).toContain('left out: r@x.fr: objected to mailings\n')
+    expect((await cli(['lists', '-f', 'json'], { cwd })).stdout).toContain('"addresses": 4')
+    const group = await cli(['vcard', '--list', 'p', '--group'], { cwd })
+    // Four contacts and the desk, which an address book holds beside them.
+    expect(group.stdout.match(/MEMBER:/g)).toHaveLength(5)
+  })
+
+  test('is said to have left a list for that', async () => {
+    const cwd = await objected('max@dole.fr')
+    writeFileSync(join(cwd, 'old'), 'max@dole.fr\nada@dole.fr\n')
+    const { stdout } = await cli(['mail', '--since', 'old'], { cwd })
+    expect(stdout).toContain(`- Max Bel <max@dole.fr>: objected to mailings (${TODAY})\n`)
+  })
+
+  test('stops every mailing while the file cannot be read whole, invalid files skipped or not', async () => {
+    const cwd = await objected('max@dole.fr')
+    writeFileSync(join(cwd, 'objections.yaml'), 'key: nothing\nobjections: []\n')
+    for (const more of [[], ['--skip-invalid'], ['--list', 'p', '--skip-invalid']]) {
+      const { code, stdout, stderr } = await cli(['mail', ...more], { cwd })
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain('objections.yaml could not be read whole')
+    }
   })
 })

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { parse as parseVcard4 } from 'vcard4'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -12,12 +11,12 @@ import { languagesOf } from '../../src/model/entry-fields.ts'
 import { understandPhone } from '../../src/model/phone.ts'
 import { cardOf } from '../../src/vcard/card.ts'
 import { type VersionName, versions } from '../../src/vcard/versions/index.ts'
-import { anyEntry, manyFiles, nastyFiles } from '../nasty.ts'
+import { manyFiles, nastyFiles } from '../nasty.ts'
 import { cli, folderWith, ROOT, TODAY } from '../support.ts'
+import { corpora } from './corpora.ts'
 import { hasProgram } from './tools.ts'
 
 const VERSIONS = Object.keys(versions) as VersionName[]
-const RUNS = 2000
 
 /** What may be kept of a text: all but control characters; line breaks are one, or a space on one line. */
 const whole = (text: string) =>
@@ -82,18 +81,6 @@ function said(entry: Entry) {
     rev: c?.verified,
   }
 }
-
-const entriesIn = (files: Record<string, string>) => {
-  const root = folderWith(files)
-  return entriesOf(readDirectory(root, root)).filter(entry => !hasLeft(entry, TODAY))
-}
-
-/** What each reader is to read: the nasty directory, a national one, and any text at all. */
-const corpora: readonly (readonly [name: string, entries: () => readonly Entry[]])[] = [
-  ['the nasty directory', () => entriesIn(nastyFiles())],
-  ['30,000 contacts', () => entriesIn(manyFiles(10_000, 1))],
-  ['any text', () => fc.sample(anyEntry, RUNS)],
-]
 
 const written = (entries: readonly Entry[], version: VersionName) =>
   entries.map(entry => versions[version].write(cardOf(entry)))

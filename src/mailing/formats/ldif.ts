@@ -52,7 +52,6 @@ export const ldif: Format = {
     const top = ['ou=press-contacts', base].filter(Boolean).join(',')
     const dnOf = ({ address }: Recipient) => `mail=${escapeRdn(address)},${top}`
     return [
-      'version: 1\n\n',
       ldifEntry(top, [
         ['objectClass', 'top', 'organizationalUnit'],
         ['ou', 'press-contacts'],

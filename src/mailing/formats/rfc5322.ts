@@ -24,6 +24,7 @@ export const rfc5322: Format = {
 
 /** An address with its domain as RFC 5891 writes it in ASCII. */
 function ascii(address: string): string {
+  if (isAscii(address)) return address
   const at = address.lastIndexOf('@') + 1
   return address.slice(0, at) + (domainToASCII(address.slice(at)) || address.slice(at))
 }

@@ -25,7 +25,7 @@ export const formatDocs = {
   csv: {
     title: 'a table with a header line',
     about:
-      'Columns are chosen with `--fields`, in their order; `--fields help` lists them. `--excel` writes what a French Excel opens as it is. A text that a spreadsheet would compute gets an apostrophe; an address that it would compute is left out, by name.',
+      'Columns are chosen with `--fields`, in their order; `--fields help` lists them. `--excel` writes what a French Excel opens as it is: numbers there start with a figure space (U+2007), by which they stay text. A text that a spreadsheet would compute gets an apostrophe; an address that it would compute is left out, by name.',
   },
   google: {
     title: 'people for Google Contacts, under a label',
@@ -35,7 +35,7 @@ export const formatDocs = {
   outlook: {
     title: 'people for Outlook',
     about:
-      'Outlook.com and the new Outlook: People → Manage contacts → Import; the English headings are understood whatever its language. Classic Outlook in French asks how the columns correspond: give it vCards instead (`vcard --outlook --split FOLDER`). Of each kind of number there is room for two. `--excel` is for a French Excel: numbers there start with a no-break space, by which they stay text. A text that a spreadsheet would compute gets an apostrophe; such an address is left out, by name.',
+      'Outlook.com and the new Outlook: People → Manage contacts → Import; the English headings are understood whatever its language. Classic Outlook in French asks how the columns correspond: give it vCards instead (`vcard --outlook --split FOLDER`). Of each kind of number there is room for two. `--excel` is for a French Excel: numbers there start with a figure space (U+2007), by which they stay text. A text that a spreadsheet would compute gets an apostrophe; such an address is left out, by name.',
   },
   brevo: {
     title: 'recipients for Brevo',

@@ -27,7 +27,7 @@ export const formatDocs: typeof en = {
   csv: {
     title: 'un tableau avec une ligne de titres',
     about:
-      'Les colonnes se choisissent par `--fields`, dans leur ordre ; `--fields help` en donne la liste. `--excel` écrit ce qu’un Excel français ouvre tel quel. Un texte qu’un tableur calculerait reçoit une apostrophe ; une adresse qu’il calculerait est laissée de côté, en le disant.',
+      'Les colonnes se choisissent par `--fields`, dans leur ordre ; `--fields help` en donne la liste. `--excel` écrit ce qu’un Excel français ouvre tel quel : les numéros y commencent par une espace tabulaire (U+2007), grâce à quoi ils restent du texte. Un texte qu’un tableur calculerait reçoit une apostrophe ; une adresse qu’il calculerait est laissée de côté, en le disant.',
   },
   google: {
     title: 'des gens pour Google Contacts, sous un libellé',
@@ -37,7 +37,7 @@ export const formatDocs: typeof en = {
   outlook: {
     title: 'des gens pour Outlook',
     about:
-      'Outlook.com et le nouvel Outlook : Contacts → Gérer les contacts → Importer ; les titres anglais sont compris dans toutes les langues. Outlook classique en français demande la correspondance des colonnes : donnez-lui plutôt des vCards (`vcard --outlook --split DOSSIER`). Il y a place pour deux numéros de chaque sorte. `--excel` est pour un Excel français : les numéros y commencent par une espace insécable, grâce à quoi ils restent du texte. Un texte qu’un tableur calculerait reçoit une apostrophe ; une telle adresse est laissée de côté, en le disant.',
+      'Outlook.com et le nouvel Outlook : Contacts → Gérer les contacts → Importer ; les titres anglais sont compris dans toutes les langues. Outlook classique en français demande la correspondance des colonnes : donnez-lui plutôt des vCards (`vcard --outlook --split DOSSIER`). Il y a place pour deux numéros de chaque sorte. `--excel` est pour un Excel français : les numéros y commencent par une espace tabulaire (U+2007), grâce à quoi ils restent du texte. Un texte qu’un tableur calculerait reçoit une apostrophe ; une telle adresse est laissée de côté, en le disant.',
   },
   brevo: {
     title: 'des destinataires pour Brevo',
