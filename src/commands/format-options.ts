@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { UserError } from '../env.ts'
 import { type ReadFields, readFields } from '../mailing/fields.ts'
 import { FORMAT_OPTIONS, type FormatOption, type FormatSettings } from '../mailing/format.ts'
@@ -8,7 +8,7 @@ import type { Messages } from '../messages/index.ts'
 /** Adds the options that some formats of `mail` take. */
 export function defineFormatOptions(command: Command, { mailing: m }: Messages): void {
   command
-    .addOption(new Option('--separator <mark>', m.separator).choices([',', ';']))
+    .option('--separator <mark>', m.separator)
     .option('--encode', m.encode)
     .option('--excel', m.excel)
     .option('--fields <names>', m.fields)
@@ -34,8 +34,10 @@ export function formatSettings(
       throw new UserError(m.optionElsewhere(option, name), m.optionHint(others.join(', ')))
     }
   const { separator, encode, excel, fields, greeting, base } = options
+  if (separator !== undefined && separator !== ',' && separator !== ';')
+    throw new UserError(m.badSeparator(`${separator}`))
   return {
-    ...(typeof separator === 'string' && { separator }),
+    ...(separator !== undefined && { separator }),
     ...(encode === true && { encode }),
     ...(excel === true && { excel }),
     ...(greeting === true && { greeting }),

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { hasProgram } from '../interop/tools.ts'
 import { cli, folderWith, TODAY } from '../support.ts'
 
 const ORG = `name: Dole
@@ -46,7 +47,7 @@ function changed(): string {
 
 const variables = { PATH: process.env.PATH ?? '' }
 
-describe('mail --since', () => {
+describe.runIf(hasProgram('git'))('mail --since', () => {
   test('says who was added, who left and why, since a revision', async () => {
     const cwd = changed()
     const args = ['mail', '--list', 'presse', '--since', 'HEAD']
@@ -181,6 +182,7 @@ describe('the options of formats', () => {
 
   test.each([
     [['--excel', '-f', 'sympa'], '--excel does not go with --format sympa', 'csv, outlook'],
+    [['--separator', '|', '-f', 'rfc5322'], '--separator cannot be "|"', ''],
     [['--encode'], '--encode does not go with --format addresses', 'rfc5322'],
     [['--fields', 'name,nmae', '-f', 'csv'], 'there is no field "nmae"', 'did you mean name?'],
     [['--fields', 'name,name', '-f', 'csv'], '"name" stands there twice', '--fields help'],

@@ -9,11 +9,11 @@ import type { Entry } from '../../src/model/entry.ts'
 import { ENTRY_FIELDS, type EntryField, entryText } from '../../src/model/entry-fields.ts'
 import { cli, ROOT } from '../support.ts'
 import { corpora } from './corpora.ts'
+import { hasProgram } from './tools.ts'
 
 const timeout = 120_000
 const settings = { id: 'liste', name: 'Liste' }
 
-/** Python's own library is in every Python. */
 function python(kind: string, text: string) {
   const { stdout, stderr } = spawnSync(
     'python3',
@@ -50,7 +50,9 @@ const recipientsOf = (entries: readonly Entry[]): Recipient[] =>
 const mailboxes = (list: readonly Recipient[]) =>
   list.map(({ address, name = '' }) => [shown(name, address), address])
 
-describe.each(corpora)('%s', (_, entries) => {
+const hasPython = hasProgram('python3')
+
+describe.runIf(hasPython).each(corpora)('%s', (_, entries) => {
   test('is read as addresses by Python and email-addresses', { timeout }, () => {
     const list = recipientsOf(entries())
     const text = formats.rfc5322.write(list, settings)
@@ -207,7 +209,7 @@ function columnsOf(name: FormatName, { address, entry }: Recipient): Record<stri
   }
 }
 
-test('the three mailboxes of the seed', async () => {
+test.runIf(hasPython)('the three mailboxes of the seed', async () => {
   const { stdout } = await cli(['mail', '--list', 'reindustrialisation', '-f', 'rfc5322'])
   expect(python('rfc5322', stdout)).toEqual([
     ['Yoann Jacquet', 'y.jacquet@intercommunalites.fr'],

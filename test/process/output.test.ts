@@ -10,7 +10,7 @@ const BIN = join(ROOT, 'bin/press-contacts.js')
 
 function start(args: readonly string[], shell?: string) {
   const command = shell ?? `"$NODE" "$BIN" ${args.map(each => `'${each}'`).join(' ')}`
-  return spawnSync('bash', ['--norc', '-c', `set -o pipefail; ${command}`], {
+  return spawnSync('sh', ['-c', command], {
     encoding: 'utf8',
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? '', LC_ALL: 'C', NODE: process.execPath, BIN },

@@ -5,7 +5,7 @@ export const mailing = {
   batch:
     'at most this many addresses a batch (100: what every server takes): numbered files, or blank lines between',
   perOrganisation: 'at most this many addresses an organisation',
-  separator: 'what stands between addresses: Outlook wants ";"',
+  separator: 'what stands between addresses: ",", or ";" for Outlook',
   encode: 'names in ASCII, for the header of a message (RFC 2047)',
   excel: 'so that a French Excel opens it as it is',
   fields: 'the columns, in their order: name,email,phone; help lists them',
@@ -45,6 +45,7 @@ export const mailing = {
   optionElsewhere: (option: string, format: string) =>
     `--${option} does not go with --format ${format}`,
   optionHint: (formats: string) => `it goes with: ${formats}`,
+  badSeparator: (mark: string) => `--separator cannot be "${mark}"; choose "," or ";"`,
   unknownField: (field: string) => `--fields: there is no field "${field}"`,
   fieldTwice: (field: string) => `--fields: "${field}" stands there twice`,
   noField: '--fields: a name is missing',

@@ -7,7 +7,7 @@ export const mailing: Messages['mailing'] = {
   batch:
     'au plus tant d’adresses par lot (100 : ce que tout serveur accepte) : fichiers numérotés, ou lignes vides entre eux',
   perOrganisation: 'au plus tant d’adresses par organisation',
-  separator: 'ce qui sépare les adresses : Outlook veut « ; »',
+  separator: 'ce qui sépare les adresses : « , », ou « ; » pour Outlook',
   encode: 'les noms en ASCII, pour l’en-tête d’un message (RFC 2047)',
   excel: 'pour qu’un Excel français l’ouvre tel quel',
   fields: 'les colonnes, dans leur ordre : name,email,phone ; help en donne la liste',
@@ -46,6 +46,7 @@ export const mailing: Messages['mailing'] = {
   because: (who, reason) => `${who} : ${reason}`,
   optionElsewhere: (option, format) => `--${option} ne va pas avec --format ${format}`,
   optionHint: formats => `elle va avec : ${formats}`,
+  badSeparator: mark => `--separator ne peut être « ${mark} » ; choisissez « , » ou « ; »`,
   unknownField: field => `--fields : le champ « ${field} » n’existe pas`,
   fieldTwice: field => `--fields : « ${field} » y est deux fois`,
   noField: '--fields : il manque un nom',
