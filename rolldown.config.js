@@ -51,7 +51,7 @@ export default defineConfig({
         { name: 'french', test: /src.messages.fr(?!.*-docs)/ },
         {
           name: 'directory',
-          test: /yaml|src.(directory|query)(?!.*(canonical|same-meaning|write-file|edit))|src.model.(organisation|objection|rule-code|schema|name|entry|duration)\.ts|open-directory|no-match/,
+          test: /yaml|src.(directory|query)(?!.*(canonical|same-meaning|write-file|edit|revision|record-objections))|src.model.(organisation|objection|rule-code|schema|name|entry|duration)\.ts|open-directory|no-match|whole-number|src.views(?!.*(template|diff))|fast-string/,
         },
       ],
     },

@@ -158,12 +158,13 @@ describe('the built executable', () => {
     expect(child.status).toBe(0)
   })
 
-  test('loads no phone tables, and no vCard writer, to look somebody up', () => {
-    const probe = `process.argv.splice(2,9,'find','jacquet');const l=require('${join(ROOT, 'bin/code-cache.cjs')}');const r=require('node:fs').readFileSync;const f=require('node:fs');f.readFileSync=(...a)=>{process.stderr.write(a[0]+'\\n');return r(...a)};l.load('main.cjs').main()`
+  test('loads no phone tables, vCard writer or way to start programs to look somebody up', () => {
+    const probe = `process.argv.splice(2,9,'find','jacquet');const l=require('${join(ROOT, 'bin/code-cache.cjs')}');const r=require('node:fs').readFileSync;const f=require('node:fs');f.readFileSync=(...a)=>{process.stderr.write(a[0]+'\\n');return r(...a)};l.load('main.cjs').main();process.on('exit',()=>process.stderr.write(process.moduleLoadList.join('\\n')))`
     const { stderr } = spawnSync(process.execPath, ['-e', probe, 'x'], {
       cwd: ROOT,
       encoding: 'utf8',
     })
-    expect(stderr).not.toMatch(/phone|vcard|mail/)
+    expect(stderr).not.toMatch(/phone|vcard|mail|NativeModule child_process/)
+    expect(stderr).toContain('NativeModule fs')
   })
 })
