@@ -4,8 +4,8 @@ import { type Recipient, recipientText } from './recipient.ts'
 /** What makes a spreadsheet take a cell for a formula (OWASP, CSV Injection), full-width signs too. */
 const FORMULA = /^[\s'"]*[=+\-@＝＋－＠]/
 
-/** A number in international notation: digits and blanks compute nothing. */
-const PHONE = /^\+[\d ]+$/
+/** Numbers in international notation: digits, blanks and commas compute nothing. */
+const PHONE = /^\+[\d ,+]+(?: ext\. \d+)?$/
 
 /** What Excel makes a number of, so that a leading zero or the digits beyond the fifteenth are lost. */
 const NUMBER = /^\d[\d ]*$/
