@@ -69,16 +69,15 @@ describe.runIf(hasPython).each(corpora)('%s', (_, entries) => {
   })
 
   test('is read from the header of a message, encoded', { timeout }, () => {
-    const list = recipientsOf(entries()).slice(0, 3000)
+    const list = recipientsOf(entries())
     const text = formats.rfc5322.write(list, { ...settings, encode: true })
     expect(text).toMatch(/^[\x20-\x7e\n]+$/)
     for (const line of text.split('\n')) expect(line.length).toBeLessThan(998)
     const read: [string, string][] = python('header', text)
     expect(read.map(([, address]) => address)).toEqual(list.map(({ address }) => address))
     // Python keeps a blank between words that go together where a character was cut.
-    const bare = (name: string) => name.replace(/\s+/g, '')
-    for (const [index, [name]] of read.entries())
-      expect(bare(name)).toBe(bare(mailboxes(list)[index]?.[0] ?? ''))
+    const bare = (name = '') => name.replace(/\s+/g, '')
+    expect(read.map(([name]) => bare(name))).toEqual(mailboxes(list).map(([name]) => bare(name)))
   })
 
   test('is read as Mailman reads it', { timeout }, () => {

@@ -1,5 +1,6 @@
 """Reads mailing lists from stdin with Python's own library, and prints what it finds as JSON."""
-import csv, email, email.policy, email.utils, io, json, sys
+import csv, email, email.utils, io, json, sys
+from email.header import decode_header, make_header
 from urllib.parse import parse_qs, urlsplit
 
 kind = sys.argv[1]
@@ -8,8 +9,14 @@ if kind == 'rfc5322':
     found = email.utils.getaddresses([text])
 elif kind == 'header':
     # As a program finds them in a message (RFC 2047 decoded).
-    message = email.message_from_string('To: ' + text + '\n', policy=email.policy.default)
-    found = [[each.display_name, each.addr_spec] for each in message['To'].addresses]
+    message = email.message_from_string('To: ' + text + '\n')
+    found = [[str(make_header(decode_header(name))), address]
+             for name, address in email.utils.getaddresses([message['To']])]
+elif kind == 'message':
+    # A message that somebody else wrote.
+    message = email.message_from_string(text)
+    found = [[str(make_header(decode_header(name))), address]
+             for name, address in email.utils.getaddresses(message.get_all('To'))]
 elif kind == 'mailman':
     # mailman/commands/cli_addmembers.py: each line that is neither blank nor a comment.
     lines = [line.strip() for line in text.split('\n')]
