@@ -1,7 +1,11 @@
-import { basename, dirname, extname } from 'node:path'
 import { Option } from 'commander'
 import { type ExitCode, today, UserError } from '../env.ts'
-import { type ChangesFormatName, changesFormats } from '../mailing/changes/index.ts'
+import type { Changes } from '../mailing/changes/changes.ts'
+import {
+  type ChangesFormat,
+  type ChangesFormatName,
+  changesFormats,
+} from '../mailing/changes/index.ts'
 import { explanation, leftOutLines } from '../mailing/explain.ts'
 import type { Format, FormatSettings } from '../mailing/format.ts'
 import { type FormatName, formats } from '../mailing/formats/index.ts'
@@ -15,7 +19,6 @@ import {
 } from '../mailing/recipients.ts'
 import type { Directory } from '../model/directory.ts'
 import { objectionsUnreadable } from '../model/objection.ts'
-import { type NamedText, writeFiles, writeOutput } from '../output.ts'
 import { safe } from '../terminal/safe.ts'
 import { slug } from '../text/slug.ts'
 import { withoutInvalid } from '../validation/export-gate.ts'
@@ -26,6 +29,7 @@ import { changesFrom } from './mail-changes.ts'
 import { noMatch } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
 import { wholeNumber } from './whole-number.ts'
+import { type Part, writeParts } from './write-parts.ts'
 
 const FORMATS = [...new Set([...Object.keys(formats), ...Object.keys(changesFormats)])]
 
@@ -70,50 +74,34 @@ export const mail: CommandModule = {
     if (objectionsUnreadable(directory))
       throw new UserError(messages.mailing.objectionsUnreadable, messages.mailing.objectionsHint)
     const members = await membersFor(directory, words, options.list, context)
-    const mailing = await exportable(directory, members, options, context)
-    if (mailing === undefined) return noMatch(directory, words, context)
+    const found = await exportable(directory, members, options, context)
+    // A list that has lost everybody has changed; words that match nobody may be a slip.
+    if (found === undefined && (options.since === undefined || words.length > 0))
+      return noMatch(directory, words, context)
     const id = members.list?.id ?? 'press-contacts'
     const settings = { ...asked, id: slug(id), name: members.list?.name ?? id }
-    const writing: Writing = { settings, batch, options, context }
+    const chosen: Format | ChangesFormat =
+      options.since === undefined
+        ? formats[format as FormatName]
+        : changesFormats[format as ChangesFormatName]
+    const mailing = holding(found ?? EMPTY, each => chosen.refuses?.(each, settings))
+    say(mailing, options, context)
     if (options.since !== undefined) {
-      const changes = await changesFrom(`${options.since}`, mailing, {
-        directory,
-        words,
-        options,
-        context,
-      })
-      say(mailing, options, context)
-      if (changes.added.length + changes.removed.length === 0) {
-        env.stderr.write(`${messages.mailing.noChanges}\n`)
-        return 1
-      }
-      const texts = changesFormats[format as ChangesFormatName].write(changes, settings, messages)
-      writeParts(texts, writing)
-      env.stderr.write(
-        `${messages.mailing.changes(changes.added.length, changes.removed.length)}\n`,
-      )
-      return 0
+      const made = { directory, words, options, context }
+      const changes = await changesFrom(`${options.since}`, mailing, made)
+      return writeChanges(changes, format as ChangesFormatName, settings, options, context)
     }
-    const plain: Format = formats[format as FormatName]
-    const held = holding(mailing, each => plain.refuses?.(each, settings))
-    say(held, options, context)
-    if (held.recipients.length === 0) {
+    if (mailing.recipients.length === 0) {
       env.stderr.write(`${messages.mailing.none}\n`)
       return 1
     }
-    writeParts(batches(held.recipients, plain, writing), writing)
+    const plain = formats[format as FormatName]
+    writeParts(inBatches(mailing.recipients, plain, settings, batch), options, context)
     return 0
   },
 }
 
-interface Writing {
-  readonly settings: FormatSettings
-  readonly batch: number | undefined
-  readonly options: Readonly<Record<string, unknown>>
-  readonly context: Context
-}
-
-type Part = { readonly part?: string | undefined; readonly text: string }
+const EMPTY: Mailing = { recipients: [], decisions: [] }
 
 /** Everybody's place in the mailing, those with errors left out; undefined where nobody matches. */
 async function exportable(
@@ -174,35 +162,38 @@ function say(
   env.stderr.write(lines.map(line => `${safe(line)}\n`).join(''))
 }
 
-function batches(
+/** What became of a list, in one text or two. @returns exit code 1 when nothing has changed. */
+function writeChanges(
+  changes: Changes,
+  format: ChangesFormatName,
+  settings: FormatSettings,
+  options: Readonly<Record<string, unknown>>,
+  context: Context,
+): ExitCode {
+  const { env, messages } = context
+  const { added, removed } = changes
+  if (added.length + removed.length === 0) {
+    env.stderr.write(`${messages.mailing.noChanges}\n`)
+    return 1
+  }
+  writeParts(changesFormats[format].write(changes, settings, messages), options, context)
+  env.stderr.write(`${messages.mailing.changes(added.length, removed.length)}\n`)
+  return 0
+}
+
+function inBatches(
   recipients: readonly Recipient[],
   format: Format,
-  { settings, batch = recipients.length }: Writing,
+  settings: FormatSettings,
+  size = recipients.length,
 ): Part[] {
-  const count = Math.ceil(recipients.length / batch)
+  const count = Math.ceil(recipients.length / size)
   return Array.from({ length: count }, (_, n) => {
     const part = count === 1 ? undefined : `${n + 1}`
     const id = part === undefined ? settings.id : `${settings.id}-${part}`
-    const own = recipients.slice(n * batch, (n + 1) * batch)
+    const own = recipients.slice(n * size, (n + 1) * size)
     return { part, text: format.write(own, { ...settings, id }) }
   })
-}
-
-/** Several parts go to files of their own, or to stdout with a blank line between. */
-function writeParts(parts: readonly Part[], { options, context }: Writing): void {
-  const force = options.force === true
-  const output = options.output as string | undefined
-  if (output === undefined || output === '-' || parts.every(({ part }) => part === undefined)) {
-    writeOutput(parts.map(({ text }) => text).join('\n'), { output, force }, context)
-    return
-  }
-  const ending = extname(output)
-  const base = basename(output, ending)
-  const files: NamedText[] = parts.map(({ part, text }) => ({
-    name: `${base}-${part}${ending}`,
-    text,
-  }))
-  writeFiles(dirname(output), files, { force }, context)
 }
 
 async function fieldsHelp({ env, language }: Context): Promise<ExitCode> {

@@ -115,6 +115,26 @@ describe.runIf(hasProgram('git'))('mail --since', () => {
     expect(read('members-add.txt')).toBe('Luc Ney <luc.ney@dole.fr>\nIda New <ida@dole.fr>\n')
   })
 
+  test('leaves out what a list server cannot take, by name', async () => {
+    const cwd = changed()
+    const odd = LATER.replace('luc.ney@dole.fr', '"#luc@dole.fr"')
+    writeFileSync(join(cwd, 'organisations/dole.yaml'), odd)
+    const since = ['mail', '--list', 'presse', '--since', 'HEAD', '-o', 'members.txt']
+    const { code, stderr } = await cli([...since, '-f', 'sync-sympa'], { cwd, variables })
+    expect(code).toBe(0)
+    expect(stderr).toContain('left out: #luc@dole.fr: the format cannot hold the address\n')
+    expect(readFileSync(join(cwd, 'members-add.txt'), 'utf8')).toBe('ida@dole.fr Ida New\n')
+  })
+
+  test('tells that a list has lost everybody, but takes no slip for that', async () => {
+    const cwd = changed()
+    writeFileSync(join(cwd, 'lists/presse.yaml'), 'name: P\nquery: name:nobody\n')
+    const args = ['mail', '--list', 'presse', '--since', 'HEAD']
+    const lost = await cli(args, { cwd, variables })
+    expect([lost.code, lost.stdout.match(/^- /gm)?.length]).toEqual([0, 5])
+    expect(await cli([...args, 'xyzzy'], { cwd, variables })).toMatchObject({ code: 1, stdout: '' })
+  })
+
   test('exits 1 when nothing has changed, and writes nothing', async () => {
     const cwd = changed()
     writeFileSync(join(cwd, 'organisations/dole.yaml'), ORG)

@@ -1,0 +1,30 @@
+import { basename, dirname, extname } from 'node:path'
+import { writeFiles, writeOutput } from '../output.ts'
+import type { Context } from './command.ts'
+
+/** A part of an output; `part` goes into its file's name. */
+export interface Part {
+  readonly part?: string | undefined
+  readonly text: string
+}
+
+/**
+ * Writes several parts to files of their own, or to stdout with a blank line between.
+ * @throws UserError as writeOutput does.
+ */
+export function writeParts(
+  parts: readonly Part[],
+  options: Readonly<Record<string, unknown>>,
+  context: Context,
+): void {
+  const force = options.force === true
+  const output = options.output as string | undefined
+  if (output === undefined || output === '-' || parts.every(({ part }) => part === undefined)) {
+    writeOutput(parts.map(({ text }) => text).join('\n'), { output, force }, context)
+    return
+  }
+  const ending = extname(output)
+  const base = basename(output, ending)
+  const files = parts.map(({ part, text }) => ({ name: `${base}-${part}${ending}`, text }))
+  writeFiles(dirname(output), files, { force }, context)
+}
