@@ -8,6 +8,8 @@ import { stringify } from 'csv-stringify/sync'
 export function table(rows: readonly (readonly string[])[], excel = false): string {
   return stringify(rows as string[][], {
     record_delimiter: 'windows',
+    // A row of nothing but one empty cell would be a blank line, which readers pass over.
+    quoted_empty: rows[0]?.length === 1,
     ...(excel && { bom: true, delimiter: ';' }),
   })
 }

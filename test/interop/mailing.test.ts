@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { parse as parseCsv } from 'csv-parse/sync'
 import addresses from 'email-addresses'
 import { describe, expect, test } from 'vitest'
-import { type FormatName, formats } from '../../src/mailing/formats/index.ts'
+import { formats } from '../../src/mailing/formats/index.ts'
 import type { Recipient } from '../../src/mailing/recipient.ts'
 import type { Entry } from '../../src/model/entry.ts'
-import { ENTRY_FIELDS, type EntryField, entryText } from '../../src/model/entry-fields.ts'
 import { cli, ROOT } from '../support.ts'
 import { corpora } from './corpora.ts'
 import { hasProgram } from './tools.ts'
@@ -114,104 +112,7 @@ describe.runIf(hasPython).each(corpora)('%s', (_, entries) => {
     expect(links.flatMap(link => new URL(link).searchParams.get('bcc')?.split(','))).toEqual(wanted)
     for (const link of links) expect(link.length).toBeLessThanOrEqual(1600)
   })
-
-  describe.each(['csv', 'google', 'outlook', 'brevo', 'mailchimp'] as const)('as %s', name => {
-    test('is the same table to csv-parse and Python', { timeout }, () => {
-      const list = held(name, recipientsOf(entries()))
-      const text = formats[name].write(list, { ...settings, ...ALL[name] })
-      const rows: string[][] = parseCsv(text)
-      expect(rows).toHaveLength(list.length + 1)
-      expect(python('csv', text)).toEqual(rows)
-      for (const row of rows)
-        for (const cell of row) if (!PHONES.test(cell)) expect(cell).not.toMatch(/^\s*[=+\-@]/)
-    })
-
-    test('has every field as the file has it', { timeout }, () => {
-      const list = held(name, recipientsOf(entries()))
-      const rows: Record<string, string>[] = parseCsv(
-        formats[name].write(list, { ...settings, ...ALL[name] }),
-        { columns: true },
-      )
-      for (const [index, recipient] of list.entries())
-        for (const [column, wanted] of Object.entries(columnsOf(name, recipient)))
-          if (rows[index]?.[column] !== wanted)
-            expect(rows[index]?.[column], `${column} of ${recipient.address}`).toBe(wanted)
-    })
-  })
 })
-
-/** What starts with a plus and computes nothing. */
-const PHONES = /^\+\d[\d ]*(?: ext\. \d+)?(?:, \+\d[\d ]*)*$/
-
-const ALL: Partial<Record<FormatName, object>> = {
-  csv: { fields: ENTRY_FIELDS },
-  brevo: { greeting: true },
-  mailchimp: { greeting: true },
-}
-
-const held = (name: FormatName, list: readonly Recipient[]) =>
-  list.filter(each => formats[name].refuses?.(each, settings) === undefined)
-
-/** What each column is to hold: an apostrophe goes before what a spreadsheet would compute. */
-function columnsOf(name: FormatName, { address, entry }: Recipient): Record<string, string> {
-  const cell = (text: string) =>
-    /^[\s'"]*[=+\-@＝＋－＠]/.test(text) && !PHONES.test(text) ? `'${text}` : text
-  const of = (field: EntryField) =>
-    field === 'email' ? address : cell(entry ? flat(entryText(entry, field)) : '')
-  const columns = (map: Record<string, EntryField>) =>
-    Object.fromEntries(Object.entries(map).map(([column, field]) => [column, of(field)]))
-  switch (name) {
-    case 'csv':
-      return columns(Object.fromEntries(ENTRY_FIELDS.map(field => [field, field])))
-    case 'google':
-      return {
-        ...columns({
-          'First Name': 'given',
-          'Last Name': 'family',
-          'Name Suffix': 'suffix',
-          'Organization Name': 'organisation',
-          'Organization Title': 'title',
-          'Organization Department': 'department',
-          Notes: 'note',
-          'E-mail 1 - Value': 'email',
-          'Address 1 - Street': 'street',
-          'Address 1 - City': 'city',
-          'Address 1 - Postal Code': 'postal_code',
-        }),
-        Labels: 'Liste ::: * myContacts',
-        ...(entry?.phone[1]?.extension === '12' && {
-          'Phone 2 - Value': `${entryText(entry, 'phones').split(', ')[1]} ext. 12`,
-        }),
-      }
-    case 'outlook':
-      return columns({
-        Suffix: 'suffix',
-        'Last Name': 'family',
-        'E-mail Address': 'email',
-        'Job Title': 'title',
-        Department: 'department',
-        Company: 'organisation',
-        'Business Street': 'street',
-        Notes: 'note',
-      })
-    case 'brevo':
-      return columns({
-        EMAIL: 'email',
-        FIRSTNAME: 'given',
-        LASTNAME: 'family',
-        EXT_ID: 'id',
-        COMPANY: 'organisation',
-        GREETING: 'greeting',
-      })
-    default:
-      // A longer text is cut, and says so.
-      return Object.fromEntries(
-        Object.entries(
-          columns({ 'Email Address': 'email', 'First Name': 'given', Company: 'organisation' }),
-        ).filter(([, text]) => Buffer.byteLength(text) <= 255),
-      )
-  }
-}
 
 test.runIf(hasPython)('the three mailboxes of the seed', async () => {
   const { stdout } = await cli(['mail', '--list', 'reindustrialisation', '-f', 'rfc5322'])

@@ -50,9 +50,7 @@ describe('csv', () => {
     const fields = ['name', 'phone', 'postal_code'] as const
     const yaml = `address: {postal_code: "01000"}\n${CONTACT}`
     const text = formats.csv.write(recipients(yaml), { ...settings, fields, excel: true })
-    expect(text).toBe(
-      '\ufeffname;phone;postal_code\r\nDr Ada Bell;\u2007+33 6 71 50 65 88;\u200701000\r\n',
-    )
+    expect(text).toBe('\ufeffname;phone;postal_code\r\nDr Ada Bell;06 71 50 65 88;\u200701000\r\n')
   })
 
   test('adds the greeting where it is asked for, once', () => {
@@ -96,7 +94,7 @@ test('outlook has a column for each kind of number', () => {
   expect(row).toMatchObject({
     Title: 'Mme Dr',
     'Mobile Phone': '+33 6 71 50 65 88',
-    'Business Phone': '+33 3 84 79 78 40',
+    'Business Phone': '+33 3 84 79 78 40 ext. 12',
     'Business Phone 2': '3949',
     'Business Fax': '+33 3 84 79 78 41',
   })

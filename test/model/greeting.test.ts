@@ -12,6 +12,8 @@ test.each([
   ['Ms', ['en'], 'Dear Ms Bell,'],
   ['Mr', ['fr'], 'Monsieur,'],
   ['Mr.', ['en-GB'], 'Dear Mr. Bell,'],
+  ['Mr', [], 'Monsieur,'],
+  ['constructor', [], 'constructor,'],
   ['Frau', ['de'], 'Sehr geehrte Frau Bell,'],
   ['Madame la Présidente', ['fr'], 'Madame la Présidente,'],
   [undefined, ['fr'], undefined],

@@ -1,48 +1,63 @@
 import { type EntryField, entryFields } from '../../model/entry-fields.ts'
-import { plain, startsFormula } from '../cell.ts'
+import { cell, plain, startsFormula } from '../cell.ts'
+import { firstNameOf } from '../first-name.ts'
 import type { Format } from '../format.ts'
 import { type Recipient, recipientText } from '../recipient.ts'
 import { table } from '../table.ts'
 
-/** Brevo's own attributes, then those that the account must have. */
+/** Attributes that the account must have, besides Brevo's own. */
 const FIELDS = {
-  EMAIL: 'email',
-  FIRSTNAME: 'given',
-  LASTNAME: 'family',
-  EXT_ID: 'id',
   JOB_TITLE: 'title',
   COMPANY: 'organisation',
   LANGUAGES: 'languages',
   TOPICS: 'topics',
   TAGS: 'tags',
+  PHONES: 'phones',
 } as const satisfies Record<string, EntryField>
+
+const OWN = ['EMAIL', 'FIRSTNAME', 'LASTNAME', 'SMS', 'LANDLINE_NUMBER', 'EXT_ID'] as const
 
 /** A table for Brevo's import: headings without blanks, numbers without any, SMS for mobiles alone. */
 export const brevo: Format = {
   ending: '.csv',
   consumer: 'Brevo (formerly Sendinblue)',
-  checked: 'help.brevo.com 208729849; csv-parse 7.0.3',
+  checked: 'help.brevo.com 208729849 and 32331116133522; csv-parse 7.0.3',
   load: '',
   encoding: 'UTF-8',
   lineEnds: 'CRLF',
   options: ['greeting'],
-  holds: [...Object.values(FIELDS), 'mobile', 'landline', 'phone', 'greeting'],
+  holds: [
+    ...(['email', 'given', 'family', 'id', 'mobile', 'landline', 'fax', 'phone'] as const),
+    ...Object.values(FIELDS),
+    'greeting',
+  ],
   write(recipients, { greeting = false }) {
-    const columns = [
-      ...Object.keys(FIELDS),
-      'SMS',
-      'LANDLINE_NUMBER',
-      ...(greeting ? ['GREETING'] : []),
-    ]
+    const once = onlyOnce()
     const rows = recipients.map(recipient => [
-      ...Object.values(FIELDS).map(field => plain(recipientText(recipient, field))),
-      number(recipient, 'mobile').replace('+', ''),
-      number(recipient, 'landline'),
-      ...(greeting ? [plain(recipientText(recipient, 'greeting'))] : []),
+      plain(recipientText(recipient, 'email')),
+      plain(firstNameOf(recipient)),
+      plain(recipientText(recipient, 'family')),
+      once('SMS', number(recipient, 'mobile').replace('+', '')),
+      once('LANDLINE_NUMBER', number(recipient, 'landline')),
+      once('EXT_ID', plain(recipientText(recipient, 'id'))),
+      ...Object.values(FIELDS).map(field => cell(recipient, field)),
+      ...(greeting ? [cell(recipient, 'greeting')] : []),
     ])
+    const columns = [...OWN, ...Object.keys(FIELDS), ...(greeting ? ['GREETING'] : [])]
     return table([columns, ...rows])
   },
   refuses: ({ address }) => (startsFormula(address) ? 'formula' : undefined),
+}
+
+/** Brevo makes one contact of all that share an identifier: each goes to the first that has it. */
+function onlyOnce() {
+  const taken = new Set<string>()
+  return (column: string, text: string) => {
+    const key = `${column} ${text}`
+    if (taken.has(key)) return ''
+    taken.add(key)
+    return text
+  }
 }
 
 /** The first number of a kind with its country's code, digits alone after the plus; a short code, which has none, is no number to Brevo. */

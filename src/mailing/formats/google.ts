@@ -2,6 +2,7 @@ import { phoneType, readPhone } from '../../model/phone.ts'
 import { plain, startsFormula } from '../cell.ts'
 import type { Format } from '../format.ts'
 import { oneLine } from '../one-line.ts'
+import { withBlanks } from '../phone-notation.ts'
 import { type Recipient, recipientText } from '../recipient.ts'
 import { table } from '../table.ts'
 
@@ -64,7 +65,7 @@ export const google: Format = {
   ],
   write(recipients, { name }) {
     const phones = recipients.map(phonesOf)
-    const most = Math.max(1, ...phones.map(({ length }) => length))
+    const most = phones.reduce((longest, { length }) => Math.max(longest, length), 1)
     const numbered = Array.from({ length: most }, (_, n) => `Phone ${n + 1} - `)
     const phoneColumns = numbered.flatMap(start => [`${start}Label`, `${start}Value`])
     const columns = [
@@ -107,7 +108,7 @@ function cellsOf(recipient: Recipient, listName: string): [string, string][] {
     ['Organization Title', text('title')],
     ['Organization Department', text('department')],
     ['Notes', text('note')],
-    ['Labels', `${oneLine(listName).replaceAll(':::', ':')} ::: * myContacts`],
+    ['Labels', [labelOf(listName), '* myContacts'].filter(Boolean).join(' ::: ')],
     ['E-mail 1 - Label', '* Work'],
     ['E-mail 1 - Value', text('email')],
     ...(hasAddress ? ([['Address 1 - Label', 'Work']] as const) : []).map(
@@ -123,6 +124,12 @@ function cellsOf(recipient: Recipient, listName: string): [string, string][] {
   ]
 }
 
+/** A label of one's own; Google's start with an asterisk. */
+const labelOf = (name: string) =>
+  oneLine(name)
+    .replaceAll(':::', ':')
+    .replace(/^[*\s]+/, '')
+
 /** Its numbers, each with the file's word for it, else Google's. */
 function phonesOf({ entry }: Recipient): { label: string; number: string }[] {
   if (entry === undefined) return []
@@ -130,7 +137,7 @@ function phonesOf({ entry }: Recipient): { label: string; number: string }[] {
     const read = readPhone(phone, entry.organisation.country)
     const { label, hours } = phone
     const extension = phone.extension ?? read?.extension
-    const number = read?.international ?? phone.number ?? ''
+    const number = withBlanks(read?.international ?? phone.number ?? '')
     const said = [label, hours && `(${hours})`].filter(Boolean).join(' ')
     return {
       label: oneLine(said).replaceAll(':::', ':') || PHONE_LABELS[phoneType(phone, read)],

@@ -1,13 +1,13 @@
 import type { EntryField } from '../../model/entry-fields.ts'
 import { isAscii } from '../../text/fold.ts'
-import { cell, startsFormula } from '../cell.ts'
+import { cell, plain, startsFormula } from '../cell.ts'
+import { firstNameOf } from '../first-name.ts'
 import type { Format } from '../format.ts'
-import { recipientText } from '../recipient.ts'
+import { oneLine } from '../one-line.ts'
+import { type Recipient, recipientText } from '../recipient.ts'
 import { table } from '../table.ts'
 
 const FIELDS = {
-  'Email Address': 'email',
-  'First Name': 'given',
   'Last Name': 'family',
   'Phone Number': 'phone',
   Company: 'organisation',
@@ -27,12 +27,20 @@ export const mailchimp: Format = {
   encoding: 'UTF-8',
   lineEnds: 'CRLF',
   options: ['greeting'],
-  holds: [...Object.values(FIELDS), 'topics', 'tags', 'greeting'],
+  holds: ['email', 'given', ...Object.values(FIELDS), 'topics', 'tags', 'greeting'],
   write(recipients, { greeting = false }) {
-    const columns = [...Object.keys(FIELDS), 'Tags', ...(greeting ? ['Greeting'] : [])]
+    const columns = [
+      'Email Address',
+      'First Name',
+      ...Object.keys(FIELDS),
+      'Tags',
+      ...(greeting ? ['Greeting'] : []),
+    ]
     const rows = recipients.map(recipient => [
+      plain(recipientText(recipient, 'email')),
+      cut(plain(firstNameOf(recipient))),
       ...Object.values(FIELDS).map(field => cut(cell(recipient, field))),
-      tagsOf(recipient.entry?.organisation.tags, recipient.entry?.contact?.topics),
+      tagsOf(recipient),
       ...(greeting ? [cut(cell(recipient, 'greeting'))] : []),
     ])
     return table([columns, ...rows])
@@ -45,11 +53,11 @@ export const mailchimp: Format = {
 }
 
 /** Tags are parted by commas: one inside a tag goes. */
-const tagsOf = (...lists: readonly (readonly string[] | undefined)[]) =>
-  [...new Set(lists.flatMap(list => list ?? []))]
-    .map(tag => tag.replace(/[\s,"]+/g, ' ').trim())
+const tagsOf = ({ entry }: Recipient) =>
+  [...new Set([...(entry?.organisation.tags ?? []), ...(entry?.contact?.topics ?? [])])]
+    .map(tag => oneLine(tag.replace(/[\s,"]+/g, ' ')))
     .filter(Boolean)
-    .map(tag => (startsFormula(tag) ? `'${tag}` : tag))
+    .map(tag => plain(tag))
     .join(',')
 
 /** As much of a text as Mailchimp takes, no character cut in two. */

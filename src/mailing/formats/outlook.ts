@@ -1,5 +1,7 @@
-import { type EntryField, entryFields } from '../../model/entry-fields.ts'
-import { plain, startsFormula } from '../cell.ts'
+import type { EntryField } from '../../model/entry-fields.ts'
+import type { PhoneType } from '../../model/organisation.ts'
+import { phoneType, readPhone } from '../../model/phone.ts'
+import { cell, phoneCell, plain, startsFormula } from '../cell.ts'
 import type { Format } from '../format.ts'
 import { oneLine } from '../one-line.ts'
 import { type Recipient, recipientText } from '../recipient.ts'
@@ -27,6 +29,15 @@ const FIELDS: Readonly<Record<string, EntryField>> = {
   Notes: 'note',
 }
 
+/** The columns that numbers of each type fill, in their order. */
+const PHONE_COLUMNS: Readonly<Record<PhoneType, readonly string[]>> = {
+  mobile: ['Mobile Phone', 'Other Phone'],
+  work: ['Business Phone', 'Business Phone 2'],
+  home: ['Home Phone', 'Home Phone 2'],
+  switchboard: ['Company Main Phone', 'Primary Phone'],
+  fax: ['Business Fax', 'Other Fax'],
+}
+
 /** A table as Outlook.com and the new Outlook export and import it; of each kind of number, those that it has room for. */
 export const outlook: Format = {
   ending: '.csv',
@@ -38,36 +49,43 @@ export const outlook: Format = {
   options: ['excel'],
   holds: [
     ...(['given', 'family', 'prefix', 'salutation', 'mobile', 'landline', 'fax', 'phone'] as const),
+    'phone_extensions',
     ...Object.values(FIELDS),
   ],
   write(recipients, { excel = false }) {
     const rows = recipients.map(recipient => {
-      const cells = cellsOf(recipient)
-      return COLUMNS.map(column => plain(cells[column] ?? '', excel))
+      const cells = { ...cellsOf(recipient, excel), ...phonesOf(recipient, excel) }
+      return COLUMNS.map(column => cells[column] ?? '')
     })
     return table([COLUMNS, ...rows], excel)
   },
   refuses: ({ address }) => (startsFormula(address) ? 'formula' : undefined),
 }
 
-function cellsOf(recipient: Recipient): Readonly<Record<string, string>> {
+function cellsOf(recipient: Recipient, excel: boolean): Readonly<Record<string, string>> {
   const text = (field: EntryField) => recipientText(recipient, field)
-  const numbers = (field: 'mobile' | 'landline' | 'fax') =>
-    (recipient.entry ? entryFields[field](recipient.entry) : []).map(each => oneLine(each ?? ''))
-  const [mobile = '', otherPhone = ''] = numbers('mobile')
-  const [business = '', business2 = ''] = numbers('landline')
-  const [fax = '', otherFax = ''] = numbers('fax')
+  const title = [text('salutation'), text('prefix')].filter(Boolean).join(' ')
   return {
-    ...Object.fromEntries(Object.entries(FIELDS).map(([column, field]) => [column, text(field)])),
+    ...Object.fromEntries(
+      Object.entries(FIELDS).map(([column, field]) => [column, cell(recipient, field, excel)]),
+    ),
     // Nobody is without a name in an address book: a desk is called by its organisation.
-    'First Name': text('given') || (text('family') === '' ? text('name') : ''),
-    'Last Name': text('family'),
-    Title: [text('salutation'), text('prefix')].filter(Boolean).join(' '),
-    'Mobile Phone': mobile,
-    'Other Phone': otherPhone,
-    'Business Phone': business,
-    'Business Phone 2': business2,
-    'Business Fax': fax,
-    'Other Fax': otherFax,
+    'First Name': plain(text('given') || (text('family') === '' ? text('name') : ''), excel),
+    'Last Name': plain(text('family'), excel),
+    Title: plain(title, excel),
   }
+}
+
+function phonesOf({ entry }: Recipient, excel: boolean): Readonly<Record<string, string>> {
+  const cells: Record<string, string> = {}
+  const country = entry?.organisation.country
+  for (const phone of entry?.phone ?? []) {
+    const read = readPhone(phone, country)
+    const column = PHONE_COLUMNS[phoneType(phone, read)].find(each => cells[each] === undefined)
+    if (column === undefined) continue
+    const number = read?.international ?? phone.number ?? ''
+    const extension = oneLine(phone.extension ?? read?.extension ?? '')
+    cells[column] = phoneCell([number], country, excel, extension)
+  }
+  return cells
 }

@@ -25,7 +25,7 @@ export const formatDocs = {
   csv: {
     title: 'a table with a header line',
     about:
-      'Columns are chosen with `--fields`, in their order; `--fields help` lists them. `--excel` writes what a French Excel opens as it is: numbers there start with a figure space (U+2007), by which they stay text. A text that a spreadsheet would compute gets an apostrophe; an address that it would compute is left out, by name.',
+      'Columns are chosen with `--fields`, in their order; `--fields help` lists them. `--excel` writes what a French Excel opens as it is: phones are in national notation at home and `(+32) 2 …` abroad; `verified` and the like become dates; any other text that Excel would change (`01000`, `1/2`, the name Faux) starts with a figure space (U+2007), by which it stays text. Line breaks become blanks. A text that a spreadsheet would compute gets an apostrophe, and so does a formula after a comma or semicolon within a text, where Excel may start a cell; an address that it would compute is left out, by name.',
   },
   google: {
     title: 'people for Google Contacts, under a label',
@@ -35,12 +35,12 @@ export const formatDocs = {
   outlook: {
     title: 'people for Outlook',
     about:
-      'Outlook.com and the new Outlook: People → Manage contacts → Import; the English headings are understood whatever its language. Classic Outlook in French asks how the columns correspond: give it vCards instead (`vcard --outlook --split FOLDER`). Of each kind of number there is room for two. `--excel` is for a French Excel: numbers there start with a figure space (U+2007), by which they stay text. A text that a spreadsheet would compute gets an apostrophe; such an address is left out, by name.',
+      'Outlook.com and the new Outlook: People → Manage contacts → Import; the English headings are understood whatever its language. Classic Outlook in French asks how the columns correspond: give it vCards instead (`vcard --outlook --split FOLDER`). Of each kind of number there is room for two; an extension follows its number as `ext. 12`. Line breaks become blanks. `--excel` is for a French Excel, not for Outlook: phones are in national notation at home and `(+32) 2 …` abroad, and a text that Excel would change (`01000`) starts with a figure space (U+2007). A text that a spreadsheet would compute gets an apostrophe; such an address is left out, by name.',
   },
   brevo: {
     title: 'recipients for Brevo',
     about:
-      'Brevo → Contacts → Import. `SMS` has mobiles alone, in digits with their country’s code. `JOB_TITLE`, `COMPANY`, `LANGUAGES`, `TOPICS`, `TAGS` (and `GREETING`) are attributes that the account must have; an account in French has `PRENOM` and `NOM` for `FIRSTNAME` and `LASTNAME`, to be paired in the import. A text that a spreadsheet would compute gets an apostrophe; such an address is left out, by name.',
+      'Brevo → Contacts → Import. `SMS` has mobiles alone, in digits with their country’s code. Brevo makes one contact of all that share `SMS`, `LANDLINE_NUMBER` or `EXT_ID`: each goes to the first row that has it, and `PHONES` has every number of everybody. `JOB_TITLE`, `COMPANY`, `LANGUAGES`, `TOPICS`, `TAGS`, `PHONES` (and `GREETING`) are attributes that the account must have; an account in French has `PRENOM` and `NOM` for `FIRSTNAME` and `LASTNAME`, to be paired in the import. A text that a spreadsheet would compute gets an apostrophe; such an address is left out, by name.',
   },
   mailchimp: {
     title: 'recipients for Mailchimp',

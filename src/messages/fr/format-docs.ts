@@ -27,7 +27,7 @@ export const formatDocs: typeof en = {
   csv: {
     title: 'un tableau avec une ligne de titres',
     about:
-      'Les colonnes se choisissent par `--fields`, dans leur ordre ; `--fields help` en donne la liste. `--excel` écrit ce qu’un Excel français ouvre tel quel : les numéros y commencent par une espace tabulaire (U+2007), grâce à quoi ils restent du texte. Un texte qu’un tableur calculerait reçoit une apostrophe ; une adresse qu’il calculerait est laissée de côté, en le disant.',
+      'Les colonnes se choisissent par `--fields`, dans leur ordre ; `--fields help` en donne la liste. `--excel` écrit ce qu’un Excel français ouvre tel quel : les téléphones y sont en notation nationale dans leur pays et en `(+32) 2 …` à l’étranger ; `verified` et ses semblables deviennent des dates ; tout autre texte qu’Excel changerait (`01000`, `1/2`, le nom Faux) commence par une espace tabulaire (U+2007), grâce à quoi il reste du texte. Les retours à la ligne deviennent des espaces. Un texte qu’un tableur calculerait reçoit une apostrophe, de même qu’une formule après une virgule ou un point-virgule dans un texte, là où Excel peut commencer une cellule ; une adresse qu’il calculerait est laissée de côté, en le disant.',
   },
   google: {
     title: 'des gens pour Google Contacts, sous un libellé',
@@ -37,12 +37,12 @@ export const formatDocs: typeof en = {
   outlook: {
     title: 'des gens pour Outlook',
     about:
-      'Outlook.com et le nouvel Outlook : Contacts → Gérer les contacts → Importer ; les titres anglais sont compris dans toutes les langues. Outlook classique en français demande la correspondance des colonnes : donnez-lui plutôt des vCards (`vcard --outlook --split DOSSIER`). Il y a place pour deux numéros de chaque sorte. `--excel` est pour un Excel français : les numéros y commencent par une espace tabulaire (U+2007), grâce à quoi ils restent du texte. Un texte qu’un tableur calculerait reçoit une apostrophe ; une telle adresse est laissée de côté, en le disant.',
+      'Outlook.com et le nouvel Outlook : Contacts → Gérer les contacts → Importer ; les titres anglais sont compris dans toutes les langues. Outlook classique en français demande la correspondance des colonnes : donnez-lui plutôt des vCards (`vcard --outlook --split DOSSIER`). Il y a place pour deux numéros de chaque sorte ; un poste suit son numéro : `ext. 12`. Les retours à la ligne deviennent des espaces. `--excel` est pour un Excel français, non pour Outlook : les téléphones y sont en notation nationale dans leur pays et en `(+32) 2 …` à l’étranger, et un texte qu’Excel changerait (`01000`) commence par une espace tabulaire (U+2007). Un texte qu’un tableur calculerait reçoit une apostrophe ; une telle adresse est laissée de côté, en le disant.',
   },
   brevo: {
     title: 'des destinataires pour Brevo',
     about:
-      'Brevo → Contacts → Importer. `SMS` ne contient que les mobiles, en chiffres avec l’indicatif du pays. `JOB_TITLE`, `COMPANY`, `LANGUAGES`, `TOPICS`, `TAGS` (et `GREETING`) sont des attributs que le compte doit avoir ; un compte en français a `PRENOM` et `NOM` pour `FIRSTNAME` et `LASTNAME`, à faire correspondre à l’import. Un texte qu’un tableur calculerait reçoit une apostrophe ; une telle adresse est laissée de côté, en le disant.',
+      'Brevo → Contacts → Importer. `SMS` ne contient que les mobiles, en chiffres avec l’indicatif du pays. Brevo fait un seul contact de tous ceux qui partagent `SMS`, `LANDLINE_NUMBER` ou `EXT_ID` : chacun va à la première ligne qui l’a, et `PHONES` contient tous les numéros de chacun. `JOB_TITLE`, `COMPANY`, `LANGUAGES`, `TOPICS`, `TAGS`, `PHONES` (et `GREETING`) sont des attributs que le compte doit avoir ; un compte en français a `PRENOM` et `NOM` pour `FIRSTNAME` et `LASTNAME`, à faire correspondre à l’import. Un texte qu’un tableur calculerait reçoit une apostrophe ; une telle adresse est laissée de côté, en le disant.',
   },
   mailchimp: {
     title: 'des destinataires pour Mailchimp',
