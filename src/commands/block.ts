@@ -108,14 +108,23 @@ function choose(
     for (const id of ids) only.add(id)
   }
   const entries: Entry[] = []
-  for (const entry of all.values()) {
-    if (wanted.length > 0 && !only.has(entry.id)) continue
+  for (const entry of wanted.length > 0 ? inOrderOf(only, all) : all.values()) {
     const shown = publicEntry(entry)
     if (hasLeft(entry, now)) leftOut.push(m.leftOut(entry.label, m.reasons.left))
     else if (shown === undefined) leftOut.push(m.leftOut(entry.label, m.reasons.notPublic))
     else entries.push(shown)
   }
   return { entries, leftOut }
+}
+
+/** The entries of some ids, in the order of the ids, those of one organisation together where it stands. */
+function inOrderOf(ids: ReadonlySet<string>, all: ReadonlyMap<string, Entry>): Entry[] {
+  const organisations = [...new Set([...all.values()].map(each => each.organisation))]
+  const place = ({ organisation }: Entry) => organisations.indexOf(organisation)
+  return [...ids]
+    .map(id => all.get(id))
+    .filter(each => each !== undefined)
+    .sort((a, b) => place(a) - place(b))
 }
 
 const labelOf = (each: Referred) => ('entry' in each ? each.entry.label : each.organisation.name)

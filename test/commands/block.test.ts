@@ -213,3 +213,17 @@ describe('what block cannot do', () => {
     expect(await block()).toMatchObject({ code: 2, stdout: '' })
   })
 })
+
+test('block --only keeps people in the order given, below their organisations as given', async () => {
+  const args = ['intercommunalites-de-france', 'region-bourgogne-franche-comte', '--only']
+  const only = ['marie-souverbie', 'laure-hubidos'].map(
+    id => `region-bourgogne-franche-comte/${id}`,
+  )
+  const all = [...only, 'intercommunalites-de-france/yoann-jacquet'].join(',')
+  const { stdout } = await cli(['block', ...args, all, '--plain'])
+  expect(stdout.match(/^[A-Z]\w+ [A-Z]\w+(?= –)/gm)).toEqual([
+    'Yoann Jacquet',
+    'Marie Souverbie',
+    'Laure Hubidos',
+  ])
+})
