@@ -75,12 +75,12 @@ export const changesFormats = {
   'sync-sympa': sync(
     sympa,
     'sympa add LIST@DOMAIN < members-add.txt && sympa del LIST@DOMAIN < members-remove.txt',
-    "Sympa 6.2.70's source and manual",
+    'Sympa 6.2.70 (source, sympa-del(1))',
   ),
   'sync-mailman': sync(
     mailman,
     'mailman addmembers members-add.txt LIST@DOMAIN && mailman delmembers -f members-remove.txt -l LIST@DOMAIN',
-    "Mailman 3.3.8's source",
+    'Mailman 3.3.8 (source)',
   ),
 } as const satisfies Record<string, ChangesFormat>
 

@@ -42,7 +42,7 @@ const isLanguage = (text: string) => /^[A-Za-z0-9-]+$/.test(text)
 export const ldif: Format = {
   ending: '.ldif',
   consumer: 'OpenLDAP, Thunderbird',
-  checked: 'OpenLDAP 2.5.13 slapadd and slapcat; Thunderbird not run',
+  checked: 'OpenLDAP 2.5.13 (slapadd, slapcat)',
   load: 'ldapadd -x -D cn=admin,dc=example,dc=org -W -f list.ldif',
   encoding: 'UTF-8',
   lineEnds: 'LF',

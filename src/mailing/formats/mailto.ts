@@ -9,7 +9,7 @@ const START = 'mailto:?bcc='
 export const mailto: Format = {
   ending: '.txt',
   consumer: 'browsers, Outlook, Thunderbird, Gmail',
-  checked: "Python 3.11 urllib, Node's URL",
+  checked: 'Python 3.11 urllib, Node 20 URL',
   load: 'xdg-open "$(head -1 links.txt)"',
   encoding: 'US-ASCII',
   lineEnds: 'LF',

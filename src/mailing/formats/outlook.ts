@@ -42,7 +42,7 @@ const PHONE_COLUMNS: Readonly<Record<PhoneType, readonly string[]>> = {
 export const outlook: Format = {
   ending: '.csv',
   consumer: 'Outlook.com, new Outlook, Excel (--excel)',
-  checked: "columns of Outlook.com's exports; csv-parse 7.0.3, LibreOffice 7.4",
+  checked: 'csv-parse 7.0.3, Python 3.11 csv, LibreOffice 7.4 (Outlook.com: exports)',
   load: '',
   encoding: 'UTF-8, BOM with --excel',
   lineEnds: 'CRLF',

@@ -8,7 +8,7 @@ import { recipientText } from '../recipient.ts'
 export const sympa: Format = {
   ending: '.txt',
   consumer: 'Sympa',
-  checked: "Sympa 6.2.70's source",
+  checked: 'Sympa 6.2.70 (source)',
   load: 'sympa add LIST@DOMAIN < members.txt',
   encoding: 'UTF-8',
   lineEnds: 'LF',

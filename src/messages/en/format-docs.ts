@@ -70,7 +70,7 @@ export const formatDocs = {
   ldif: {
     title: 'people and a group, for an LDAP server or Thunderbird',
     about:
-      'Entries stand in `ou=press-contacts`, below `--base dc=example,dc=org`; each is named by its address, since people may share a name. People are inetOrgPerson, the list a groupOfNames. Thunderbird: Tools → Import, and its list comes with it. A server takes ASCII addresses alone: others are left out, by name. Whoever has two addresses comes twice; extensions have no place. Line breaks become blanks.',
+      'Entries stand in `ou=press-contacts`, below `--base dc=example,dc=org`; each is named by its address, since people may share a name. People are inetOrgPerson, the list a groupOfNames. Thunderbird (not tried): Tools → Import. A server takes ASCII addresses alone: others are left out, by name. Whoever has two addresses comes twice; extensions have no place. Line breaks become blanks.',
   },
   mailto: {
     title: 'links that open a message with everybody in Bcc',
@@ -99,7 +99,7 @@ export const formatDocs = {
   'vcard-3.0': {
     title: 'what phones and Outlook read best',
     about:
-      'For a phone, send the file to it, or use `show --qr`. Outlook reads the first card of a file alone, and classic Outlook takes its characters for those of Windows: `--outlook --split FOLDER` makes a file of each card that it reads right. A person’s card keeps its UID, so that a second import updates the first. The number’s label and hours are an Apple label (`X-ABLABEL`). `--list ID --group` adds the list as a group, in Apple’s dialect; whoever asked for no mailings is no member. A source without an address on the web has no place; a desk has its organisation’s note and form, a contact its own note.',
+      'For a phone, send the file to it, or use `show --qr`; the command below is for khard. Outlook reads the first card of a file alone, and classic Outlook takes its characters for those of Windows: `--outlook --split FOLDER` makes a file of each card that it reads right. A person’s card keeps its UID, so that a second import updates the first. The number’s label and hours are an Apple label (`X-ABLABEL`). `--list ID --group` adds the list as a group, in Apple’s dialect; whoever asked for no mailings is no member. A source without an address on the web has no place; a desk has its organisation’s note and form, a contact its own note.',
   },
   'vcard-4.0': {
     title: 'RFC 6350, for servers of address books',

@@ -72,7 +72,7 @@ export const formatDocs: typeof en = {
   ldif: {
     title: 'des gens et un groupe, pour un serveur LDAP ou Thunderbird',
     about:
-      'Les entrées se placent dans `ou=press-contacts`, sous `--base dc=example,dc=org` ; chacune est nommée par son adresse, puisque deux personnes peuvent avoir le même nom. Les gens sont des inetOrgPerson, la liste un groupOfNames. Thunderbird : Outils → Importer, et sa liste vient avec. Un serveur ne prend que des adresses en ASCII : les autres sont laissées de côté, en le disant. Qui a deux adresses vient deux fois ; les postes n’ont pas de place. Les retours à la ligne deviennent des espaces.',
+      'Les entrées se placent dans `ou=press-contacts`, sous `--base dc=example,dc=org` ; chacune est nommée par son adresse, puisque deux personnes peuvent avoir le même nom. Les gens sont des inetOrgPerson, la liste un groupOfNames. Thunderbird (non essayé) : Outils → Importer. Un serveur ne prend que des adresses en ASCII : les autres sont laissées de côté, en le disant. Qui a deux adresses vient deux fois ; les postes n’ont pas de place. Les retours à la ligne deviennent des espaces.',
   },
   mailto: {
     title: 'des liens qui ouvrent un message avec tout le monde en Cci',
@@ -102,7 +102,7 @@ export const formatDocs: typeof en = {
   'vcard-3.0': {
     title: 'ce que les téléphones et Outlook lisent le mieux',
     about:
-      'Pour un téléphone, envoyez-lui le fichier, ou prenez `show --qr`. Outlook ne lit que la première carte d’un fichier, et Outlook classique en prend les caractères pour ceux de Windows : `--outlook --split DOSSIER` fait de chaque carte un fichier qu’il lit bien. La carte d’une personne garde son UID : un second import met à jour le premier. Le libellé et les horaires d’un numéro sont un libellé d’Apple (`X-ABLABEL`). `--list ID --group` ajoute la liste comme groupe, dans le dialecte d’Apple ; qui ne veut pas d’envois n’en est pas membre. Une source sans adresse web n’a pas de place ; un service de presse a la note et le formulaire de son organisation, un contact sa propre note.',
+      'Pour un téléphone, envoyez-lui le fichier, ou prenez `show --qr` ; la commande ci-dessous est pour khard. Outlook ne lit que la première carte d’un fichier, et Outlook classique en prend les caractères pour ceux de Windows : `--outlook --split DOSSIER` fait de chaque carte un fichier qu’il lit bien. La carte d’une personne garde son UID : un second import met à jour le premier. Le libellé et les horaires d’un numéro sont un libellé d’Apple (`X-ABLABEL`). `--list ID --group` ajoute la liste comme groupe, dans le dialecte d’Apple ; qui ne veut pas d’envois n’en est pas membre. Une source sans adresse web n’a pas de place ; un service de presse a la note et le formulaire de son organisation, un contact sa propre note.',
   },
   'vcard-4.0': {
     title: 'la RFC 6350, pour les serveurs de carnets d’adresses',

@@ -10,7 +10,7 @@ export const vcard3: Version = {
   ending: '.vcf',
   consumer: 'iOS, Android, macOS, Outlook, Thunderbird, Nextcloud, khard',
   checked: 'python3-vobject 0.9.6, ical.js 2.2.1 (Thunderbird), Text::vCard 3.09, khard 0.18',
-  load: 'khard -a presse --vcard contacts.vcf',
+  load: 'press-contacts vcard --split ~/.contacts/presse',
   encoding: 'UTF-8',
   lineEnds: 'CRLF',
   holds: HOLDS,

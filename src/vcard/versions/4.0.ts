@@ -9,7 +9,7 @@ export const vcard4: Version = {
   ending: '.vcf',
   consumer: 'Nextcloud, DAVx⁵, Thunderbird, khard, Evolution',
   checked: 'vcard4 4.0.5, ical.js 2.2.1 (Thunderbird), python3-vobject 0.9.6, khard 0.18',
-  load: 'khard -a presse --vcard contacts.vcf',
+  load: 'press-contacts vcard --vcard-version 4.0 --split ~/.contacts/presse',
   encoding: 'UTF-8',
   lineEnds: 'CRLF',
   holds: HOLDS,
