@@ -78,8 +78,7 @@ export const mail: CommandModule = {
     // A list that has lost everybody has changed; words that match nobody may be a slip.
     if (found === undefined && (options.since === undefined || words.length > 0))
       return noMatch(directory, words, context)
-    const id = members.list?.id ?? 'press-contacts'
-    const settings = { ...asked, id: slug(id), name: members.list?.name ?? id }
+    const settings = { ...asked, id: aliasOf(members), name: members.list?.name ?? ALIAS }
     const chosen: Format | ChangesFormat =
       options.since === undefined
         ? formats[format as FormatName]
@@ -99,6 +98,15 @@ export const mail: CommandModule = {
     writeParts(inBatches(mailing.recipients, plain, settings, batch), options, context)
     return 0
   },
+}
+
+/** What a mailing is called that is no saved list's. */
+const ALIAS = 'press-contacts'
+
+/** A saved list's id, where mail programs and servers take it for an alias. */
+function aliasOf({ list }: NamedMembers): string {
+  const id = slug(list?.id ?? ALIAS)
+  return /^[a-z0-9-]+$/.test(id) ? id : ALIAS
 }
 
 const EMPTY: Mailing = { recipients: [], decisions: [] }

@@ -224,6 +224,16 @@ describe('the options of formats', () => {
     expect(help.stdout).toMatch(/^greeting +\S/m)
   })
 
+  test.each([
+    ['presse_été', 'presse-ete'],
+    ['東京', 'press-contacts'],
+    ['#', 'press-contacts'],
+  ])('make an alias of the list %s that mail programs take', async (id, alias) => {
+    const root = folderWith({ 'dole.yaml': ORG, [`lists/${id}.yaml`]: LIST })
+    const { stdout } = await cli(['mail', '--list', id, '-f', 'mutt'], { cwd: root })
+    expect(stdout.split(' ').slice(0, 2)).toEqual(['alias', alias])
+  })
+
   test('name the batches of aliases apart', async () => {
     const { stdout } = await cli(['mail', '-f', 'postfix', '--batch', '3'], { cwd: cwd() })
     expect(stdout).toMatch(/^press-contacts-1:[^:]*\n\npress-contacts-2:[^:]*\n$/)
