@@ -53,7 +53,7 @@ directory ${join(path, 'db')}
 maxsize 1073741824
 `,
     )
-    const added = run('slapadd', ['-q', '-f', config], { input: text })
+    const added = run('slapadd', ['-f', config], { input: text })
     expect([
       added.status,
       added.stderr.replace(/^.*100\.00%.*$|^Closing DB\.\.\.$/gm, '').trim(),
