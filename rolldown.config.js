@@ -50,8 +50,12 @@ export default defineConfig({
         { name: 'english', test: /src.messages.en(?!.*-docs)/ },
         { name: 'french', test: /src.messages.fr(?!.*-docs)/ },
         {
+          name: 'reading',
+          test: /yaml|src.directory(?!.*(assemble|list-files|position|root|shown-path|canonical|same-meaning|write-file|edit|revision|record-objections))|src.model.schema\.ts/,
+        },
+        {
           name: 'directory',
-          test: /yaml|src.(directory|query)(?!.*(canonical|same-meaning|write-file|edit|revision|record-objections))|src.model.(organisation|objection|rule-code|schema|name|entry|duration)\.ts|open-directory|no-match|whole-number|src.views(?!.*(template|diff))|fast-string/,
+          test: /src.cache|src.directory.(assemble|list-files|position|root|shown-path)\.ts|src.query|src.model.(organisation|objection|rule-code|name|entry|duration)\.ts|open-directory|no-match|whole-number|src.views(?!.*(template|diff))|fast-string/,
         },
       ],
     },

@@ -1,7 +1,8 @@
 // Compiling the program anew at every start is a fifth of a look-up on Node 20, which has
 // no compile cache of its own. `npm run build` runs this file to keep the compiled code
 // beside each chunk; V8 checks version and source itself, and compiles what does not fit.
-const { readdirSync, readFileSync, writeFileSync } = require('node:fs')
+const { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
+const { tmpdir } = require('node:os')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
 
@@ -33,11 +34,15 @@ function kept(filename) {
 module.exports = { load }
 
 if (require.main === module) {
-  // A look-up first, since V8 keeps only the functions that have been run; what it finds shows in the build log.
-  process.argv.splice(2, 9, 'find', '-f', 'table', '-C', join(__dirname, '../data'))
-  load('main.cjs')
-    .main()
+  // Look-ups first, without an index and with one, since V8 keeps only the functions that have
+  // been run; what they find shows in the build log.
+  process.argv.splice(2, 9, 'find', 'laure', '-f', 'table', '-C', join(__dirname, '../data'))
+  process.env.XDG_CACHE_HOME = mkdtempSync(join(tmpdir(), 'press-contacts-'))
+  const { main } = load('main.cjs')
+  main()
+    .then(main)
     .then(() => {
+      rmSync(process.env.XDG_CACHE_HOME, { recursive: true })
       for (const name of readdirSync(dist)) if (name.endsWith('.cjs')) load(name)
       for (const [name, { script }] of chunks)
         writeFileSync(join(dist, `${name}.cache`), script.createCachedData())

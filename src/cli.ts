@@ -30,10 +30,14 @@ async function dispatch(
   let exitCode: ExitCode = 0
   const program = makeProgram(env, messages)
   const context = async (): Promise<Context> => {
-    const { color, directory } = program.opts<{ color: ColorChoice; directory?: string }>()
+    const { color, directory, cache } = program.opts<{
+      color: ColorChoice
+      directory?: string
+      cache: boolean
+    }>()
     const terminal = await openTerminal(env.stdout, env.variables, color)
     const asked = directory ?? (env.variables.PRESS_CONTACTS_DIRECTORY || undefined)
-    return { env, messages, language, terminal, directory: asked }
+    return { env, messages, language, terminal, directory: asked, cache }
   }
   program.argument('[words...]').action(async (words: string[]) => {
     const { overview } = await import('./commands/overview.ts')
@@ -80,6 +84,7 @@ function makeProgram(env: Env, messages: Messages): Command {
       new Option('--color <when>', m.color).choices(['auto', 'always', 'never']).default('auto'),
     )
     .addOption(new Option('--lang <language>', m.lang).choices(['fr', 'en']))
+    .option('--no-cache', m.noCache)
     .exitOverride()
     .configureOutput({
       writeOut: text => env.stdout.write(text),

@@ -12,6 +12,8 @@ export interface Context {
   readonly terminal: Terminal
   /** The directory asked for by `-C` or the environment. */
   readonly directory: string | undefined
+  /** Whether an index may be used and kept. */
+  readonly cache: boolean
 }
 
 /** One command: its arguments, options and examples, and what it does. */

@@ -1,7 +1,9 @@
 import { Option } from 'commander'
 import { today, UserError } from '../env.ts'
 import type { Entry } from '../model/entry.ts'
+import { needles } from '../query/needles.ts'
 import { inOrder } from '../query/order.ts'
+import { parseQuery } from '../query/parse.ts'
 import { findMatches } from '../query/select.ts'
 import { safe } from '../terminal/safe.ts'
 import { type ViewName, views } from '../views/formats/index.ts'
@@ -37,7 +39,9 @@ export const find: CommandModule = {
     if (write === 'help') return 0
     // People see a table, programs whole values.
     const format = (options.format ?? (terminal.isTTY ? 'table' : 'tsv')) as ViewName
-    const directory = await openDirectory(context, { withLists: false })
+    const needs = { withLists: false, withTexts: false }
+    const asked = needles(parseQuery(words, messages))
+    const directory = await openDirectory(context, { ...needs, needles: asked })
     const all = options.all === true
     const matches = await findMatches(directory, words, { messages, today: today(env), all })
     const found = inOrder(matches, language)
@@ -45,7 +49,7 @@ export const find: CommandModule = {
       // mutt shows the first line as a message.
       if (format === 'mutt') env.stdout.write(`${messages.views.found(0)}\n`)
       if (format === 'json') env.stdout.write('[]\n')
-      return noMatch(directory, words, context)
+      return noMatch(await openDirectory(context, needs), words, context)
     }
     const shown = found.slice(0, limit)
     env.stdout.write(write ? write(shown) : await views[format](shown, messages, terminal))

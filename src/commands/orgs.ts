@@ -2,6 +2,8 @@ import { Option } from 'commander'
 import { today } from '../env.ts'
 import type { Organisation } from '../model/directory.ts'
 import { contactEntry, hasLeft } from '../model/entry.ts'
+import { needles } from '../query/needles.ts'
+import { parseQuery } from '../query/parse.ts'
 import { matchOrganisations } from '../query/select.ts'
 import { safeJson } from '../terminal/safe.ts'
 import { renderTable } from '../views/table.ts'
@@ -28,13 +30,15 @@ export const orgs: CommandModule = {
   async run(words, options, context) {
     const { env, messages, language, terminal } = context
     const m = messages.views
-    const directory = await openDirectory(context, { withLists: false })
+    const needs = { withLists: false, withTexts: false }
+    const asked = needles(parseQuery(words, messages))
+    const directory = await openDirectory(context, { ...needs, needles: asked })
     const selecting = { messages, today: today(env) }
     const { compare } = new Intl.Collator(language, { numeric: true })
     const found = (await matchOrganisations(directory, words, selecting)).sort((a, b) =>
       compare(a.name, b.name),
     )
-    if (found.length === 0) return noMatch(directory, words, context)
+    if (found.length === 0) return noMatch(await openDirectory(context, needs), words, context)
     const size = (organisation: Organisation) =>
       organisation.contacts.filter(
         contact => !hasLeft(contactEntry(organisation, contact), selecting.today),

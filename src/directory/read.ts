@@ -1,25 +1,21 @@
-import { basename, join, relative } from 'node:path'
-import type { Contact, Directory, Organisation, SavedList } from '../model/directory.ts'
-import { readName } from '../model/name.ts'
-import { type Objections, objectionsField, type WrittenObjections } from '../model/objection.ts'
+import type { Directory } from '../model/directory.ts'
+import { objectionsField } from '../model/objection.ts'
 import {
   listField,
   organisationField,
-  type Settings,
   settingsField,
-  type WrittenContact,
-  type WrittenList,
   type WrittenOrganisation,
 } from '../model/organisation.ts'
 import type { RecordField } from '../model/schema.ts'
-import { slug } from '../text/slug.ts'
+import { assemble, idOf, type ReadFile } from './assemble.ts'
 import { type Decoded, decode, isNothing } from './decode.ts'
 import { type FoundFile, listFiles } from './list-files.ts'
 import { locate } from './locate.ts'
 import { parseYaml } from './parse.ts'
-import { lineStarts, positionAt } from './position.ts'
+import { positionIn } from './position.ts'
 import { readText } from './read-text.ts'
-import type { FileKind, Problem, SourceFile } from './source-file.ts'
+import { shownPath } from './shown-path.ts'
+import type { Problem, SourceFile } from './source-file.ts'
 
 /** What a file of each kind may hold. */
 export const FIELDS = {
@@ -28,11 +24,6 @@ export const FIELDS = {
   settings: settingsField,
   objections: objectionsField,
 } as const
-
-interface ReadFile {
-  readonly file: SourceFile
-  readonly value: unknown
-}
 
 /**
  * Reads a directory whole. Nothing that a file holds makes it throw: what cannot be
@@ -58,16 +49,16 @@ export function readLooseFiles(paths: readonly string[], cwd: string): Directory
   )
 }
 
-function readFile({ kind, absolutePath }: FoundFile, cwd: string): ReadFile {
+/** Reads one file. @param cwd the folder that the shown path is relative to. */
+export function readFile({ kind, absolutePath }: FoundFile, cwd: string): ReadFile {
   const read = readText(absolutePath)
   const at = {
     kind,
-    id: basename(absolutePath).replace(/\.ya?ml$/i, ''),
+    id: idOf(absolutePath),
     path: shownPath(absolutePath, cwd),
     absolutePath,
   }
-  if ('problem' in read)
-    return { file: { ...at, text: '', problems: [read.problem] }, value: undefined }
+  if ('problem' in read) return unread({ ...at, text: '', problems: [read.problem] })
   return understand({ ...at, bom: read.bom }, read.text)
 }
 
@@ -79,13 +70,21 @@ export function understand(
   const { tree, problems } = parseYaml(text)
   // Settings may all be left to their defaults.
   if (at.kind === 'settings' && problems.every(({ code }) => code === 'file/empty'))
-    if (tree === undefined || isNothing(tree.contents))
-      return { file: { ...at, text, problems: [] }, value: undefined }
-  if (tree === undefined) return { file: { ...at, text, problems }, value: undefined }
+    if (tree === undefined || isNothing(tree.contents)) return unread({ ...at, text, problems: [] })
+  if (tree === undefined) return unread({ ...at, text, problems })
   const decoded: Decoded<RecordField> = decode(tree, FIELDS[at.kind])
   const found = [...problems, ...decoded.problems].map(each => withoutEnd(each, text))
   const file = { ...at, text, tree, problems: found }
-  return { file, value: decoded.value }
+  return { file, value: decoded.value, lines: linesOf(file, decoded.value) }
+}
+
+const unread = (file: SourceFile): ReadFile => ({ file, value: undefined, lines: [] })
+
+function linesOf(file: SourceFile, value: unknown): number[] {
+  if (file.kind !== 'organisation' || value === undefined) return []
+  return (value as WrittenOrganisation).contacts.map(
+    ({ at }) => positionIn(file, locate(file, at).start).line,
+  )
 }
 
 /** A block's node reaches to the line below it; what people see of it does not. */
@@ -97,18 +96,13 @@ function withoutEnd<P extends Problem>(problem: P, text: string): P {
     : problem
 }
 
-function shownPath(path: string, cwd: string): string {
-  const shown = relative(cwd, path)
-  return (shown.startsWith(join('..', '..', '..')) ? path : shown).replaceAll('\\', '/')
-}
-
 /** The directory with other texts in some of its files, as if it had been read so. */
 export function withTexts(directory: Directory, texts: ReadonlyMap<SourceFile, string>): Directory {
   const read = directory.files.map(file => {
     const text = texts.get(file)
     const isUnread = file.tree === undefined && file.text === ''
     return isUnread && text === undefined
-      ? { file, value: undefined }
+      ? unread(file)
       : understand(identityOf(file), text ?? file.text)
   })
   return assemble(directory.root, read)
@@ -121,65 +115,3 @@ const identityOf = ({ kind, id, path, absolutePath, bom }: SourceFile) => ({
   absolutePath,
   ...(bom && { bom }),
 })
-
-function assemble(root: string, read: readonly ReadFile[]): Directory {
-  const of = <T>(kind: FileKind) =>
-    read.filter(each => each.file.kind === kind && each.value !== undefined) as {
-      file: SourceFile
-      value: T
-    }[]
-  const settings = of<Settings>('settings')[0]?.value ?? { at: [], types: [], tags: [] }
-  return {
-    root,
-    settings,
-    organisations: of<WrittenOrganisation>('organisation').map(({ file, value }) =>
-      organisation(file, value, settings),
-    ),
-    lists: of<WrittenList>('list').map(
-      ({ file, value }): SavedList => ({ ...value, ...named(value, file), file }),
-    ),
-    objections: objections(read),
-    files: read.map(each => each.file),
-  }
-}
-
-function objections(read: readonly ReadFile[]): Objections {
-  const { file, value } = read.find(each => each.file.kind === 'objections') ?? {}
-  const { key, objections: entries = [] } = (value ?? {}) as Partial<WrittenObjections>
-  return { entries, ...(key !== undefined && { key }), ...(file && { file }) }
-}
-
-function organisation(
-  file: SourceFile,
-  written: WrittenOrganisation,
-  settings: Settings,
-): Organisation {
-  const starts = lineStarts(file.text)
-  const country = (written.country ?? settings.country)?.trim().toUpperCase()
-  return {
-    ...written,
-    ...named(written, file),
-    ...(written.country !== undefined && { ownCountry: written.country }),
-    ...(country !== undefined && { country }),
-    contacts: written.contacts.map(each => contact(file, each, starts)),
-    file,
-  }
-}
-
-const named = ({ name }: { name?: string }, { id }: SourceFile) => ({
-  id,
-  name: name?.trim() || id,
-  hasName: (name ?? '').trim() !== '',
-})
-
-function contact(file: SourceFile, written: WrittenContact, starts: readonly number[]): Contact {
-  const { name: writtenName, id, ...rest } = written
-  const name = writtenName && readName(writtenName)
-  const stand = name?.full ?? written.email[0]?.address ?? written.phone[0]?.number ?? ''
-  return {
-    ...rest,
-    id: id?.trim() || slug(stand) || `contact-${Number(written.at.at(-1) ?? 0) + 1}`,
-    ...(name && { name }),
-    line: positionAt(starts, locate(file, written.at).start).line,
-  }
-}

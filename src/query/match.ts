@@ -24,7 +24,7 @@ export type Rank = number
 export const RANK = { exact: 0, nameStart: 1, nameWord: 2, otherWord: 3, inside: 4 } as const
 
 /** Scripts that put no space between words are searched anywhere. */
-const UNSPACED =
+export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 /** Whether a query's phone terms need the numbering plans. */
@@ -82,7 +82,7 @@ function matchTerm(term: Term, entry: Entry, matching: Matching): Rank | undefin
 }
 
 function matchWord(text: string, entry: Entry): Rank | undefined {
-  const { name, other } = searchText(entry)
+  const { name, other } = entryTexts(entry)
   const words = foldWords(text)
   if (words.length > 0) {
     const wanted = words.join(' ')
@@ -103,7 +103,7 @@ function hasWord(text: string, wanted: string): boolean {
 const texts = new WeakMap<Entry, { readonly name: string; readonly other: string }>()
 
 /** What is searched: the name apart, since it ranks first. Folded once an entry. */
-function searchText(entry: Entry): { readonly name: string; readonly other: string } {
+export function entryTexts(entry: Entry): { readonly name: string; readonly other: string } {
   const known = texts.get(entry)
   if (known) return known
   const { organisation: o, contact: c } = entry
@@ -133,12 +133,16 @@ function hasNumber(
   digits: string,
   { readPhone }: Matching,
 ): boolean {
-  return phone.some(each => {
-    const read = readPhone?.(each, organisation.country)
-    return [each.number, read?.e164, read?.national].some(form =>
-      form?.replace(/\(0\)/g, '').replace(/\D/g, '').includes(digits),
-    )
-  })
+  return phone.some(each =>
+    digitForms(each, readPhone?.(each, organisation.country)).some(form => form.includes(digits)),
+  )
+}
+
+/** The digits of a number as it is written, as it is dialled from abroad, and inside its country. */
+export function digitForms({ number }: Phone, read: UnderstoodPhone | undefined): string[] {
+  return [number, read?.e164, read?.national].flatMap(form =>
+    form === undefined ? [] : [form.replace(/\(0\)/g, '').replace(/\D/g, '')],
+  )
 }
 
 const startsWord = (value: string, ...texts: readonly (string | undefined)[]) => {

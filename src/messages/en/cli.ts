@@ -34,6 +34,7 @@ export const cli = {
       'the directory; else PRESS_CONTACTS_DIRECTORY, else the nearest one upwards from here',
     color: 'colours',
     lang: 'the language of messages; else LC_ALL, LC_MESSAGES or LANG',
+    noCache: 'read every file anew; neither use nor keep an index',
     help: 'show this help',
     version: 'show the version',
     output: 'write to this file; - is standard output',

@@ -36,6 +36,7 @@ export const cli: Messages['cli'] = {
       'l’annuaire ; sinon PRESS_CONTACTS_DIRECTORY, sinon le plus proche en remontant d’ici',
     color: 'couleurs',
     lang: 'la langue des messages ; sinon LC_ALL, LC_MESSAGES ou LANG',
+    noCache: 'relire tous les fichiers, sans utiliser ni garder d’index',
     help: 'afficher cette aide',
     version: 'afficher la version',
     output: 'écrire dans ce fichier ; - est la sortie standard',

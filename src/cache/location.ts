@@ -1,0 +1,24 @@
+import { basename, isAbsolute, join } from 'node:path'
+import { crc32 } from 'node:zlib'
+
+/**
+ * The index's file of a directory, by the XDG Base Directory Specification; undefined when
+ * there is no place for it, or the variable PRESS_CONTACTS_CACHE switches it off.
+ * @param root the directory's real path.
+ */
+export function indexPath(
+  root: string,
+  variables: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const { XDG_CACHE_HOME = '', HOME, USERPROFILE, PRESS_CONTACTS_CACHE = '' } = variables
+  if (/^(off|0|no|false)$/i.test(PRESS_CONTACTS_CACHE)) return undefined
+  // Node before 20.15 has no checksums, without which damage would go unseen.
+  if (typeof crc32 !== 'function') return undefined
+  const home = HOME || USERPROFILE
+  const base = isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : home && join(home, '.cache')
+  if (!base) return undefined
+  const name = basename(root)
+    .replace(/[^\w-]/g, '_')
+    .slice(0, 40)
+  return join(base, 'press-contacts', `${name}-${crc32(root).toString(16)}.index`)
+}

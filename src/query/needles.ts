@@ -1,0 +1,99 @@
+import type { Organisation } from '../model/directory.ts'
+import { contactEntry, deskEntry } from '../model/entry.ts'
+import { foldForSearch, foldLetters, foldWords, isAscii } from '../text/fold.ts'
+import { entryTexts, UNSPACED } from './match.ts'
+import { phoneDigits } from './parse.ts'
+import type { FieldName, Query, Term } from './query.ts'
+
+/**
+ * All that a query can find an organisation or its contacts by, as one folded text: what
+ * `needles` gives for a query stands in it wherever the query matches.
+ * @param digits the digits of each notation of each of its phone numbers.
+ */
+export function haystack(organisation: Organisation, digits: readonly string[]): string {
+  const { id, name, email, phone, type, country, address, contacts } = organisation
+  const entries = [
+    deskEntry(organisation) ?? { id, organisation, label: name, email, phone },
+    ...contacts.map(contact => contactEntry(organisation, contact)),
+  ]
+  const fields = [
+    type,
+    country,
+    address?.country,
+    address?.region,
+    address?.city,
+    ...contacts.flatMap(({ agency, source }) => [
+      agency,
+      ...source.flatMap(({ title, url }) => [title, url]),
+    ]),
+  ]
+  return [
+    idLine(id),
+    ...entries.flatMap(entry => {
+      const { name: own, other } = entryTexts(entry)
+      return [own, other, ...entry.email.map(({ address: each = '' }) => foldLetters(each))]
+    }),
+    ...fields.map(text => foldForSearch(text ?? '')),
+    ...digits,
+    '',
+  ].join('\n')
+}
+
+/** What stands in the haystack of the organisation of this id alone. */
+export const idLine = (id: string): string => `\n${id}\n`
+
+/**
+ * Texts of which one at least stands in the `haystack` of whatever a query matches;
+ * undefined when nothing can be said.
+ */
+export function needles(query: Query): readonly string[] | undefined {
+  return query
+    .filter(({ negated }) => !negated)
+    .map(ofTerm)
+    .filter(each => each !== undefined && shortest(each) > 1)
+    .sort((a = [], b = []) => shortest(b) - shortest(a))[0]
+}
+
+const shortest = (texts: readonly string[] = []) => Math.min(...texts.map(({ length }) => length))
+
+function ofTerm(term: Term): readonly string[] | undefined {
+  switch (term.kind) {
+    case 'word':
+      return [...ofWord(term.text), foldLetters(term.text)]
+    case 'digits':
+      return [term.digits, ...ofWord(term.text), foldLetters(term.text)]
+    case 'field': {
+      const found = term.values.map(value => OF_FIELD[term.field]?.(value))
+      return found.includes(undefined) ? undefined : (found as string[][]).flat()
+    }
+    case 'date':
+      return undefined
+  }
+}
+
+function ofWord(text: string): string[] {
+  const words = foldWords(text)
+  return [...new Set([words.join(' '), words.join('')])].map(wanted =>
+    !isAscii(wanted) && UNSPACED.test(wanted) ? wanted : ` ${wanted}`,
+  )
+}
+
+const OF_FIELD: Readonly<Partial<Record<FieldName, (value: string) => string[] | undefined>>> = {
+  name: ofWord,
+  org: value => [idLine(value), ...ofWord(value)],
+  type: ofWord,
+  tag: ofWord,
+  topic: ofWord,
+  title: ofWord,
+  email: value => [foldLetters(value)],
+  domain: value => (isAscii(value) ? [value.toLowerCase().replace(/^@/, '')] : undefined),
+  phone: value => {
+    const digits = phoneDigits(value)
+    return digits === undefined ? undefined : [digits]
+  },
+  country: ofWord,
+  region: ofWord,
+  city: ofWord,
+  agency: ofWord,
+  source: ofWord,
+}
