@@ -54,7 +54,8 @@ function* walk(
   }
   for (const entry of entries.sort((a, b) => byPath(a.name, b.name))) {
     if (isIgnored(entry.name)) continue
-    const absolutePath = join(folder, entry.name)
+    // `join` would look for dots in each of thousands of paths.
+    const absolutePath = folder + sep + entry.name
     let isFolder = entry.isDirectory()
     if (entry.isSymbolicLink()) {
       const target = linkTarget(absolutePath)
