@@ -9,4 +9,4 @@ const program = module.enableCompileCache
   ? require('../dist/main.cjs')
   : require('./code-cache.cjs').load('main.cjs')
 
-program.main()
+program.main(require.resolve('../dist/worker.cjs'))

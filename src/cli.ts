@@ -1,5 +1,4 @@
 import { Command, CommanderError, Option } from 'commander'
-import packageJson from '../package.json' with { type: 'json' }
 import type { CommandModule, Context } from './commands/command.ts'
 import { type CommandName, commands } from './commands/index.ts'
 import { type Env, type ExitCode, UserError } from './env.ts'
@@ -9,6 +8,7 @@ import { type ColorChoice, openTerminal } from './terminal/terminal.ts'
 import { guardExclusions, unguard } from './usage/exclusion.ts'
 import { configureHelp, helpExamples } from './usage/help.ts'
 import { usageError } from './usage/usage-error.ts'
+import { version } from './version.ts'
 
 /** The whole program: from arguments to an exit code; all it writes goes through `env`. */
 export async function run(args: readonly string[], env: Env): Promise<ExitCode> {
@@ -76,7 +76,7 @@ function makeProgram(env: Env, messages: Messages): Command {
   const m = messages.cli.options
   const program = new Command('press-contacts')
     .description(messages.cli.about)
-    .version(packageJson.version, '-V, --version', m.version)
+    .version(version, '-V, --version', m.version)
     .helpOption('-h, --help', m.help)
     .helpCommand(false)
     .option('-C, --directory <folder>', m.directory)
@@ -107,7 +107,12 @@ function report(error: unknown, env: Env, messages: Messages): ExitCode {
     if (error.hint) env.stderr.write(`${messages.cli.hint} ${lines(error.hint)}\n`)
     return error.exitCode
   }
-  const { syscall, code } = error as NodeJS.ErrnoException
+  const { syscall, code, path } = error as NodeJS.ErrnoException
+  if (code === 'ECHANGED') {
+    // The text of a file was asked for late (directory/lazy-file.ts).
+    const { changedMeanwhile, changedMeanwhileHint } = messages.cli
+    return report(new UserError(changedMeanwhile(path ?? ''), changedMeanwhileHint), env, messages)
+  }
   if (syscall === 'write') {
     env.stderr.write(`press-contacts: ${messages.cli.output.failed('stdout', code ?? '')}\n`)
     return 2

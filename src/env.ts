@@ -3,7 +3,23 @@ export interface Output {
   readonly isTTY: boolean
   /** Width of the terminal in columns; absent where there is none. */
   readonly columns?: number | undefined
+  /** The terminal itself, for what moves its cursor; absent where there is none. */
+  readonly stream?: NodeJS.WriteStream
   write(text: string): void
+}
+
+/** Another thread of the program, that answers one thing after the other (worker.ts). */
+export interface Thread {
+  /** @param question what structured cloning can copy. */
+  ask(question: unknown): Promise<unknown>
+  end(): void
+}
+
+/** Other threads to work in. */
+export interface Threads {
+  /** How many can work at once. */
+  readonly count: number
+  start(): Thread
 }
 
 /** All that the program sees of the world, besides the files it is pointed to. */
@@ -16,6 +32,8 @@ export interface Env {
   readStdin(): Promise<Buffer>
   /** Aborted when the user presses Ctrl-C; asking for it keeps that from ending the process. */
   readonly interrupted: AbortSignal
+  /** Absent where all is to be done in one thread. */
+  readonly threads?: Threads
   now(): Date
 }
 

@@ -1,6 +1,8 @@
 import { fstatSync, writeSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
 import { run } from './cli.ts'
-import type { Output } from './env.ts'
+import type { Output, Thread, Threads } from './env.ts'
 
 /**
  * A stream of the process. A pipe or a file is written to directly: making a stream for it
@@ -13,6 +15,9 @@ function output(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Output {
     isTTY: true,
     get columns() {
       return stream().columns
+    },
+    get stream() {
+      return stream()
     },
     write: text => void stream().write(text),
   }
@@ -34,8 +39,29 @@ function writeWhole(descriptor: 1 | 2, text: string): void {
   }
 }
 
-/** Runs the program in this process. Sets the exit code rather than exiting: a pipe is written to its end. */
-export async function main(): Promise<void> {
+/** Threads that run a script, each started when it is first asked. */
+const threadsRunning = (script: string): Threads => ({
+  count: availableParallelism(),
+  start(): Thread {
+    const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: 64 } })
+    return {
+      ask: question =>
+        new Promise((resolve, reject) => {
+          worker.removeAllListeners()
+          worker.once('message', resolve)
+          worker.once('error', reject)
+          worker.postMessage(question)
+        }),
+      end: () => void worker.terminate(),
+    }
+  },
+})
+
+/**
+ * Runs the program in this process. Sets the exit code rather than exiting: a pipe is written to its end.
+ * @param worker the script of its other threads (worker.ts); without it there are none.
+ */
+export async function main(worker?: string): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), {
     cwd: process.cwd(),
     variables: process.env,
@@ -47,6 +73,7 @@ export async function main(): Promise<void> {
       process.once('SIGINT', () => controller.abort())
       return controller.signal
     },
+    ...(worker !== undefined && { threads: threadsRunning(worker) }),
     now: () => new Date(),
   })
 }

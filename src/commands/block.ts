@@ -44,7 +44,7 @@ export const block: CommandModule = {
   async run(references, options, context) {
     const { env, messages, language } = context
     const say = (line: string) => env.stderr.write(`${safe(line)}\n`)
-    const directory = await openDirectory(context, { withLists: false })
+    const directory = await openDirectory(context, { withLists: false, files: 'checks' })
     const asked = await resolve(directory, references, context)
     if (typeof asked === 'string') return noMatch(directory, [asked], context)
     const wanted = await resolve(directory, (options.only ?? []) as string[], context)

@@ -19,20 +19,27 @@ export interface FilesToCheck {
 /**
  * The directory, with the named files alone to speak of when there are any; files of no
  * directory stand by themselves.
+ * @param how whether they are to be rewritten (open-directory.ts).
  * @throws UserError when a file does not exist, or there is no directory.
  */
 export async function filesToCheck(
   paths: readonly string[],
   context: Context,
+  how: 'checks' | 'whole',
 ): Promise<FilesToCheck> {
   const { env, messages } = context
-  if (paths.length === 0) return { directory: await openDirectory(context), isNamed: () => true }
+  if (paths.length === 0) {
+    const directory = await openDirectory(context, { files: how })
+    return { directory, isNamed: () => true }
+  }
   const named = paths.map(path => resolve(env.cwd, path))
   for (const path of named)
     if (!existsSync(path)) throw new UserError(messages.validation.noFile(safe(path)))
   const located = locateDirectory(env.cwd, context.directory)
   const inside = located.found && named.every(path => path.startsWith(located.root + sep))
-  const whole = inside ? await openDirectory(context) : readLooseFiles(named, env.cwd)
+  const whole = inside
+    ? await openDirectory(context, { files: how })
+    : readLooseFiles(named, env.cwd)
   const known = new Set(whole.files.map(file => file.absolutePath))
   // A file of the directory that it does not read (a list of another kind, a folder) is read by itself.
   const all = named.every(path => known.has(path)) ? whole : readLooseFiles(named, env.cwd)

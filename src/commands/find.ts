@@ -39,7 +39,7 @@ export const find: CommandModule = {
     if (write === 'help') return 0
     // People see a table, programs whole values.
     const format = (options.format ?? (terminal.isTTY ? 'table' : 'tsv')) as ViewName
-    const needs = { withLists: false, withTexts: false }
+    const needs = { withLists: false, files: 'values' } as const
     const asked = needles(parseQuery(words, messages))
     const directory = await openDirectory(context, { ...needs, needles: asked })
     const all = options.all === true

@@ -24,7 +24,7 @@ export const fmt: CommandModule = {
   async run(paths, { check, dryRun }, context) {
     const { env, messages, terminal } = context
     const m = messages.fmt
-    const checked = await filesToCheck(paths, context)
+    const checked = await filesToCheck(paths, context, 'whole')
     const { changes, refused } = canonicalForms(checked)
     for (const [file, text] of changes) {
       if (dryRun) env.stdout.write(unifiedDiff(file.path, file.text, text, terminal))

@@ -70,7 +70,7 @@ export const mail: CommandModule = {
     if (asked === 'help') return fieldsHelp(context)
     checkChanges(format, options, context)
     const batch = wholeNumber('--batch', options.batch, messages)
-    const directory = await openDirectory(context)
+    const directory = await openDirectory(context, { files: 'checks' })
     if (objectionsUnreadable(directory))
       throw new UserError(messages.mailing.objectionsUnreadable, messages.mailing.objectionsHint)
     const members = await membersFor(directory, words, options.list, context)

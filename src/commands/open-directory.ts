@@ -1,20 +1,24 @@
 import { realpathSync } from 'node:fs'
-import packageJson from '../../package.json' with { type: 'json' }
 import { indexPath } from '../cache/location.ts'
 import { readCached } from '../cache/read-cached.ts'
 import { locateDirectory } from '../directory/root.ts'
 import { UserError } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
+import { openProgress } from '../terminal/progress.ts'
+import { version } from '../version.ts'
 import type { Context } from './command.ts'
 
 /** What a command needs of the directory. */
 interface Needs {
   /** Whether the saved lists are read too. */
   readonly withLists?: boolean
-  /** The files' texts and trees: all but looking up needs them. */
-  readonly withTexts?: boolean
-  /** Without texts: only organisations of which the haystack holds one of these are needed (query/needles.ts). */
+  /** Only organisations of which the haystack holds one of these are needed (query/needles.ts). */
   readonly needles?: readonly string[] | undefined
+  /**
+   * What of the files: `values` alone; their `texts` too, read where they are asked for; the
+   * same with what the rules find in each (`checks`); or everything `whole`, to be rewritten.
+   */
+  readonly files?: 'values' | 'texts' | 'checks' | 'whole'
 }
 
 /**
@@ -23,9 +27,9 @@ interface Needs {
  */
 export async function openDirectory(
   context: Context,
-  { withLists = true, withTexts = true, needles }: Needs = {},
+  { withLists = true, needles, files = 'texts' }: Needs = {},
 ): Promise<Directory> {
-  const { env, messages, directory } = context
+  const { env, messages, directory, cache } = context
   const m = messages.cli
   const located = locateDirectory(env.cwd, directory)
   if (!located.found) {
@@ -34,22 +38,38 @@ export async function openDirectory(
     const message = reason === 'missing' ? m.directoryMissing(asked) : m.directoryNotAFolder(asked)
     throw new UserError(message, m.noDirectoryHint)
   }
+  const { root } = located
+  const progress = openProgress(env.stderr, m.reading)
   try {
-    const { root } = located
-    const path = context.cache ? indexPath(realpathSync(root), env.variables) : undefined
-    if (withTexts || path === undefined) {
-      const { readDirectory } = await import('../directory/read.ts')
-      return readDirectory(root, env.cwd, withLists)
+    if (files === 'whole') {
+      const { readPatiently } = await import('../directory/read.ts')
+      return await readPatiently(root, env.cwd, progress.show)
     }
-    const { version: program } = packageJson
-    // The clock of files, which no test sets.
-    const now = Date.now()
-    return await readCached(root, { cwd: env.cwd, path, program, now, withLists, needles })
+    return await readCached(root, {
+      cwd: env.cwd,
+      path: cache ? indexPath(realpathSync(root), env.variables) : undefined,
+      program: version,
+      // The clock of files, which no test sets.
+      now: Date.now(),
+      withLists,
+      needles,
+      lazyFile:
+        files === 'values' ? undefined : (await import('../directory/lazy-file.ts')).lazyFile,
+      checks: files === 'checks' ? await checksFor(context) : undefined,
+      threads: env.threads,
+      progress: progress.show,
+    })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
-    throw new UserError(m.directoryUnreadable(located.root, code))
+    throw new UserError(m.directoryUnreadable(root, code))
+  } finally {
+    progress.end()
   }
+}
+
+async function checksFor({ messages, language }: Context) {
+  return (await import('../validation/file-checks.ts')).fileChecks(messages, language)
 }
 
 /** The number of files of which something may be missing. */

@@ -30,7 +30,7 @@ export const orgs: CommandModule = {
   async run(words, options, context) {
     const { env, messages, language, terminal } = context
     const m = messages.views
-    const needs = { withLists: false, withTexts: false }
+    const needs = { withLists: false, files: 'values' } as const
     const asked = needles(parseQuery(words, messages))
     const directory = await openDirectory(context, { ...needs, needles: asked })
     const selecting = { messages, today: today(env) }

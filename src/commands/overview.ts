@@ -18,7 +18,7 @@ export async function overview(words: readonly string[], context: Context): Prom
     const hint = near ? m.usage.didYouMean(near) : m.usage.lookUp(words.join(' '))
     throw new UserError(m.usage.unknownCommand(first), hint)
   }
-  const directory = await openDirectory(context, { withTexts: false })
+  const directory = await openDirectory(context, { files: 'values' })
   const { organisations, lists, root } = directory
   const contacts = organisations.flatMap(each => each.contacts)
   const broken = brokenFiles(directory)

@@ -32,7 +32,7 @@ export const show: CommandModule = {
         messages.cli.usage.missingArgument('reference'),
         messages.cli.usage.seeHelp('press-contacts show'),
       )
-    const needs = { withLists: false, withTexts: false }
+    const needs = { withLists: false, files: 'values' } as const
     const directory = await openDirectory(context, { ...needs, needles: asked(words, context) })
     const found = await resolve(directory, words, context)
     if (found === undefined) return noMatch(await openDirectory(context, needs), words, context)

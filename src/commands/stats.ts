@@ -27,7 +27,7 @@ export const stats: CommandModule = {
 
   async run(words, options, context) {
     const { env, messages, language, terminal } = context
-    const directory = await openDirectory(context, { withLists: false, withTexts: false })
+    const directory = await openDirectory(context, { withLists: false, files: 'values' })
     const { settings } = directory
     const counting = {
       today: today(env),

@@ -95,7 +95,7 @@ async function checkOnce(
   const files =
     options.stdin || options.stdinFilename !== undefined
       ? await stdinToCheck(options.stdinFilename, context)
-      : await filesToCheck(paths, context)
+      : await filesToCheck(paths, context, options.fix ? 'whole' : 'checks')
   if (options.fix && options.dryRun) return showFixes(files, validating, context)
   const directory = options.fix ? mend(files, validating, context) : files.directory
   const report = reportOn({ ...files, directory }, validating)
@@ -191,7 +191,7 @@ async function explain(code: string, context: Context): Promise<ExitCode> {
 /** The settings of the directory, if there is one: rules are explained anywhere. */
 async function settingsOf(context: Context): Promise<Settings> {
   try {
-    return (await openDirectory(context, { withLists: false })).settings
+    return (await openDirectory(context, { withLists: false, files: 'values' })).settings
   } catch (error) {
     if (error instanceof UserError) return { at: [], types: [], tags: [] }
     throw error

@@ -50,7 +50,10 @@ export const vcard: CommandModule = {
     const { env, messages } = context
     const { vcard: m } = messages
     check(options, context)
-    const directory = await openDirectory(context, { withLists: options.list !== undefined })
+    const directory = await openDirectory(context, {
+      withLists: options.list !== undefined,
+      files: 'checks',
+    })
     const { list, entries, literals } = await membersFor(directory, words, options.list, context)
     const day = today(env)
     const found = options.all === true ? entries : entries.filter(entry => !hasLeft(entry, day))

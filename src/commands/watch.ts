@@ -13,7 +13,7 @@ const SETTLED = 80
  */
 export async function watch(check: () => Promise<ExitCode>, context: Context): Promise<ExitCode> {
   const { env, messages, terminal } = context
-  const { root } = await openDirectory(context)
+  const { root } = await openDirectory(context, { files: 'values' })
   const { watch: watchFiles } = await import('chokidar')
   let exitCode: ExitCode = 0
   let running: Promise<void> = Promise.resolve()

@@ -20,18 +20,24 @@ export interface ReadFile {
   readonly lines: readonly number[]
 }
 
+/** What an absent settings file says. */
+export const NO_SETTINGS: Settings = { at: [], types: [], tags: [] }
+
 /** The id of a file: its base name without the ending. */
 export const idOf = (path: string): string => basename(path).replace(/\.ya?ml$/i, '')
 
-/** A directory of files that were read, in order of path. */
-export function assemble(root: string, read: readonly ReadFile[]): Directory {
+/**
+ * A directory of files that were read, in order of path.
+ * @param known its settings, where their file is not among those read.
+ */
+export function assemble(root: string, read: readonly ReadFile[], known?: Settings): Directory {
   const of = <T>(kind: FileKind) =>
     read.filter(each => each.file.kind === kind && each.value !== undefined) as {
       file: SourceFile
       value: T
       lines: readonly number[]
     }[]
-  const settings = of<Settings>('settings')[0]?.value ?? { at: [], types: [], tags: [] }
+  const settings = known ?? of<Settings>('settings')[0]?.value ?? NO_SETTINGS
   return {
     root,
     settings,

@@ -9,10 +9,10 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml'
+import { FILE_FIELDS } from '../model/file-fields.ts'
 import { understandPhone } from '../model/phone.ts'
 import type { Field } from '../model/schema.ts'
 import { isMerge, isNothing, keyOf } from './decode.ts'
-import { FIELDS } from './read.ts'
 import { hasSameMeaning, parseWritten } from './same-meaning.ts'
 import type { SourceFile } from './source-file.ts'
 
@@ -31,7 +31,7 @@ export function canonical(
   { kind, text }: Pick<SourceFile, 'kind' | 'text'>,
   country: string | undefined,
 ): string | undefined {
-  const field = FIELDS[kind]
+  const field = FILE_FIELDS[kind]
   const region = countryIn(text) ?? country
   // In another order an alias may come to stand before what it repeats.
   for (const order of [true, false]) {

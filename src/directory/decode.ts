@@ -54,7 +54,8 @@ export function isNothing(node: unknown): boolean {
 }
 
 /** The pairs of a mapping with those that it merges in (`<<: *base`); its own win. */
-export function pairsOf(map: YAMLMap, resolve: (node: unknown) => unknown): Pair[] {
+export function pairsOf(map: YAMLMap, resolve: (node: unknown) => unknown): readonly Pair[] {
+  if (!map.items.some(isMerge)) return map.items
   const own = map.items.filter(pair => !isMerge(pair))
   const keys = new Set(own.map(keyOf))
   const merged = map.items.filter(isMerge).flatMap(pair => {
@@ -145,17 +146,15 @@ class Decoder {
       if (field.shorthand !== undefined && isScalar(node))
         return isNothing(node)
           ? undefined
-          : { ...emptyLists(field), [field.shorthand]: String(node.value), at }
+          : { ...outlineOf(field).empty, [field.shorthand]: String(node.value), at }
       if (isNothing(node) && at.length > 0) return undefined
       const expected = field.shorthand === undefined ? 'mapping' : 'text-or-mapping'
       return this.mismatch(written, node, at, expected)
     }
-    const value: Record<string, unknown> = { ...emptyLists(field), at }
+    const { empty, known } = outlineOf(field)
+    const value: Record<string, unknown> = { ...empty, at }
     const seen = new Map<string, Range>()
-    const hidden = field.shorthandOnly ? field.shorthand : undefined
-    const known = Object.keys(field.properties).filter(name => name !== hidden)
     const pairs = pairsOf(node, each => this.resolve(each))
-    const present = pairs.map(pair => keyOf(pair) ?? '?')
     for (const pair of pairs) {
       const name = keyOf(pair) ?? '?'
       const range = rangeOfNode(pair.key)
@@ -163,9 +162,10 @@ class Decoder {
       const property = known.includes(name) ? field.properties[name] : undefined
       if (first !== undefined)
         this.problems.push({ code: 'key/duplicate', key: name, first, range })
-      else if (property === undefined)
+      else if (property === undefined) {
+        const present = pairs.map(each => keyOf(each) ?? '?')
         this.problems.push({ code: 'key/unknown', key: name, known, present, range })
-      else {
+      } else {
         const decoded = this.decode(property, pair.value ?? pair.key, [...at, name])
         if (decoded !== undefined) value[name] = decoded
       }
@@ -195,12 +195,27 @@ type Unplaced<P> = P extends unknown ? Omit<P, 'range'> : never
 /** The key that a path leads through last; empty at the top. */
 const keyIn = (at: Path) => String(at.findLast(step => typeof step === 'string') ?? '')
 
-const emptyLists = (field: RecordField) =>
-  Object.fromEntries(
-    Object.entries(field.properties)
-      .filter(([, property]) => property.kind === 'list' || property.kind === 'many')
-      .map(([name]) => [name, []]),
-  )
+/** What a record of this kind is before anything is read, and the keys that it may have. */
+interface Outline {
+  readonly empty: Readonly<Record<string, readonly never[]>>
+  readonly known: readonly string[]
+}
+
+const outlines = new WeakMap<RecordField, Outline>()
+
+function outlineOf(field: RecordField): Outline {
+  const before = outlines.get(field)
+  if (before) return before
+  const properties = Object.entries(field.properties)
+  const lists = properties.filter(([, { kind }]) => kind === 'list' || kind === 'many')
+  const hidden = field.shorthandOnly ? field.shorthand : undefined
+  const outline = {
+    empty: Object.fromEntries(lists.map(([name]) => [name, []])),
+    known: properties.map(([name]) => name).filter(name => name !== hidden),
+  }
+  outlines.set(field, outline)
+  return outline
+}
 
 function plainFlag(node: Scalar): boolean | undefined {
   if (node.type !== 'PLAIN') return undefined

@@ -14,6 +14,8 @@ export function locate(
   path: Path,
   part: 'key' | 'value' | 'whole' = 'value',
 ): Range {
+  const known = part === 'value' ? file.places?.(path) : undefined
+  if (known) return known
   const { tree } = file
   if (tree === undefined || tree.contents === null) return START
   let place: unknown = tree.contents

@@ -1,11 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Directory } from '../model/directory.ts'
-import { objectionsField } from '../model/objection.ts'
-import {
-  listField,
-  organisationField,
-  settingsField,
-  type WrittenOrganisation,
-} from '../model/organisation.ts'
+import { FILE_FIELDS } from '../model/file-fields.ts'
+import type { WrittenOrganisation } from '../model/organisation.ts'
 import type { RecordField } from '../model/schema.ts'
 import { assemble, idOf, type ReadFile } from './assemble.ts'
 import { type Decoded, decode, isNothing } from './decode.ts'
@@ -16,14 +12,6 @@ import { positionIn } from './position.ts'
 import { readText } from './read-text.ts'
 import { shownPath } from './shown-path.ts'
 import type { Problem, SourceFile } from './source-file.ts'
-
-/** What a file of each kind may hold. */
-export const FIELDS = {
-  organisation: organisationField,
-  list: listField,
-  settings: settingsField,
-  objections: objectionsField,
-} as const
 
 /**
  * Reads a directory whole. Nothing that a file holds makes it throw: what cannot be
@@ -38,6 +26,30 @@ export function readDirectory(root: string, cwd: string, withLists = true): Dire
     root,
     found.map(each => readFile(each, cwd)),
   )
+}
+
+/** Few enough files that nobody waits for Ctrl-C to be heard. */
+const AT_ONCE = 100
+
+/**
+ * `readDirectory`, with everything else the program has to do in between.
+ * @param progress told how many of how many files have been read.
+ * @throws the file system's error when the folder itself cannot be read.
+ */
+export async function readPatiently(
+  root: string,
+  cwd: string,
+  progress: (done: number, of: number) => void,
+): Promise<Directory> {
+  const found = listFiles(root)
+  const read: ReadFile[] = []
+  for (const each of found) {
+    read.push(readFile(each, cwd))
+    if (read.length % AT_ONCE !== 0) continue
+    progress(read.length, found.length)
+    await setImmediate()
+  }
+  return assemble(root, read)
 }
 
 /** Reads files that belong to no directory, each as an organisation's. */
@@ -72,7 +84,7 @@ export function understand(
   if (at.kind === 'settings' && problems.every(({ code }) => code === 'file/empty'))
     if (tree === undefined || isNothing(tree.contents)) return unread({ ...at, text, problems: [] })
   if (tree === undefined) return unread({ ...at, text, problems })
-  const decoded: Decoded<RecordField> = decode(tree, FIELDS[at.kind])
+  const decoded: Decoded<RecordField> = decode(tree, FILE_FIELDS[at.kind])
   const found = [...problems, ...decoded.problems].map(each => withoutEnd(each, text))
   const file = { ...at, text, tree, problems: found }
   return { file, value: decoded.value, lines: linesOf(file, decoded.value) }

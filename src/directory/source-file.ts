@@ -1,3 +1,5 @@
+import type { Places } from './places.ts'
+
 export type FileKind = 'organisation' | 'list' | 'settings' | 'objections'
 
 /** A stretch of a file's text, in UTF-16 units: from `start` up to `end`. */
@@ -64,11 +66,13 @@ export interface SourceFile {
   readonly path: string
   /** For reading and writing. */
   readonly absolutePath: string
-  /** Empty when the file could not be read; without its byte order mark. */
+  /** Empty when the file could not be read; without its byte order mark. May be read when it is first asked for. */
   readonly text: string
   /** Whether it starts with a byte order mark. */
   readonly bom?: boolean
   /** The YAML tree; absent when the text could not be parsed at all. */
-  readonly tree?: Tree
+  readonly tree?: Tree | undefined
+  /** Where some of its values stand, so that the tree need not be made for them. */
+  readonly places?: Places
   readonly problems: readonly Problem[]
 }

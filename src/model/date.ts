@@ -2,13 +2,20 @@ import { foldLetters } from '../text/fold.ts'
 
 /** Whether a text is a day of the calendar as ISO 8601 writes it: `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? []
-  if (year === undefined || month === undefined || day === undefined) return false
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return (
-    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && date.getUTCFullYear() === year
-  )
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const day = Number(text.slice(8))
+  // Nobody who wrote a year before 100 meant one.
+  return text > '0100' && day >= 1 && day <= daysIn(text.slice(0, 4), text.slice(5, 7))
 }
+
+/** The days of a month; 0 of one that there is not. */
+function daysIn(written: string, month: string): number {
+  const year = Number(written)
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === '02' && isLeap ? 29 : (DAYS[Number(month) - 1] ?? 0)
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [

@@ -22,6 +22,9 @@ const ATOM = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+"
 const LOCAL = new RegExp(`^${ATOM}(\\.${ATOM})*$`, 'u')
 const LABEL = /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u
 
+/** Nearly every address; the rest of `emailFault` would find nothing wrong, and take ten times as long. */
+const ORDINARY = /^[a-z0-9]+(?:[._-][a-z0-9]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,20}$/
+
 /**
  * What keeps a text from being an address that mail servers take: RFC 5321's dot-string
  * and domain with RFC 6531's internationalised letters; quoted local parts and address
@@ -29,6 +32,7 @@ const LABEL = /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u
  * @returns undefined when it is one.
  */
 export function emailFault(address: string): EmailFault | undefined {
+  if (address.length <= 64 && ORDINARY.test(address)) return undefined
   if (address.trim() === '') return 'empty'
   if (address.length > MAX_LENGTH) return 'long'
   const meant = meantAddress(address)

@@ -3,6 +3,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
+import { knownPhone } from './known-phones.ts'
 import type { Phone, PhoneType } from './organisation.ts'
 
 /** What a phone number means. */
@@ -72,7 +73,8 @@ export function understandPhone(
     international: parsed.formatInternational(),
     ...(foundCountry && { country: foundCountry }),
     callingCode: parsed.countryCallingCode,
-    valid: parsed.isValid(),
+    // Its type is one of the numbering plan's, or there is none: asking for `isValid` would look twice.
+    valid: type !== undefined,
     kind: type === 'MOBILE' ? 'mobile' : type === 'FIXED_LINE' ? 'fixed' : 'other',
   }
 }
@@ -98,11 +100,12 @@ function parse(number: string, region: string | undefined) {
 
 const understood = new WeakMap<Phone, UnderstoodPhone | 'none'>()
 
-/** `understandPhone`, once a phone: its country never changes, and many rules ask. */
+/** `understandPhone`, once a phone, or never where an index knows it: its country never changes, and many rules ask. */
 export function readPhone(phone: Phone, country: string | undefined): UnderstoodPhone | undefined {
-  const known = understood.get(phone)
-  if (known) return known === 'none' ? undefined : known
-  const read = understandPhone(phone, country)
+  const before = understood.get(phone)
+  if (before) return before === 'none' ? undefined : before
+  const known = knownPhone(phone, country)
+  const read = known === undefined ? understandPhone(phone, country) : (known ?? undefined)
   understood.set(phone, read ?? 'none')
   return read
 }

@@ -1,3 +1,4 @@
+import type { Organisation } from '../model/directory.ts'
 import { type Entry, hasLeft, isOptedOut } from '../model/entry.ts'
 import type { Phone } from '../model/organisation.ts'
 import type { UnderstoodPhone } from '../model/phone.ts'
@@ -106,20 +107,25 @@ const texts = new WeakMap<Entry, { readonly name: string; readonly other: string
 export function entryTexts(entry: Entry): { readonly name: string; readonly other: string } {
   const known = texts.get(entry)
   if (known) return known
-  const { organisation: o, contact: c } = entry
-  const others = [
-    o.name,
-    o.short_name,
-    ...o.aliases,
-    o.id.replaceAll('-', ' '),
-    c?.title,
-    c?.department,
-    ...o.tags,
-    ...(c?.topics ?? []),
-  ]
-  const other = others.map(text => foldForSearch(text ?? '')).join(' |')
-  const made = { name: foldForSearch(entry.label), other }
+  const { organisation, contact: c } = entry
+  const own = [c?.title, c?.department, ...(c?.topics ?? [])]
+  const other = [organisationText(organisation), ...own.map(text => foldForSearch(text ?? ''))]
+  const made = { name: foldForSearch(entry.label), other: other.join(' |') }
   texts.set(entry, made)
+  return made
+}
+
+const organisationTexts = new WeakMap<Organisation, string>()
+
+/** What all entries of an organisation are searched by, folded once. */
+function organisationText(organisation: Organisation): string {
+  const known = organisationTexts.get(organisation)
+  if (known !== undefined) return known
+  const { id, name, short_name, aliases, tags } = organisation
+  const made = [name, short_name, ...aliases, id.replaceAll('-', ' '), ...tags]
+    .map(text => foldForSearch(text ?? ''))
+    .join(' |')
+  organisationTexts.set(organisation, made)
   return made
 }
 

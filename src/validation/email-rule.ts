@@ -2,7 +2,7 @@ import { locate } from '../directory/locate.ts'
 import { rewritten, scalarAt } from '../directory/scalars.ts'
 import { type EmailFault, emailFault, meantAddress } from '../model/email.ts'
 import { type Entry, entriesOf } from '../model/entry.ts'
-import type { Checking, Finding, Rule } from './rule.ts'
+import type { FileChecking, FileRule, Finding } from './rule.ts'
 
 /** Spaces and characters that other rules report. */
 const UNSEEN = /[\u00a0\u2000-\u200d\u202f\u205f\u3000]|\p{C}/gu
@@ -16,11 +16,11 @@ export interface FaultyEmail {
 
 /** A rule about addresses that have one of some faults; one fault has one rule. */
 export function emailRule(
-  code: Rule['code'],
-  samples: Rule['samples'],
+  code: FileRule['code'],
+  samples: FileRule['samples'],
   faults: readonly EmailFault[],
-  word: (found: FaultyEmail, checking: Checking) => Pick<Finding, 'message' | 'hint'>,
-): Rule {
+  word: (found: FaultyEmail, checking: FileChecking) => Pick<Finding, 'message' | 'hint'>,
+): FileRule {
   return {
     code,
     severity: 'error',

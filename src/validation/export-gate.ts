@@ -5,7 +5,7 @@ import type { Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { validate } from './validate.ts'
+import { errorsIn } from './validate.ts'
 
 /** What may be exported, and lines that say what may not and why. */
 export interface Exportable {
@@ -36,9 +36,8 @@ export function withoutInvalid(
 ): Exportable {
   const m = messages.cli.gate
   const selected = new Set([...lists, ...entries.map(({ organisation }) => organisation.file)])
-  const errors = validate(directory, { messages, today }).filter(
-    ({ severity, file }) =>
-      severity === 'error' && (selected.has(file) || file.problems.length > 0),
+  const errors = errorsIn(directory, { messages, today }).filter(
+    ({ file }) => selected.has(file) || file.problems.length > 0,
   )
   if (errors.length === 0) return { kept: entries, leftOut: [] }
   if (!skipInvalid) throw new UserError(m.refused(errors.length), m.refusedHint)

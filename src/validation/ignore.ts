@@ -4,11 +4,10 @@ import type { Range, SourceFile } from '../directory/source-file.ts'
 import { ADJUSTABLE_CODES } from '../model/rule-code.ts'
 import { nearest } from '../text/similar.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import type { Checking } from './rule.ts'
+import type { FileChecking } from './rule.ts'
 
-/** A code that a comment silences on one or two lines. */
-interface Ignore {
-  readonly file: SourceFile
+/** A code that a comment silences on one or two lines of its file. */
+export interface Ignore {
   readonly code: string
   readonly range: Range
   readonly lines: readonly number[]
@@ -23,17 +22,14 @@ const COMMENT = /(?<=^|[ \t])#[ \t]*press-contacts-ignore[ \t]*:([^\r\n]*)/gm
  * stands alone, for the next line too.
  */
 export function unignored(
-  files: readonly SourceFile[],
+  ignores: ReadonlyMap<SourceFile, readonly Ignore[]>,
   diagnostics: readonly Diagnostic[],
-  checking: Checking,
+  checking: FileChecking,
 ): Diagnostic[] {
-  const ignores = files.flatMap(ignoresOf)
-  if (ignores.length === 0) return [...diagnostics]
   const used = new Set<Ignore>()
   const kept = diagnostics.filter(({ file, code, range }) => {
-    const by = ignores.filter(
+    const by = (ignores.get(file) ?? []).filter(
       each =>
-        each.file === file &&
         each.code === code &&
         isAdjustable(code) &&
         each.lines.includes(positionIn(file, range.start).line),
@@ -41,13 +37,15 @@ export function unignored(
     for (const each of by) used.add(each)
     return by.length === 0
   })
-  const unused = ignores.filter(each => !used.has(each)).map(each => notUsed(each, checking))
+  const unused = [...ignores].flatMap(([file, each]) =>
+    each.filter(ignore => !used.has(ignore)).map(ignore => notUsed(file, ignore, checking)),
+  )
   return [...kept, ...unused]
 }
 
 const isAdjustable = (code: string) => (ADJUSTABLE_CODES as readonly string[]).includes(code)
 
-function notUsed({ file, code, range }: Ignore, { rules }: Checking): Diagnostic {
+function notUsed(file: SourceFile, { code, range }: Ignore, { rules }: FileChecking): Diagnostic {
   const m = rules['ignore/unused']
   const near = isAdjustable(code) ? undefined : nearest(code, ADJUSTABLE_CODES)
   return {
@@ -60,7 +58,8 @@ function notUsed({ file, code, range }: Ignore, { rules }: Checking): Diagnostic
   }
 }
 
-function ignoresOf(file: SourceFile): Ignore[] {
+/** What the comments of a file silence. */
+export function ignoresOf(file: SourceFile): Ignore[] {
   const { text } = file
   if (!text.includes(MARK)) return []
   const values = scalarsOf(file)
@@ -78,7 +77,6 @@ function ignoresOf(file: SourceFile): Ignore[] {
       if (code[0].startsWith('#') || code[0].startsWith('(')) break
       const at = from + code.index
       found.push({
-        file,
         code: code[0],
         range: { start: at, end: at + code[0].length },
         lines: isAlone ? [line, line + 1] : [line],

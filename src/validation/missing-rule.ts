@@ -1,7 +1,7 @@
 import { locate } from '../directory/locate.ts'
 import type { Contact } from '../model/directory.ts'
 import { contactEntry, hasLeft } from '../model/entry.ts'
-import type { Rule } from './rule.ts'
+import type { DirectoryRule } from './rule.ts'
 
 /**
  * A rule about what should be known of every contact (GDPR) and is not: one finding a file,
@@ -9,12 +9,13 @@ import type { Rule } from './rule.ts'
  */
 export function missingRule(
   code: 'source/missing' | 'verified/missing' | 'informed/missing',
-  samples: Rule['samples'],
+  samples: DirectoryRule['samples'],
   isMissing: (contact: Contact) => boolean,
-): Rule {
+): DirectoryRule {
   return {
     code,
     severity: 'info',
+    scope: 'directory',
     samples,
     *check({ organisations }, { rules, today }) {
       const m = rules[code]

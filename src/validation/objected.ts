@@ -3,7 +3,7 @@ import type { Directory } from '../model/directory.ts'
 import { objectionTo } from '../model/fingerprint.ts'
 import type { Objection } from '../model/objection.ts'
 import { type WrittenAddress, writtenAddresses } from '../model/written-address.ts'
-import type { Checking, Finding, Rule } from './rule.ts'
+import type { Checking, DirectoryRule, Finding, Rule } from './rule.ts'
 
 /** What stands in the samples: the fingerprint of laure.hubidos@dole.fr under this key. */
 const KEY = 'f0e1d2c3b4a5968778695a4b3c2d1e0f0f1e2d3c4b5a69788796a5b4c3d2e1f0'
@@ -22,10 +22,11 @@ export function objectedRule(
     objection: Objection,
     checking: Checking,
   ) => Pick<Finding, 'message' | 'hint'>,
-): Rule {
+): DirectoryRule {
   return {
     code,
     severity,
+    scope: 'directory',
     samples,
     *check(directory: Directory, checking) {
       if (directory.objections.entries.length === 0) return

@@ -16,11 +16,15 @@ export interface Finding {
   readonly fix?: readonly Edit[]
 }
 
-/** What rules know besides the directory. */
-export interface Checking {
+/** What rules about one file know besides it and the directory's settings. */
+export interface FileChecking {
   readonly messages: Messages
   /** What each rule says, by its code. */
   readonly rules: Messages['rules']
+}
+
+/** What rules know besides the directory. */
+export interface Checking extends FileChecking {
   /** `YYYY-MM-DD`. */
   readonly today: string
   /** After how long a contact should be checked again. */
@@ -32,15 +36,31 @@ export interface Checking {
 /** Files that show a rule: an organisation's text, texts by their paths in a directory, or what a listing of files shows. */
 export type Sample = string | Readonly<Record<string, string>> | { readonly listing: string }
 
-/** One check, over the whole directory. */
-export interface Rule {
+/** One check. */
+export type Rule = FileRule | DirectoryRule
+
+/**
+ * Looks at each file of a directory by itself, whatever the day: what it finds holds until
+ * the file or the settings change, and an index keeps it.
+ */
+export interface FileRule extends RuleHead {
+  readonly scope?: never
+  check(directory: Directory, checking: FileChecking): Iterable<Finding>
+}
+
+/** Looks across files, or at the calendar. */
+export interface DirectoryRule extends RuleHead {
+  readonly scope: 'directory'
+  check(directory: Directory, checking: Checking): Iterable<Finding>
+}
+
+interface RuleHead {
   readonly code: RuleCode
   readonly severity: Severity
   /** Whether some of its findings can be fixed. */
   readonly fixable?: true
   /** Documentation and test at once: what it finds, and the same done right. */
   readonly samples: { readonly bad: Sample; readonly good: Sample }
-  check(directory: Directory, checking: Checking): Iterable<Finding>
 }
 
 /** A rule that puts into words what reading found under the same code, or under another. */
@@ -49,11 +69,11 @@ export function problemRule<C extends Problem['code']>(
   samples: Rule['samples'],
   word: (
     problem: Extract<Problem, { code: C }>,
-    checking: Checking,
+    checking: FileChecking,
     file: SourceFile,
   ) => Pick<Finding, 'message' | 'hint' | 'fix'> | undefined,
   code: RuleCode = found,
-): Rule {
+): FileRule {
   return {
     code,
     severity: 'error',

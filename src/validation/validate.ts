@@ -1,3 +1,4 @@
+import type { SourceFile } from '../directory/source-file.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
 import {
@@ -14,8 +15,9 @@ import {
   type Severity,
 } from '../model/rule-code.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { unignored } from './ignore.ts'
-import type { Checking, Rule } from './rule.ts'
+import { checkFiles } from './file-checks.ts'
+import { type Ignore, unignored } from './ignore.ts'
+import type { Checking, DirectoryRule, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
 
 /** How to check. */
@@ -28,11 +30,32 @@ export interface Validating {
 }
 
 /** Checks a directory by every rule: what is wrong, by file in order of path, then by place. */
-export function validate(
+export function validate(directory: Directory, validating: Validating): Diagnostic[] {
+  return found(directory, validating, () => true)
+}
+
+/** The errors that `validate` would find. */
+export function errorsIn(directory: Directory, validating: Validating): Diagnostic[] {
+  const { rules: levels } = directory.settings
+  const mayFail = ({ code, severity }: Pick<Rule, 'code' | 'severity'>) =>
+    (severityOf(code, levels) ?? severity) === 'error'
+  // Whether a comment silences nothing, only all rules together tell.
+  const needsAll = mayFail({ code: 'ignore/unused', severity: 'warning' })
+  return found(directory, validating, rule => needsAll || mayFail(rule)).filter(
+    ({ severity }) => severity === 'error',
+  )
+}
+
+const wideRules = Object.values<Rule>(rules).filter(
+  (each): each is DirectoryRule => each.scope === 'directory',
+)
+
+function found(
   directory: Directory,
   { messages, today, maxAge }: Validating,
+  wants: (rule: DirectoryRule) => boolean,
 ): Diagnostic[] {
-  const { settings } = directory
+  const { settings, files } = directory
   const checking: Checking = {
     messages,
     rules: messages.rules,
@@ -40,11 +63,17 @@ export function validate(
     maxAge: maxAge ?? readDuration(settings.max_age ?? '') ?? DEFAULT_MAX_AGE,
     retention: readDuration(settings.retention ?? '') ?? DEFAULT_RETENTION,
   }
-  const found = Object.values<Rule>(rules).flatMap(({ code, severity, check }) =>
-    [...check(directory, checking)].map((finding): Diagnostic => ({ code, severity, ...finding })),
-  )
-  const order = new Map(directory.files.map((file, index) => [file, index]))
-  return unignored(directory.files, found.filter(isNoEcho), checking)
+  const byFile = checkFiles(directory, messages)
+  const ignores = new Map<SourceFile, readonly Ignore[]>()
+  const all: Diagnostic[] = []
+  for (const [file, { findings, ignores: own }] of byFile) {
+    for (const each of findings) all.push({ ...each, file })
+    if (own.length > 0) ignores.set(file, own)
+  }
+  for (const { code, severity, check } of wideRules.filter(wants))
+    for (const each of check(directory, checking)) all.push({ code, severity, ...each })
+  const order = new Map(files.map((file, index) => [file, index]))
+  return unignored(ignores, all.filter(isNoEcho), checking)
     .flatMap(each => adjusted(each, settings.rules))
     .sort(
       (a, b) =>

@@ -37,6 +37,11 @@ const QUESTIONS: readonly (readonly string[])[] = [
   ['orgs', 'type:region', '-f', 'json'],
   ['stats', '-f', 'json'],
   ['lists'],
+  ['validate'],
+  ['validate', '--format', 'json', '--lang', 'fr'],
+  ['mail', '--skip-invalid'],
+  ['vcard', '--skip-invalid'],
+  ['block', 'region'],
   [],
 ]
 

@@ -69,6 +69,9 @@ export const cli = {
   directoryUnreadable: (path: string, code: string) =>
     `the folder "${path}" cannot be read (${code})`,
   unreadable: (path: string, code: string) => `"${path}" cannot be read (${code})`,
+  reading: (done: number, of: number) => `reading the files: ${done} of ${of}`,
+  changedMeanwhile: (path: string) => `"${path}" changed while it was being read`,
+  changedMeanwhileHint: 'run the command again',
   overview: {
     directory: (root: string) => `Directory: ${root}`,
     holds: (organisations: number, contacts: number, lists: number) =>

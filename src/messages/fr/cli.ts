@@ -70,6 +70,9 @@ export const cli: Messages['cli'] = {
   directoryNotAFolder: path => `« ${path} » est un fichier, pas un dossier`,
   directoryUnreadable: (path, code) => `le dossier « ${path} » ne peut être lu (${code})`,
   unreadable: (path, code) => `« ${path} » ne peut être lu (${code})`,
+  reading: (done, of) => `lecture des fichiers : ${done} sur ${of}`,
+  changedMeanwhile: path => `« ${path} » a changé pendant sa lecture`,
+  changedMeanwhileHint: 'relancez la commande',
   overview: {
     directory: root => `Annuaire : ${root}`,
     holds: (organisations, contacts, lists) =>

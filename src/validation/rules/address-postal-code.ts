@@ -1,7 +1,7 @@
 import { locate } from '../../directory/locate.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const addressPostalCode: Rule = {
+export const addressPostalCode: FileRule = {
   code: 'address/postal-code',
   severity: 'warning',
   samples: {

@@ -1,9 +1,9 @@
 import { locate } from '../../directory/locate.ts'
 import type { Range, SourceFile } from '../../directory/source-file.ts'
 import type { Path } from '../../model/schema.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const contactDuplicateId: Rule = {
+export const contactDuplicateId: FileRule = {
   code: 'contact/duplicate-id',
   severity: 'error',
   samples: {

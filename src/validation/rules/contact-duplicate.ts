@@ -2,12 +2,13 @@ import { locate } from '../../directory/locate.ts'
 import { contactEntry, type Entry, hasLeft } from '../../model/entry.ts'
 import { foldWords } from '../../text/fold.ts'
 import { placeOf } from '../place.ts'
-import type { Rule } from '../rule.ts'
+import type { DirectoryRule } from '../rule.ts'
 
 /** In one organisation hardly a coincidence; in two it may be a namesake. */
-export const contactDuplicate: Rule = {
+export const contactDuplicate: DirectoryRule = {
   code: 'contact/duplicate',
   severity: 'warning',
+  scope: 'directory',
   samples: {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08 }\n  - { name: Hubidos Laure, phone: 06 71 50 65 88 }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: [03 81 61 61 08, 06 71 50 65 88] }\n',

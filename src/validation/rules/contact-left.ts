@@ -1,10 +1,11 @@
 import { locate } from '../../directory/locate.ts'
 import { contactEntry, hasLeft } from '../../model/entry.ts'
-import type { Rule } from '../rule.ts'
+import type { DirectoryRule } from '../rule.ts'
 
-export const contactLeft: Rule = {
+export const contactLeft: DirectoryRule = {
   code: 'contact/left',
   severity: 'info',
+  scope: 'directory',
   samples: {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, until: 2026-06-30 }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, until: 2099-06-30 }\n',

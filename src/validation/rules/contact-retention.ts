@@ -2,11 +2,12 @@ import { locate } from '../../directory/locate.ts'
 import { dayBefore } from '../../model/duration.ts'
 import { contactEntry } from '../../model/entry.ts'
 import { newestDate } from '../../model/retention.ts'
-import type { Rule } from '../rule.ts'
+import type { DirectoryRule } from '../rule.ts'
 
-export const contactRetention: Rule = {
+export const contactRetention: DirectoryRule = {
   code: 'contact/retention',
   severity: 'warning',
+  scope: 'directory',
   samples: {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, verified: 2019-05-15 }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, verified: 2026-05-15 }\n',

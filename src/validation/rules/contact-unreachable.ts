@@ -1,8 +1,8 @@
 import { locate } from '../../directory/locate.ts'
 import { contactEntry } from '../../model/entry.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const contactUnreachable: Rule = {
+export const contactUnreachable: FileRule = {
   code: 'contact/unreachable',
   severity: 'error',
   samples: {

@@ -3,9 +3,9 @@ import { rewritten, scalarAt } from '../../directory/scalars.ts'
 import type { SourceFile } from '../../directory/source-file.ts'
 import { countryNamed, isCountry } from '../../model/country.ts'
 import type { Path } from '../../model/schema.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const countryUnknown: Rule = {
+export const countryUnknown: FileRule = {
   code: 'country/unknown',
   severity: 'error',
   fixable: true,

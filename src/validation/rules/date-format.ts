@@ -1,13 +1,13 @@
 import { locate } from '../../directory/locate.ts'
 import { rewritten, scalarAt } from '../../directory/scalars.ts'
 import { isDate, meantDate } from '../../model/date.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 import { writtenDates } from '../written-dates.ts'
 
 /** Where the month comes before the day. */
 const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'AS'])
 
-export const dateFormat: Rule = {
+export const dateFormat: FileRule = {
   code: 'date/format',
   severity: 'error',
   fixable: true,

@@ -2,9 +2,9 @@ import { locate } from '../../directory/locate.ts'
 import { emailFault } from '../../model/email.ts'
 import { entriesOf } from '../../model/entry.ts'
 import { foldLetters } from '../../text/fold.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const emailAccent: Rule = {
+export const emailAccent: FileRule = {
   code: 'email/accent',
   severity: 'info',
   samples: {

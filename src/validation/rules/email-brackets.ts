@@ -1,8 +1,8 @@
 import { meantAddress } from '../../model/email.ts'
 import { emailRule } from '../email-rule.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const emailBrackets: Rule = {
+export const emailBrackets: FileRule = {
   ...emailRule(
     'email/brackets',
     {

@@ -3,9 +3,9 @@ import type { Organisation } from '../../model/directory.ts'
 import { domainOf, emailFault, PROVIDERS } from '../../model/email.ts'
 import { hostOf } from '../../model/url.ts'
 import { distance } from '../../text/similar.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const emailDomainSlip: Rule = {
+export const emailDomainSlip: FileRule = {
   code: 'email/domain-slip',
   severity: 'warning',
   samples: {

@@ -3,11 +3,12 @@ import { isRole } from '../../model/email.ts'
 import { type Entry, entriesOf, hasLeft } from '../../model/entry.ts'
 import type { Path } from '../../model/schema.ts'
 import { placeOf } from '../place.ts'
-import type { Rule } from '../rule.ts'
+import type { DirectoryRule } from '../rule.ts'
 
-export const emailDuplicate: Rule = {
+export const emailDuplicate: DirectoryRule = {
   code: 'email/duplicate',
   severity: 'warning',
+  scope: 'directory',
   samples: {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, email: laure.hubidos@dole.fr }\n  - { name: Jean Martin, email: laure.hubidos@dole.fr }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, email: laure.hubidos@dole.fr }\n  - { name: Jean Martin, email: jean.martin@dole.fr }\n',

@@ -2,13 +2,13 @@ import { locate } from '../../directory/locate.ts'
 import { domainOf, emailFault, PROVIDERS } from '../../model/email.ts'
 import { entriesOf } from '../../model/entry.ts'
 import { foldLetters } from '../../text/fold.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 /** They have a domain of their own; a small town or a club may well not. */
 const INSTITUTIONS =
   /^(?:ministry|ministere|region|department|departement|intercommunality|intercommunalite|federation|agency|prefecture|university|universite|embassy|ambassade)/
 
-export const emailFreeMail: Rule = {
+export const emailFreeMail: FileRule = {
   code: 'email/free-mail',
   severity: 'warning',
   samples: {

@@ -1,8 +1,8 @@
 import { meantAddress } from '../../model/email.ts'
 import { emailRule } from '../email-rule.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const emailMailto: Rule = {
+export const emailMailto: FileRule = {
   ...emailRule(
     'email/mailto',
     {

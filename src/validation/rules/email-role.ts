@@ -2,9 +2,9 @@ import { locate } from '../../directory/locate.ts'
 import { isRole } from '../../model/email.ts'
 import { entriesOf } from '../../model/entry.ts'
 import { isService } from '../../model/name.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const emailRole: Rule = {
+export const emailRole: FileRule = {
   code: 'email/role',
   severity: 'info',
   samples: {

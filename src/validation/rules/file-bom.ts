@@ -1,7 +1,7 @@
 import { START } from '../../directory/position.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const fileBom: Rule = {
+export const fileBom: FileRule = {
   code: 'file/bom',
   severity: 'warning',
   samples: { bad: '\ufeffname: Ville de Dole\n', good: 'name: Ville de Dole\n' },

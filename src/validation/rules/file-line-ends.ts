@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const fileLineEnds: Rule = {
+export const fileLineEnds: FileRule = {
   code: 'file/line-ends',
   severity: 'warning',
   samples: {

@@ -1,8 +1,8 @@
 import { START } from '../../directory/position.ts'
 import { slug } from '../../text/slug.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const fileName: Rule = {
+export const fileName: FileRule = {
   code: 'file/name',
   severity: 'warning',
   samples: {

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 /** What comments silence is known when all else is: the engine (validation/ignore.ts) finds these. */
-export const ignoreUnused: Rule = {
+export const ignoreUnused: FileRule = {
   code: 'ignore/unused',
   severity: 'warning',
   samples: {

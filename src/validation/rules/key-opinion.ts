@@ -1,5 +1,5 @@
 import { foldWords } from '../../text/fold.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 import { problemRule } from '../rule.ts'
 
 const OPINIONS = new Set(
@@ -17,7 +17,7 @@ const OPINIONS = new Set(
 export const isOpinion = (key: string): boolean =>
   foldWords(key.replaceAll('_', ' ')).some(word => OPINIONS.has(word))
 
-export const keyOpinion: Rule = problemRule(
+export const keyOpinion: FileRule = problemRule(
   'key/unknown',
   {
     bad: 'name: Ville de Dole\ncontacts:\n  - name: Laure Hubidos\n    phone: 03 81 61 61 08\n    fiabilité: 2/5\n',

@@ -1,7 +1,7 @@
 import type { Edit } from '../../directory/edit.ts'
 import { foldLetters } from '../../text/fold.ts'
 import { nearest } from '../../text/similar.ts'
-import { problemRule, type Rule } from '../rule.ts'
+import { type FileRule, problemRule } from '../rule.ts'
 import { isOpinion } from './key-opinion.ts'
 
 /** What people write for a field, in French and in English. */
@@ -48,7 +48,7 @@ const MEANT: Readonly<Record<string, string>> = Object.fromEntries(
   }).flatMap(([field, words]) => words.split(' ').map(word => [`${field}:${word}`, field])),
 )
 
-export const keyUnknown: Rule = {
+export const keyUnknown: FileRule = {
   ...problemRule(
     'key/unknown',
     {

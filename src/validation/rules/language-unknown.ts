@@ -3,10 +3,10 @@ import { rewritten, scalarAt } from '../../directory/scalars.ts'
 import type { SourceFile } from '../../directory/source-file.ts'
 import { isLanguage, languageNamed } from '../../model/language.ts'
 import type { Path } from '../../model/schema.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 import { isListInText } from './value-list-in-text.ts'
 
-export const languageUnknown: Rule = {
+export const languageUnknown: FileRule = {
   code: 'language/unknown',
   severity: 'error',
   fixable: true,

@@ -8,11 +8,12 @@ import { readReference } from '../../model/reference.ts'
 import { match } from '../../query/match.ts'
 import { parseQuery } from '../../query/parse.ts'
 import { matchingIn } from '../../query/select.ts'
-import type { Rule } from '../rule.ts'
+import type { DirectoryRule } from '../rule.ts'
 
-export const listMatchesNobody: Rule = {
+export const listMatchesNobody: DirectoryRule = {
   code: 'list/matches-nobody',
   severity: 'warning',
+  scope: 'directory',
   samples: {
     bad: {
       'organisations/dole.yaml':

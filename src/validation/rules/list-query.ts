@@ -1,9 +1,9 @@
 import { locate } from '../../directory/locate.ts'
 import { UserError } from '../../env.ts'
 import { parseQuery } from '../../query/parse.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const listQuery: Rule = {
+export const listQuery: FileRule = {
   code: 'list/query',
   severity: 'error',
   samples: {

@@ -2,11 +2,12 @@ import { locate } from '../../directory/locate.ts'
 import { emailFault } from '../../model/email.ts'
 import { readReference } from '../../model/reference.ts'
 import { nearest } from '../../text/similar.ts'
-import type { Rule } from '../rule.ts'
+import type { DirectoryRule } from '../rule.ts'
 
-export const listUnknownReference: Rule = {
+export const listUnknownReference: DirectoryRule = {
   code: 'list/unknown-reference',
   severity: 'error',
+  scope: 'directory',
   samples: {
     bad: {
       'organisations/dole.yaml': 'name: Ville de Dole\nemail: presse@dole.fr\n',

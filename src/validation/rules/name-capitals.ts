@@ -1,6 +1,6 @@
 import { rewritten, type WrittenScalar } from '../../directory/scalars.ts'
 import { isParticle } from '../../model/name.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 import { writtenNames } from '../written-names.ts'
 
 /** Numerals and degrees keep their capitals. */
@@ -13,7 +13,7 @@ const isCapitals = (word: string) =>
   !/^(?:\p{L}\.[-‐]?)+$/u.test(word) &&
   !KEPT.test(word)
 
-export const nameCapitals: Rule = {
+export const nameCapitals: FileRule = {
   code: 'name/capitals',
   severity: 'warning',
   fixable: true,

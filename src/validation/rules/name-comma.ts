@@ -1,9 +1,9 @@
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 import { writtenNames } from '../written-names.ts'
 
 const SUFFIX = /^(?:(?:jr|sr|ph\.?d|md|m\.d|mba|esq|cfa|llm)\.?|[ivx]+)$/i
 
-export const nameComma: Rule = {
+export const nameComma: FileRule = {
   code: 'name/comma',
   severity: 'warning',
   samples: {

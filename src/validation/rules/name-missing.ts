@@ -1,7 +1,7 @@
 import { locate } from '../../directory/locate.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const nameMissing: Rule = {
+export const nameMissing: FileRule = {
   code: 'name/missing',
   severity: 'error',
   samples: {

@@ -1,10 +1,10 @@
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 import { writtenNames } from '../written-names.ts'
 
 const SALUTATION =
   /^(?:M\.|Mr\.?|MM\.|Mme\.?|Mmes|Mlle\.?|Mrs\.?|Ms\.?|Miss|Monsieur|Madame|Mademoiselle|Ma[iî]tre|Dr\.?|Docteur|Pr\.?|Prof\.?|Professeur|Herr|Frau)\s+(?=\S)/i
 
-export const nameSalutation: Rule = {
+export const nameSalutation: FileRule = {
   code: 'name/salutation',
   severity: 'warning',
   samples: {

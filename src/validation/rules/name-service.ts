@@ -1,8 +1,8 @@
 import { isService } from '../../model/name.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 import { writtenNames } from '../written-names.ts'
 
-export const nameService: Rule = {
+export const nameService: FileRule = {
   code: 'name/service',
   severity: 'info',
   samples: {

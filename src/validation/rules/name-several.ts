@@ -1,11 +1,11 @@
 import { isService } from '../../model/name.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 import { writtenNames } from '../written-names.ts'
 
 const BETWEEN = /\s*(?:[/&;|]|\s(?:et|and|und|ou|or)\s)\s*/u
 const PERSON = /^\p{Lu}[\p{L}\p{M}.'’‐-]*(?:\s+[\p{L}\p{M}.'’‐-]+)+$/u
 
-export const nameSeveral: Rule = {
+export const nameSeveral: FileRule = {
   code: 'name/several',
   severity: 'warning',
   samples: {

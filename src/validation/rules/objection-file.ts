@@ -2,11 +2,11 @@ import { locate } from '../../directory/locate.ts'
 import { isHex } from '../../model/objection.ts'
 import { objectionsSample } from '../objected.ts'
 import { placeOf } from '../place.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 const GOOD = objectionsSample('no-mailing')
 
-export const objectionFile: Rule = {
+export const objectionFile: FileRule = {
   code: 'objection/file',
   severity: 'error',
   samples: {

@@ -1,10 +1,11 @@
 import { START } from '../../directory/position.ts'
-import type { Rule } from '../rule.ts'
+import type { DirectoryRule } from '../rule.ts'
 
 /** Ids are compared as file systems compare names: without regard to case or to how accents are coded. */
-export const organisationDuplicateId: Rule = {
+export const organisationDuplicateId: DirectoryRule = {
   code: 'organisation/duplicate-id',
   severity: 'error',
+  scope: 'directory',
   samples: {
     bad: {
       'organisations/jura/dole.yaml': 'name: Ville de Dole\n',

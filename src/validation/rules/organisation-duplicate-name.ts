@@ -2,11 +2,12 @@ import { locate } from '../../directory/locate.ts'
 import type { Organisation } from '../../model/directory.ts'
 import { foldWords } from '../../text/fold.ts'
 import { placeOf } from '../place.ts'
-import type { Rule } from '../rule.ts'
+import type { DirectoryRule } from '../rule.ts'
 
-export const organisationDuplicateName: Rule = {
+export const organisationDuplicateName: DirectoryRule = {
   code: 'organisation/duplicate-name',
   severity: 'warning',
+  scope: 'directory',
   samples: {
     bad: {
       'organisations/dole.yaml': 'name: Ville de Dole\n',

@@ -1,8 +1,8 @@
 import { locate } from '../../directory/locate.ts'
 import { nearest } from '../../text/similar.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const organisationType: Rule = {
+export const organisationType: FileRule = {
   code: 'organisation/type',
   severity: 'warning',
   samples: {

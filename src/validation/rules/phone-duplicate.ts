@@ -3,11 +3,12 @@ import { type Entry, entriesOf, hasLeft } from '../../model/entry.ts'
 import { readPhone } from '../../model/phone.ts'
 import type { Path } from '../../model/schema.ts'
 import { placeOf } from '../place.ts'
-import type { Rule } from '../rule.ts'
+import type { DirectoryRule } from '../rule.ts'
 
-export const phoneDuplicate: Rule = {
+export const phoneDuplicate: DirectoryRule = {
   code: 'phone/duplicate',
   severity: 'warning',
+  scope: 'directory',
   samples: {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 06 71 50 65 88 }\n  - { name: Jean Martin, phone: +33 6 71 50 65 88 }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 84 79 79 79 }\n  - { name: Jean Martin, phone: 03 84 79 79 79 }\n',

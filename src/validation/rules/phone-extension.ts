@@ -2,9 +2,9 @@ import { locate } from '../../directory/locate.ts'
 import { scalarAt } from '../../directory/scalars.ts'
 import { entriesOf } from '../../model/entry.ts'
 import { EXTENSION, readPhone } from '../../model/phone.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const phoneExtension: Rule = {
+export const phoneExtension: FileRule = {
   code: 'phone/extension',
   severity: 'warning',
   fixable: true,

@@ -1,10 +1,10 @@
 import { locate } from '../../directory/locate.ts'
 import { entriesOf } from '../../model/entry.ts'
 import { readPhone } from '../../model/phone.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 /** An error for France, whose plan we know to be right; elsewhere plans change faster than tables. */
-export const phoneInvalid: Rule = {
+export const phoneInvalid: FileRule = {
   code: 'phone/invalid',
   severity: 'error',
   samples: {

@@ -2,7 +2,7 @@ import { locate } from '../../directory/locate.ts'
 import { rewritten, scalarAt } from '../../directory/scalars.ts'
 import { entriesOf } from '../../model/entry.ts'
 import { EXTENSION, readPhone } from '../../model/phone.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 /** `(0)` or a stray zero after the country's code, `00` for `+`, a word in front, punctuation at the end. */
 const FAULTS = {
@@ -11,7 +11,7 @@ const FAULTS = {
   trimmings: /^t[ée]l|[.,;:]$/i,
 } as const
 
-export const phoneNotation: Rule = {
+export const phoneNotation: FileRule = {
   code: 'phone/notation',
   severity: 'warning',
   fixable: true,

@@ -1,9 +1,9 @@
 import { locate } from '../../directory/locate.ts'
 import { entriesOf } from '../../model/entry.ts'
 import { readPhone } from '../../model/phone.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const phoneType: Rule = {
+export const phoneType: FileRule = {
   code: 'phone/type',
   severity: 'warning',
   samples: {

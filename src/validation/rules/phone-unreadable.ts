@@ -1,9 +1,9 @@
 import { locate } from '../../directory/locate.ts'
 import { entriesOf } from '../../model/entry.ts'
 import { readPhone } from '../../model/phone.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const phoneUnreadable: Rule = {
+export const phoneUnreadable: FileRule = {
   code: 'phone/unreadable',
   severity: 'error',
   samples: {

@@ -1,8 +1,8 @@
 import { locate } from '../../directory/locate.ts'
 import { readDuration } from '../../model/duration.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const settingsDuration: Rule = {
+export const settingsDuration: FileRule = {
   code: 'settings/duration',
   severity: 'error',
   samples: {

@@ -1,8 +1,8 @@
 import { locate } from '../../directory/locate.ts'
 import { nearest } from '../../text/similar.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const tagUnknown: Rule = {
+export const tagUnknown: FileRule = {
   code: 'tag/unknown',
   severity: 'warning',
   samples: {

@@ -1,5 +1,5 @@
 import { scalarsOf } from '../../directory/scalars.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 const KEYS = new Set(
   'name given family prefix suffix short_name aliases title agency tags topics type salutation city'.split(
@@ -11,7 +11,7 @@ const ADDRESS = /(?<![\p{L}\p{N}.+'_-])[\p{L}\p{N}.+'_-]+@[\p{L}\p{N}-]+(?:\.[\p
 /** Not the middle of a longer number, such as a SIRET. */
 const NUMBER = /(?<!\d[\s.]?)(?:\+\d|0\d)(?:[\s./-]?\d){7,13}(?![\s.]?\d)/
 
-export const textContactDetail: Rule = {
+export const textContactDetail: FileRule = {
   code: 'text/contact-detail',
   severity: 'warning',
   samples: {

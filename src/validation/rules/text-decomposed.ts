@@ -1,7 +1,7 @@
 import { respelt, scalarsOf } from '../../directory/scalars.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
-export const textDecomposed: Rule = {
+export const textDecomposed: FileRule = {
   code: 'text/decomposed',
   severity: 'warning',
   fixable: true,

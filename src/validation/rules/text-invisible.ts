@@ -1,5 +1,5 @@
 import { respelt, scalarsOf } from '../../directory/scalars.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 /** Controls, soft hyphens, zero-width and bidirectional characters, tags. */
 const INVISIBLE =
@@ -11,7 +11,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 /** The flags of England, Scotland and Wales are spelt with tags. */
 const FLAGS = /\u{1f3f4}[\u{e0020}-\u{e007f}]+/gu
 
-export const textInvisible: Rule = {
+export const textInvisible: FileRule = {
   code: 'text/invisible',
   severity: 'warning',
   fixable: true,

@@ -1,10 +1,10 @@
 import { scalarsOf } from '../../directory/scalars.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 const LATIN = /\p{Script=Latin}/u
 
-export const textLookalike: Rule = {
+export const textLookalike: FileRule = {
   code: 'text/lookalike',
   severity: 'warning',
   samples: {

@@ -1,12 +1,12 @@
 import { scalarsOf } from '../../directory/scalars.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 const ENTITY =
   /&(?:amp|lt|gt|quot|apos|nbsp|shy|[lr][sad]quo|[lr]aquo|[nm]dash|hellip|euro|copy|deg|middot|bull|[aeiouyAEIOUY](?:acute|grave|circ|uml|tilde|ring|elig|slash)|[cC]cedil|[nN]tilde|szlig|oelig|OElig|#\d{2,6}|#x[\da-fA-F]{2,5});/
 const TAG =
   /<\/?(?:a|abbr|b|br|div|em|font|h\d|i|img|li|p|small|span|strong|su[bp]|td|tr|u|ul)(?:\s[^<>]*)?\/?>/i
 
-export const textMarkup: Rule = {
+export const textMarkup: FileRule = {
   code: 'text/markup',
   severity: 'warning',
   samples: {

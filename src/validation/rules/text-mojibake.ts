@@ -1,5 +1,5 @@
 import { scalarsOf } from '../../directory/scalars.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 /** What Windows-1252 shows for the bytes 0x80 to 0x9F. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
@@ -9,7 +9,7 @@ const SUSPECT = new RegExp(
   `(?:[ÃÂ][\u00a0-\u00bf${WINDOWS}]|Å[${WINDOWS}]|â[€‚][\u00a0-\u00bf${WINDOWS}])`,
 )
 
-export const textMojibake: Rule = {
+export const textMojibake: FileRule = {
   code: 'text/mojibake',
   severity: 'warning',
   samples: {

@@ -1,5 +1,5 @@
 import { respelt, scalarsOf } from '../../directory/scalars.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g
 
@@ -14,7 +14,7 @@ const KEYS = new Set(
 )
 const WITHOUT_SPACES = new Set(['email', 'address', 'website', 'form', 'url', 'country', 'id'])
 
-export const textNonBreaking: Rule = {
+export const textNonBreaking: FileRule = {
   code: 'text/non-breaking',
   severity: 'warning',
   fixable: true,

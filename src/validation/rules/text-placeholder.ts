@@ -1,7 +1,7 @@
 import { scalarsOf } from '../../directory/scalars.ts'
 import { domainOf } from '../../model/email.ts'
 import { foldLetters } from '../../text/fold.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 const WORDS =
   /^(?:todo|tbd|tba|fixme|x{3,}|\?+|-+|\.{3}|…|n\/a|a (?:completer|definir|confirmer|venir|preciser|remplir).*|inconnue?s?|unknown|lorem ipsum.*|(?:nom )?prenom(?: nom)?|nom et prenom|(?:john|jane) doe)$/
@@ -14,7 +14,7 @@ const LOCALS =
 const NUMBERS =
   /^(?:0[1-9](\d)\1{7}|0123456789|0612345678|0712345678|0102030405|0607080910|0(?:19900|26191|35301|46571|53649|63998)\d{4})$/
 
-export const textPlaceholder: Rule = {
+export const textPlaceholder: FileRule = {
   code: 'text/placeholder',
   severity: 'warning',
   samples: {

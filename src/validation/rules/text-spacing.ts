@@ -1,10 +1,10 @@
 import { scalarsOf } from '../../directory/scalars.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 /** Free text, in which spaces are nobody's business. */
 const FREE = new Set(['note', 'query'])
 
-export const textSpacing: Rule = {
+export const textSpacing: FileRule = {
   code: 'text/spacing',
   severity: 'warning',
   fixable: true,

@@ -1,9 +1,9 @@
 import { locate } from '../../directory/locate.ts'
 import { urlFault } from '../../model/url.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 import { writtenUrls } from '../written-urls.ts'
 
-export const urlInvalid: Rule = {
+export const urlInvalid: FileRule = {
   code: 'url/invalid',
   severity: 'error',
   samples: {

@@ -1,6 +1,6 @@
 import { foldLetters } from '../../text/fold.ts'
 import { nearest } from '../../text/similar.ts'
-import { problemRule, type Rule } from '../rule.ts'
+import { type FileRule, problemRule } from '../rule.ts'
 
 /** What French writers call a phone. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const MEANT: Readonly<Record<string, string>> = {
   warn: 'warning',
 }
 
-export const valueChoice: Rule = {
+export const valueChoice: FileRule = {
   ...problemRule(
     'value/choice',
     {

@@ -1,5 +1,5 @@
 import { scalarsOf } from '../../directory/scalars.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 const KEYS = new Set(['tags', 'topics', 'languages'])
 
@@ -7,7 +7,7 @@ const KEYS = new Set(['tags', 'topics', 'languages'])
 export const isListInText = (value: string): boolean =>
   /\S\s*[,;]\s*\S/.test(value.replace(/(\d),(?=\d)/g, '$1'))
 
-export const valueListInText: Rule = {
+export const valueListInText: FileRule = {
   code: 'value/list-in-text',
   severity: 'warning',
   samples: {

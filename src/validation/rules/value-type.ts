@@ -1,5 +1,5 @@
 import { foldLetters } from '../../text/fold.ts'
-import { problemRule, type Rule } from '../rule.ts'
+import { type FileRule, problemRule } from '../rule.ts'
 
 /** What people write for yes and no; YAML 1.2 knows true and false alone. */
 const FLAGS: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   false: 'false',
 }
 
-export const valueType: Rule = {
+export const valueType: FileRule = {
   ...problemRule(
     'value/type',
     {

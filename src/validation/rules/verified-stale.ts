@@ -2,11 +2,12 @@ import { locate } from '../../directory/locate.ts'
 import { isDate } from '../../model/date.ts'
 import { dayBefore } from '../../model/duration.ts'
 import { contactEntry, hasLeft } from '../../model/entry.ts'
-import type { Rule } from '../rule.ts'
+import type { DirectoryRule } from '../rule.ts'
 
-export const verifiedStale: Rule = {
+export const verifiedStale: DirectoryRule = {
   code: 'verified/stale',
   severity: 'warning',
+  scope: 'directory',
   samples: {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, verified: 2025-01-15 }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, verified: 2026-05-15 }\n',

@@ -1,12 +1,12 @@
 import { scalarsOf } from '../../directory/scalars.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 /** Values in which a # may well have been meant. */
 const KEYS = new Set(
   'name given family short_name aliases title tags topics agency street city label'.split(' '),
 )
 
-export const yamlComment: Rule = {
+export const yamlComment: FileRule = {
   code: 'yaml/comment',
   severity: 'warning',
   samples: {

@@ -1,9 +1,9 @@
 import { scalarsOf } from '../../directory/scalars.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 const KEYS = new Set(['name', 'given', 'family', 'short_name'])
 
-export const yamlNull: Rule = {
+export const yamlNull: FileRule = {
   code: 'yaml/null',
   severity: 'warning',
   samples: {

@@ -1,8 +1,8 @@
 import { scalarsOf } from '../../directory/scalars.ts'
-import type { Rule } from '../rule.ts'
+import type { FileRule } from '../rule.ts'
 
 /** Tabs that indent are errors of the syntax; tabs inside values are text/spacing. */
-export const yamlTab: Rule = {
+export const yamlTab: FileRule = {
   code: 'yaml/tab',
   severity: 'warning',
   fixable: true,

@@ -1,0 +1,59 @@
+import { setImmediate } from 'node:timers/promises'
+import type { FoundFile } from '../directory/list-files.ts'
+import type { Thread, Threads } from '../env.ts'
+import type { Making } from './make-records.ts'
+import type { Recorded } from './record.ts'
+
+/** Few enough that all threads end together, many enough that handing over costs little. */
+const BATCH = 200
+
+/** Fewer files are read before another thread has started. */
+const WORTH_THREADS = 2500
+
+/** What a thread is asked: to make the records of files. */
+export interface Job extends Omit<Making, 'checks'> {
+  readonly files: readonly FoundFile[]
+  /** The `by` of the checks that are wanted. */
+  readonly checks?: string | undefined
+}
+
+/**
+ * Makes the records of files, in their order: in several threads where that is faster.
+ * @param progress told how many are done.
+ */
+export async function makeAll(
+  files: readonly FoundFile[],
+  making: Making,
+  threads: Threads | undefined,
+  progress: (done: number) => void,
+): Promise<(Recorded | undefined)[]> {
+  const { makeRecords } = await import('./make-records.ts')
+  const { checks, ...others } = making
+  const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, n) =>
+    files.slice(n * BATCH, (n + 1) * BATCH),
+  )
+  const made: (Recorded | undefined)[][] = []
+  let next = 0
+  let done = 0
+  const work = async (thread: Thread | undefined) => {
+    for (let n = next++; n < batches.length; n = next++) {
+      const batch = batches[n] ?? []
+      const job: Job = { ...others, files: batch, checks: checks?.by }
+      // A thread that fails may lack memory: this one has what there is.
+      const answer = await thread?.ask(job).catch(() => undefined)
+      made[n] = (answer as (typeof made)[number] | undefined) ?? (await makeRecords(batch, making))
+      done += batch.length
+      progress(done)
+      // Ctrl-C is heard in between.
+      if (thread === undefined) await setImmediate()
+    }
+  }
+  if (threads === undefined || threads.count < 2 || files.length < WORTH_THREADS)
+    await work(undefined)
+  else {
+    const started = Array.from({ length: Math.min(threads.count, batches.length) }, threads.start)
+    await Promise.all(started.map(work))
+    for (const each of started) each.end()
+  }
+  return made.flat()
+}

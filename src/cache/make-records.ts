@@ -1,0 +1,91 @@
+import { assemble, organisation, type ReadFile } from '../directory/assemble.ts'
+import type { FoundFile } from '../directory/list-files.ts'
+import { locate } from '../directory/locate.ts'
+import { readFile } from '../directory/read.ts'
+import type { SourceFile } from '../directory/source-file.ts'
+import type { Directory } from '../model/directory.ts'
+import { knownPhone } from '../model/known-phones.ts'
+import type { Settings, WrittenOrganisation } from '../model/organisation.ts'
+import type { PhoneReader } from '../query/match.ts'
+import { haystack } from '../query/needles.ts'
+import { type Recorded, recorded } from './record.ts'
+
+/** What is found in files by looking at each by itself, kept with its record. */
+export interface FileChecks {
+  /** What the findings depend on besides file, settings and program. */
+  readonly by: string
+  /** What each file shows; in a form that JSON keeps. */
+  check(directory: Directory): ReadonlyMap<SourceFile, unknown>
+  /** Takes what was found earlier. */
+  remember(file: SourceFile, found: unknown): void
+}
+
+/** What records depend on besides the files. */
+export interface Making {
+  readonly root: string
+  /** The folder that shown paths are relative to. */
+  readonly cwd: string
+  readonly settings: Settings
+  readonly checks?: FileChecks | undefined
+  /** Whether the records go into an index: then all are made, and with all that they are searched by. */
+  readonly isKept: boolean
+  /** When given, and nothing is kept, only organisations of which the haystack holds one of these get a record. */
+  readonly needles?: readonly string[] | undefined
+}
+
+/** So few trees at a time that they are gone before the garbage collector moves them. */
+const AT_ONCE = 20
+
+/** Reads files and makes their records, undefined for those that nobody wants; trees are not kept. */
+export async function makeRecords(
+  files: readonly FoundFile[],
+  making: Making,
+): Promise<(Recorded | undefined)[]> {
+  const made: (Recorded | undefined)[] = []
+  for (let at = 0; at < files.length; at += AT_ONCE)
+    made.push(...(await recordsOf(files.slice(at, at + AT_ONCE), making)))
+  return made
+}
+
+async function recordsOf(
+  files: readonly FoundFile[],
+  { root, cwd, settings, checks, isKept, needles }: Making,
+): Promise<(Recorded | undefined)[]> {
+  const isWanted = isKept || needles === undefined ? () => true : holding(needles, settings)
+  const all = files.map(each => readFile(each, cwd))
+  const read = all.filter(isWanted)
+  const found = checks?.check(assemble(root, read, settings))
+  const readPhone = await phoneReader(read, settings)
+  const recording = { locate, readPhone, isSearched: isKept }
+  const made = new Map(
+    read.map(each => [each, recorded(each, settings, recording, checkedOf(each.file))]),
+  )
+  return all.map(each => made.get(each))
+
+  function checkedOf(file: SourceFile) {
+    return checks && found ? { by: checks.by, found: found.get(file) } : undefined
+  }
+}
+
+/** Whether a file may hold what is looked for; where that is a number, the numbering plans would have to tell. */
+function holding(needles: readonly string[], settings: Settings): (read: ReadFile) => boolean {
+  if (needles.some(each => /^\d+$/.test(each))) return () => true
+  return ({ file, value, lines }) => {
+    if (file.kind !== 'organisation' || file.problems.length > 0) return true
+    const text = haystack(organisation(file, value as WrittenOrganisation, settings, lines), [])
+    return needles.some(each => text.includes(each))
+  }
+}
+
+/** Reads phone numbers; their tables, slow to load, only when one is not known yet. */
+async function phoneReader(read: readonly ReadFile[], settings: Settings): Promise<PhoneReader> {
+  const isKnown = read.every(({ file, value, lines }) => {
+    if (file.kind !== 'organisation' || value === undefined) return true
+    const made = organisation(file, value as WrittenOrganisation, settings, lines)
+    const phones = [...made.phone, ...made.contacts.flatMap(each => each.phone)]
+    return phones.every(phone => knownPhone(phone, made.country) !== undefined)
+  })
+  return isKnown
+    ? (phone, country) => knownPhone(phone, country) ?? undefined
+    : (await import('../model/phone.ts')).readPhone
+}

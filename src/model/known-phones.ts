@@ -1,0 +1,53 @@
+import type { Phone } from './organisation.ts'
+import type { UnderstoodPhone } from './phone.ts'
+
+/** What is known of phone numbers without asking the numbering plans: by `phoneKey`, as `written` writes it. */
+export type KnownPhones = Readonly<Record<string, string>>
+
+/** All that the meaning of a number depends on. */
+export const phoneKey = ({ number = '', extension = '' }: Phone, country = ''): string =>
+  `${country}|${extension}|${number}`
+
+/** An understood number in one short text; empty for one that cannot be understood. */
+export function written(phone: UnderstoodPhone | undefined): string {
+  if (phone === undefined) return ''
+  const { e164, national, international, country, callingCode, valid, kind, extension } = phone
+  const plain = [e164, national, international, country, callingCode, valid ? 1 : 0, kind]
+  return [...plain, extension].join('|')
+}
+
+/** What `written` wrote; null where it cannot be understood. */
+export function unwritten(text: string): UnderstoodPhone | null {
+  if (text === '') return null
+  const [e164, national = '', international = '', country, callingCode, valid, kind, ...rest] =
+    text.split('|')
+  const extension = rest.join('|')
+  return {
+    ...(e164 && { e164 }),
+    national,
+    international,
+    ...(country && { country }),
+    ...(callingCode && { callingCode }),
+    valid: valid === '1',
+    kind: kind as UnderstoodPhone['kind'],
+    ...(extension && { extension }),
+  }
+}
+
+const given: KnownPhones[] = []
+const known = new Map<string, string>()
+
+/** Takes what an index knows; it is looked through when somebody asks. */
+export const rememberPhones = (phones: KnownPhones): void => void given.push(phones)
+
+/** What is known of a number: null that it cannot be understood, undefined nothing. */
+export function knownPhone(
+  phone: Phone,
+  country: string | undefined,
+): UnderstoodPhone | null | undefined {
+  for (const each of given.splice(0))
+    for (const key of Object.keys(each)) known.set(key, each[key] ?? '')
+  if (known.size === 0) return undefined
+  const text = known.get(phoneKey(phone, country))
+  return text === undefined ? undefined : unwritten(text)
+}

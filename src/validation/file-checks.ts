@@ -1,0 +1,55 @@
+import type { SourceFile } from '../directory/source-file.ts'
+import type { Language, Messages } from '../messages/index.ts'
+import type { Directory } from '../model/directory.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import { type Ignore, ignoresOf } from './ignore.ts'
+import type { FileRule, Rule } from './rule.ts'
+import { rules } from './rules/index.ts'
+
+/** What a file shows by itself: what its rules find, and what its comments silence. It can be kept as JSON. */
+export interface FileFound {
+  readonly findings: readonly Omit<Diagnostic, 'file'>[]
+  readonly ignores: readonly Ignore[]
+}
+
+const fileRules = Object.values<Rule>(rules).filter(
+  (each): each is FileRule => each.scope === undefined,
+)
+
+const known = new WeakMap<SourceFile, { readonly messages: Messages; readonly found: FileFound }>()
+
+/** What each file of a directory shows by itself; files are checked once, and not at all where an index remembers them. */
+export function checkFiles(
+  directory: Directory,
+  messages: Messages,
+): ReadonlyMap<SourceFile, FileFound> {
+  const isNew = ({ file }: { readonly file: SourceFile }) => known.get(file)?.messages !== messages
+  const files = directory.files.filter(file => isNew({ file }))
+  const findings = new Map<SourceFile, Omit<Diagnostic, 'file'>[]>(files.map(file => [file, []]))
+  if (files.length > 0) {
+    const unchecked = {
+      ...directory,
+      files,
+      organisations: directory.organisations.filter(isNew),
+      lists: directory.lists.filter(isNew),
+    }
+    for (const { code, severity, check } of fileRules)
+      for (const { file, ...finding } of check(unchecked, { messages, rules: messages.rules }))
+        findings.get(file)?.push({ code, severity, ...finding })
+  }
+  for (const file of files) {
+    const found = { findings: findings.get(file) ?? [], ignores: ignoresOf(file) }
+    known.set(file, { messages, found })
+  }
+  return new Map(
+    directory.files.map(file => [file, known.get(file)?.found ?? { findings: [], ignores: [] }]),
+  )
+}
+
+/** The checks of files as an index keeps them (cache/make-records.ts): their words are in a language. */
+export const fileChecks = (messages: Messages, language: Language) => ({
+  by: language,
+  check: (directory: Directory) => checkFiles(directory, messages),
+  remember: (file: SourceFile, found: unknown) =>
+    void known.set(file, { messages, found: found as FileFound }),
+})

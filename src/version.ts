@@ -1,0 +1,4 @@
+import packageJson from '../package.json' with { type: 'json' }
+
+/** The program's version, as npm knows it. */
+export const { version } = packageJson
