@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { lazyFile } from '../../src/directory/lazy-file.ts'
+import { folderWith } from '../support.ts'
+
+const TEXT = 'name: Région\n'
+
+function made() {
+  const absolutePath = join(folderWith({ 'region.yaml': TEXT }), 'organisations/region.yaml')
+  const known = { kind: 'organisation', id: 'region', path: 'region.yaml', problems: [] } as const
+  return { absolutePath, file: lazyFile({ ...known, absolutePath }, crc32(TEXT)) }
+}
+
+test('reads text and tree when they are asked for', () => {
+  const { file } = made()
+  expect(file.text).toBe(TEXT)
+  expect(JSON.stringify(file.tree?.contents)).toBe('{"name":"Région"}')
+})
+
+test('gives nothing of a file that has changed since it was known', () => {
+  const { file, absolutePath } = made()
+  writeFileSync(absolutePath, 'name: Ville\n')
+  expect(() => file.text).toThrow(expect.objectContaining({ code: 'ECHANGED' }))
+  expect(() => file.tree).toThrow(expect.objectContaining({ path: 'region.yaml' }))
+})
