@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-import * as module from 'node:module'
-
-const require = module.createRequire(import.meta.url)
+// CommonJS (see package.json beside it): Node starts it sooner than a module.
+const { enableCompileCache } = require('node:module')
+const { join } = require('node:path')
 
 // Node 22 and later keep compiled code between runs; for Node 20 the build has kept it.
-module.enableCompileCache?.()
-const program = module.enableCompileCache
+enableCompileCache?.()
+const { main } = enableCompileCache
   ? require('../dist/main.cjs')
   : require('./code-cache.cjs').load('main.cjs')
 
-program.main(require.resolve('../dist/worker.cjs'))
+main(join(__dirname, '../dist/worker.cjs'))

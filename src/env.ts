@@ -32,8 +32,8 @@ export interface Env {
   readStdin(): Promise<Buffer>
   /** Aborted when the user presses Ctrl-C; asking for it keeps that from ending the process. */
   readonly interrupted: AbortSignal
-  /** Absent where all is to be done in one thread. */
-  readonly threads?: Threads
+  /** Loads what threads need; absent where all is to be done in one. */
+  readonly threads?: () => Promise<Threads>
   now(): Date
 }
 

@@ -1,6 +1,4 @@
 import { fstatSync, writeSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import { run } from './cli.ts'
 import type { Output, Thread, Threads } from './env.ts'
 
@@ -39,10 +37,11 @@ function writeWhole(descriptor: 1 | 2, text: string): void {
   }
 }
 
-/** Threads that run a script, each started when it is first asked. */
-const threadsRunning = (script: string): Threads => ({
-  count: availableParallelism(),
-  start(): Thread {
+/** Threads that run a script. */
+async function threadsRunning(script: string): Promise<Threads> {
+  const { availableParallelism } = await import('node:os')
+  const { Worker } = await import('node:worker_threads')
+  const start = (): Thread => {
     const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: 64 } })
     return {
       ask: question =>
@@ -54,8 +53,9 @@ const threadsRunning = (script: string): Threads => ({
         }),
       end: () => void worker.terminate(),
     }
-  },
-})
+  }
+  return { count: availableParallelism(), start }
+}
 
 /**
  * Runs the program in this process. Sets the exit code rather than exiting: a pipe is written to its end.
@@ -73,7 +73,7 @@ export async function main(worker?: string): Promise<void> {
       process.once('SIGINT', () => controller.abort())
       return controller.signal
     },
-    ...(worker !== undefined && { threads: threadsRunning(worker) }),
+    ...(worker !== undefined && { threads: () => threadsRunning(worker) }),
     now: () => new Date(),
   })
 }

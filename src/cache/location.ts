@@ -1,5 +1,5 @@
 import { basename, isAbsolute, join } from 'node:path'
-import { crc32 } from 'node:zlib'
+import { checksum } from '../text/checksum.ts'
 
 /**
  * The index's file of a directory, by the XDG Base Directory Specification; undefined when
@@ -12,13 +12,11 @@ export function indexPath(
 ): string | undefined {
   const { XDG_CACHE_HOME = '', HOME, USERPROFILE, PRESS_CONTACTS_CACHE = '' } = variables
   if (/^(off|0|no|false)$/i.test(PRESS_CONTACTS_CACHE)) return undefined
-  // Node before 20.15 has no checksums, without which damage would go unseen.
-  if (typeof crc32 !== 'function') return undefined
   const home = HOME || USERPROFILE
   const base = isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : home && join(home, '.cache')
   if (!base) return undefined
   const name = basename(root)
     .replace(/[^\w-]/g, '_')
     .slice(0, 40)
-  return join(base, 'press-contacts', `${name}-${crc32(root).toString(16)}.index`)
+  return join(base, 'press-contacts', `${name}-${checksum(Buffer.from(root)).toString(16)}.index`)
 }

@@ -10,6 +10,13 @@ const BATCH = 200
 /** Fewer files are read before another thread has started. */
 const WORTH_THREADS = 2500
 
+const NONE: Threads = {
+  count: 0,
+  start() {
+    throw new Error('there are no threads')
+  },
+}
+
 /** What a thread is asked: to make the records of files. */
 export interface Job extends Omit<Making, 'checks'> {
   readonly files: readonly FoundFile[]
@@ -24,7 +31,7 @@ export interface Job extends Omit<Making, 'checks'> {
 export async function makeAll(
   files: readonly FoundFile[],
   making: Making,
-  threads: Threads | undefined,
+  threads: (() => Promise<Threads>) | undefined,
   progress: (done: number) => void,
 ): Promise<(Recorded | undefined)[]> {
   const { makeRecords } = await import('./make-records.ts')
@@ -48,10 +55,10 @@ export async function makeAll(
       if (thread === undefined) await setImmediate()
     }
   }
-  if (threads === undefined || threads.count < 2 || files.length < WORTH_THREADS)
-    await work(undefined)
+  const { count, start } = files.length < WORTH_THREADS ? NONE : ((await threads?.()) ?? NONE)
+  if (count < 2) await work(undefined)
   else {
-    const started = Array.from({ length: Math.min(threads.count, batches.length) }, threads.start)
+    const started = Array.from({ length: Math.min(count, batches.length) }, start)
     await Promise.all(started.map(work))
     for (const each of started) each.end()
   }

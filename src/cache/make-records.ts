@@ -1,6 +1,5 @@
 import { assemble, organisation, type ReadFile } from '../directory/assemble.ts'
 import type { FoundFile } from '../directory/list-files.ts'
-import { locate } from '../directory/locate.ts'
 import { readFile } from '../directory/read.ts'
 import type { SourceFile } from '../directory/source-file.ts'
 import type { Directory } from '../model/directory.ts'
@@ -56,10 +55,8 @@ async function recordsOf(
   const read = all.filter(isWanted)
   const found = checks?.check(assemble(root, read, settings))
   const readPhone = await phoneReader(read, settings)
-  const recording = { locate, readPhone, isSearched: isKept }
-  const made = new Map(
-    read.map(each => [each, recorded(each, settings, recording, checkedOf(each.file))]),
-  )
+  const recording = { settings, readPhone, isSearched: isKept }
+  const made = new Map(read.map(each => [each, recorded(each, recording, checkedOf(each.file))]))
   return all.map(each => made.get(each))
 
   function checkedOf(file: SourceFile) {

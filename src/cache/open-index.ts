@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { crc32 } from 'node:zlib'
+import { checksumFor } from '../text/checksum.ts'
 import {
   aligned,
   HEAD,
@@ -18,7 +18,7 @@ export class Damaged extends Error {}
  * Opens an index.
  * @returns undefined when there is none, or it is of another directory or program, or damaged.
  */
-export function openIndex(path: string, identity: Identity): Index | undefined {
+export async function openIndex(path: string, identity: Identity): Promise<Index | undefined> {
   let file: number
   try {
     file = openSync(path, 'r')
@@ -26,7 +26,7 @@ export function openIndex(path: string, identity: Identity): Index | undefined {
     return undefined
   }
   try {
-    const index = readIndex(file, identity)
+    const index = await readIndex(file, identity)
     if (index === undefined) closeSync(file)
     return index
   } catch {
@@ -35,8 +35,9 @@ export function openIndex(path: string, identity: Identity): Index | undefined {
   }
 }
 
-function readIndex(file: number, { root, program }: Identity): Index | undefined {
+async function readIndex(file: number, { root, program }: Identity): Promise<Index | undefined> {
   const { size } = fstatSync(file)
+  const crc32 = await checksumFor(size)
   const head = read(file, 0, Math.min(HEAD, size))
   if (head.length < HEAD || !head.subarray(0, MAGIC.length).equals(MAGIC)) return undefined
   const length = head.readUInt32LE(MAGIC.length)

@@ -11,7 +11,8 @@ import { filesWith, haystackOf, type Index, placesIn } from './layout.ts'
 import type { FileChecks } from './make-records.ts'
 import { Damaged, openIndex } from './open-index.ts'
 import { pack } from './pack.ts'
-import { type FileRecord, type LazyFile, type Recorded, recalled } from './record.ts'
+import { type FileRecord, type LazyFile, recalled } from './recall.ts'
+import type { Recorded } from './record.ts'
 import { isSame, stampsOf } from './stamps.ts'
 
 /** How to read through an index. */
@@ -32,7 +33,7 @@ export interface Reading {
   readonly lazyFile?: LazyFile | undefined
   /** When given, told what each file by itself shows. */
   readonly checks?: FileChecks | undefined
-  readonly threads?: Threads | undefined
+  readonly threads?: (() => Promise<Threads>) | undefined
   /** Told how many of how many changed files have been read. */
   progress(done: number, of: number): void
 }
@@ -46,7 +47,7 @@ type Identity = Parameters<typeof openIndex>[1]
  */
 export async function readCached(root: string, reading: Reading): Promise<Directory> {
   const identity = { root: realpathSync(root), program: reading.program }
-  const index = reading.path === undefined ? undefined : openIndex(reading.path, identity)
+  const index = reading.path === undefined ? undefined : await openIndex(reading.path, identity)
   try {
     return await readWith(index, identity, root, reading)
   } catch (error) {
@@ -167,7 +168,7 @@ async function readWith(
     })
     try {
       const { writeIndex } = await import('./write-index.ts')
-      writeIndex(to, { ...identity, basis }, stamps, files)
+      await writeIndex(to, { ...identity, basis }, stamps, files)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error
     }

@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { crc32 } from 'node:zlib'
+import { checksumFor } from '../text/checksum.ts'
 import { aligned, HEAD, type Header, type Identity, MAGIC } from './layout.ts'
 
 /** A file to be kept in an index. */
@@ -27,12 +27,13 @@ export interface Indexed {
  * Writes an index, whole or not at all; only its owner can read it.
  * @throws the file system's error.
  */
-export function writeIndex(
+export async function writeIndex(
   path: string,
   identity: Identity & { readonly basis: string },
   stamps: Float64Array,
   files: readonly Indexed[],
-): void {
+): Promise<void> {
+  const crc32 = await checksumFor(files.reduce((sum, { record }) => sum + record.length, 0))
   const count = files.length
   const places = new Float64Array(count + 1)
   const starts = new Uint32Array(count + 1)

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import { checksum } from '../text/checksum.ts'
 import { parseYaml } from './parse.ts'
 import { readText } from './read-text.ts'
 import type { SourceFile, Tree } from './source-file.ts'
@@ -14,17 +14,17 @@ interface Made {
 /**
  * A file whose text is read, and whose tree is made, when they are asked for; neither is
  * kept while nobody uses it.
- * @param checksum the CRC-32 of the text that is known, in UTF-8.
+ * @param expected the CRC-32 of the text that is known, in UTF-8.
  * @throws when asked, an error with the code `ECHANGED` if the file holds another text by now.
  */
-export function lazyFile(known: KnownFile, checksum: number): SourceFile {
+export function lazyFile(known: KnownFile, expected: number): SourceFile {
   let made: WeakRef<Made> | undefined
   const whole = (): Made => {
     const kept = made?.deref()
     if (kept) return kept
     const read = readText(known.absolutePath)
     const text = 'text' in read ? read.text : ''
-    if (crc32(text) !== checksum)
+    if (checksum(Buffer.from(text)) !== expected)
       throw Object.assign(new Error(known.path), { code: 'ECHANGED', path: known.path })
     const fresh: Made = { text }
     made = new WeakRef(fresh)

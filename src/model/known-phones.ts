@@ -1,8 +1,8 @@
 import type { Phone } from './organisation.ts'
 import type { UnderstoodPhone } from './phone.ts'
 
-/** What is known of phone numbers without asking the numbering plans: by `phoneKey`, as `written` writes it. */
-export type KnownPhones = Readonly<Record<string, string>>
+/** What is known of phone numbers without asking the numbering plans: in turn a `phoneKey`, and what `written` writes; a line each. */
+export type KnownPhones = string
 
 /** All that the meaning of a number depends on. */
 export const phoneKey = ({ number = '', extension = '' }: Phone, country = ''): string =>
@@ -45,8 +45,10 @@ export function knownPhone(
   phone: Phone,
   country: string | undefined,
 ): UnderstoodPhone | null | undefined {
-  for (const each of given.splice(0))
-    for (const key of Object.keys(each)) known.set(key, each[key] ?? '')
+  for (const each of given.splice(0)) {
+    const lines = each.split('\n')
+    for (let i = 0; i < lines.length; i += 2) known.set(lines[i] ?? '', lines[i + 1] ?? '')
+  }
   if (known.size === 0) return undefined
   const text = known.get(phoneKey(phone, country))
   return text === undefined ? undefined : unwritten(text)

@@ -2,17 +2,22 @@ import { isDate } from './date.ts'
 import type { Contact } from './directory.ts'
 import { type Duration, dayBefore } from './duration.ts'
 
-const inOrder = (dates: readonly (string | undefined)[]): string[] =>
-  dates.flatMap(date => (date !== undefined && isDate(date) ? [date] : [])).sort()
+const dated = (dates: readonly (string | undefined)[]): string[] =>
+  dates.filter(date => date !== undefined && isDate(date)) as string[]
+
+const latest = (a: string, b: string) => (a > b ? a : b)
+const earliest = (a: string, b: string) => (a < b ? a : b)
 
 /** The first day on which a contact's data are known to have been read or checked. */
 export function heldSince({ verified, informed, source }: Contact): string | undefined {
-  return inOrder([verified, informed, ...source.map(({ date }) => date)])[0]
+  const dates = dated([verified, informed, ...source.map(({ date }) => date)])
+  return dates.length === 0 ? undefined : dates.reduce(earliest)
 }
 
 /** The last day on which somebody had to do with a contact's data; undefined when none is recorded. */
 export function newestDate({ verified, informed, until, source }: Contact): string | undefined {
-  return inOrder([verified, informed, until, ...source.map(({ date }) => date)]).at(-1)
+  const dates = dated([verified, informed, until, ...source.map(({ date }) => date)])
+  return dates.length === 0 ? undefined : dates.reduce(latest)
 }
 
 /** Whether a contact should go by a day: its newest date lies longer ago than the retention. Without a date nobody can tell. */

@@ -11,7 +11,9 @@ export interface WrittenDate {
   readonly file: SourceFile
   readonly field: (typeof FIELDS)[number] | 'source' | 'objection'
   readonly date: string
-  readonly at: Path
+  /** Where the record stands that has it, and under which key. */
+  readonly within: Path
+  readonly key: string
 }
 
 /** Every date of a directory. */
@@ -22,14 +24,15 @@ export function* writtenDates({ organisations, objections }: Directory): Generat
       for (const field of FIELDS) {
         const date = contact[field]
         if (typeof date === 'string')
-          yield { organisation, file, field, date, at: [...contact.at, field] }
+          yield { organisation, file, field, date, within: contact.at, key: field }
       }
       for (const { date, at } of contact.source)
         if (date !== undefined)
-          yield { organisation, file, field: 'source', date, at: [...at, 'date'] }
+          yield { organisation, file, field: 'source', date, within: at, key: 'date' }
     }
   }
   const { file, entries } = objections
   for (const { date, at } of entries)
-    if (file && date !== undefined) yield { file, field: 'objection', date, at: [...at, 'date'] }
+    if (file && date !== undefined)
+      yield { file, field: 'objection', date, within: at, key: 'date' }
 }

@@ -15,7 +15,7 @@ const root = (count: number) =>
   )
 
 /** Threads that copy what goes to and fro as real ones do, and end their work in any order. */
-const threads = (answer: (job: Job) => Promise<unknown>): Threads => ({
+const threads = (answer: (job: Job) => Promise<unknown>) => async (): Promise<Threads> => ({
   count: 3,
   start: () => ({
     async ask(question) {

@@ -25,7 +25,7 @@ test('writes what a number means so that it reads back', () => {
 
 test('asks what an index knows before the numbering plans', () => {
   const phone = { number: '03 80 44 34 66', at: [] }
-  rememberPhones({ 'XX||03 80 44 34 66': '+1|one|two|XX|1|1|mobile|' })
+  rememberPhones('XX||03 80 44 34 66\n+1|one|two|XX|1|1|mobile|')
   expect(readPhone(phone, 'XX')?.national).toBe('one')
   expect(knownPhone(phone, 'YY')).toBeUndefined()
 })

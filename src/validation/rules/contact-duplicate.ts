@@ -1,5 +1,5 @@
 import { locate } from '../../directory/locate.ts'
-import { contactEntry, type Entry, hasLeft } from '../../model/entry.ts'
+import { type Entry, entriesOf, hasLeft } from '../../model/entry.ts'
 import { foldWords } from '../../text/fold.ts'
 import { placeOf } from '../place.ts'
 import type { DirectoryRule } from '../rule.ts'
@@ -16,29 +16,28 @@ export const contactDuplicate: DirectoryRule = {
   *check({ organisations }, { rules, today }) {
     const m = rules['contact/duplicate']
     const firsts = new Map<string, Entry>()
-    for (const organisation of organisations)
-      for (const contact of organisation.contacts) {
-        const words = foldWords(contact.name?.full ?? '').sort()
-        const entry = contactEntry(organisation, contact)
-        if (words.length < 2 || hasLeft(entry, today)) continue
-        const key = words.join(' ')
-        const first = firsts.get(key)
-        if (first === undefined) {
-          firsts.set(key, entry)
-          continue
-        }
-        const isInside = first.organisation === organisation
-        // One id is reported as such; an agency's people act for several organisations.
-        if (isInside ? first.id === entry.id : first.contact?.agency && contact.agency) continue
-        const { file } = organisation
-        const place = placeOf(first.organisation.file, [...(first.contact?.at ?? []), 'name'])
-        yield {
-          file,
-          range: locate(file, [...contact.at, 'name']),
-          message: m.message(entry.label, place),
-          hint: isInside ? m.hint : m.namesake,
-          severity: isInside ? 'warning' : 'info',
-        }
+    for (const entry of entriesOf({ organisations })) {
+      const { organisation, contact } = entry
+      const words = foldWords(contact?.name?.full ?? '').sort()
+      if (contact === undefined || words.length < 2 || hasLeft(entry, today)) continue
+      const key = words.join(' ')
+      const first = firsts.get(key)
+      if (first === undefined) {
+        firsts.set(key, entry)
+        continue
       }
+      const isInside = first.organisation === organisation
+      // One id is reported as such; an agency's people act for several organisations.
+      if (isInside ? first.id === entry.id : first.contact?.agency && contact.agency) continue
+      const { file } = organisation
+      const place = placeOf(first.organisation.file, [...(first.contact?.at ?? []), 'name'])
+      yield {
+        file,
+        range: locate(file, [...contact.at, 'name']),
+        message: m.message(entry.label, place),
+        hint: isInside ? m.hint : m.namesake,
+        severity: isInside ? 'warning' : 'info',
+      }
+    }
   },
 }

@@ -14,6 +14,7 @@ export const contactLeft: DirectoryRule = {
     const m = rules['contact/left']
     for (const organisation of organisations)
       for (const contact of organisation.contacts) {
+        if (contact.until === undefined) continue
         const entry = contactEntry(organisation, contact)
         if (!hasLeft(entry, today)) continue
         const { file } = organisation

@@ -17,10 +17,10 @@ export const dateFormat: FileRule = {
   },
   *check(directory, { rules }) {
     const m = rules['date/format']
-    for (const { organisation, file, date, at } of writtenDates(directory)) {
+    for (const { organisation, file, date, within, key } of writtenDates(directory)) {
       if (isDate(date)) continue
       const meant = meantDate(date, MONTH_FIRST.has(organisation?.country ?? ''))
-      const range = locate(file, at)
+      const range = locate(file, [...within, key])
       const scalar = scalarAt(file, range)
       yield {
         file,

@@ -16,11 +16,11 @@ export const dateImplausible: DirectoryRule = {
   },
   *check(directory, { rules, today }) {
     const m = rules['date/implausible']
-    for (const { file, field, date, at } of writtenDates(directory)) {
-      if (!isDate(date)) continue
-      const message =
-        date < FIRST ? m.past(date) : field !== 'until' && date > today ? m.future(date) : undefined
-      if (message) yield { file, range: locate(file, at), message, hint: m.hint }
+    for (const { file, field, date, within, key } of writtenDates(directory)) {
+      const isPast = date < FIRST
+      if ((!isPast && (field === 'until' || date <= today)) || !isDate(date)) continue
+      const message = isPast ? m.past(date) : m.future(date)
+      yield { file, range: locate(file, [...within, key]), message, hint: m.hint }
     }
   },
 }

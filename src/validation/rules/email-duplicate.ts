@@ -1,7 +1,7 @@
 import { locate } from '../../directory/locate.ts'
 import { isRole } from '../../model/email.ts'
 import { type Entry, entriesOf, hasLeft } from '../../model/entry.ts'
-import type { Path } from '../../model/schema.ts'
+import type { Email } from '../../model/organisation.ts'
 import { placeOf } from '../place.ts'
 import type { DirectoryRule } from '../rule.ts'
 
@@ -15,26 +15,25 @@ export const emailDuplicate: DirectoryRule = {
   },
   *check(directory, { rules, today }) {
     const m = rules['email/duplicate']
-    const firsts = new Map<string, { entry: Entry; at: Path }>()
+    const firsts = new Map<string, { entry: Entry; email: Email }>()
     for (const entry of entriesOf(directory)) {
       if (hasLeft(entry, today)) continue
       const { file } = entry.organisation
       for (const email of entry.email) {
         const { address = '' } = email
         const key = address.normalize('NFC').toLowerCase().trim()
-        const at = [...email.at, 'address']
         const first = firsts.get(key)
         if (first === undefined) {
-          if (key !== '') firsts.set(key, { entry, at })
+          if (key !== '') firsts.set(key, { entry, email })
           continue
         }
         const isInside = first.entry.organisation === entry.organisation
         // Colleagues share their desk's mailbox; an agency's people act for several organisations.
         if (isInside && first.entry !== entry && isRole(address)) continue
         if (first.entry.contact?.agency && entry.contact?.agency) continue
-        const place = placeOf(first.entry.organisation.file, first.at)
+        const place = placeOf(first.entry.organisation.file, [...first.email.at, 'address'])
         const message = m.message(address, first.entry.label, place)
-        yield { file, range: locate(file, at), message, hint: m.hint }
+        yield { file, range: locate(file, [...email.at, 'address']), message, hint: m.hint }
       }
     }
   },

@@ -1,7 +1,7 @@
 import { locate } from '../../directory/locate.ts'
 import { type Entry, entriesOf, hasLeft } from '../../model/entry.ts'
+import type { Phone } from '../../model/organisation.ts'
 import { readPhone } from '../../model/phone.ts'
-import type { Path } from '../../model/schema.ts'
 import { placeOf } from '../place.ts'
 import type { DirectoryRule } from '../rule.ts'
 
@@ -15,7 +15,7 @@ export const phoneDuplicate: DirectoryRule = {
   },
   *check(directory, { rules, today }) {
     const m = rules['phone/duplicate']
-    const firsts = new Map<string, { entry: Entry; at: Path }>()
+    const firsts = new Map<string, { entry: Entry; phone: Phone }>()
     for (const entry of entriesOf(directory)) {
       if (hasLeft(entry, today)) continue
       const { file, country } = entry.organisation
@@ -23,10 +23,9 @@ export const phoneDuplicate: DirectoryRule = {
         const read = readPhone(phone, country)
         if (read?.e164 === undefined || !read.valid) continue
         const key = `${read.e164} ${read.extension ?? ''}`
-        const at = [...phone.at, 'number']
         const first = firsts.get(key)
         if (first === undefined) {
-          firsts.set(key, { entry, at })
+          firsts.set(key, { entry, phone })
           continue
         }
         const isInside = first.entry.organisation === entry.organisation
@@ -35,9 +34,9 @@ export const phoneDuplicate: DirectoryRule = {
         if (isInside && !isSame && read.kind !== 'mobile') continue
         if (isInside && !isSame && (!first.entry.contact || !entry.contact)) continue
         if (first.entry.contact?.agency && entry.contact?.agency) continue
-        const place = placeOf(first.entry.organisation.file, first.at)
+        const place = placeOf(first.entry.organisation.file, [...first.phone.at, 'number'])
         const message = m.message(phone.number ?? '', first.entry.label, place)
-        yield { file, range: locate(file, at), message, hint: m.hint }
+        yield { file, range: locate(file, [...phone.at, 'number']), message, hint: m.hint }
       }
     }
   },

@@ -18,8 +18,8 @@ export const verifiedStale: DirectoryRule = {
     for (const organisation of organisations)
       for (const contact of organisation.contacts) {
         const { verified, at } = contact
+        if (verified === undefined || verified >= limit || !isDate(verified)) continue
         const entry = contactEntry(organisation, contact)
-        if (verified === undefined || !isDate(verified) || verified >= limit) continue
         if (hasLeft(entry, today)) continue
         const { file } = organisation
         const message = m.message(entry.label, verified)
