@@ -170,7 +170,7 @@ async function readWith(
       const { writeIndex } = await import('./write-index.ts')
       await writeIndex(to, { ...identity, basis }, stamps, files)
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === undefined) throw error
+      if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
     }
   }
 }

@@ -60,8 +60,8 @@ export async function openDirectory(
       progress: progress.show,
     })
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
+    const { syscall, code = '' } = error as NodeJS.ErrnoException
+    if (syscall === undefined) throw error
     throw new UserError(m.directoryUnreadable(root, code))
   } finally {
     progress.end()
