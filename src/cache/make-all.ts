@@ -42,12 +42,15 @@ export async function makeAll(
   const made: (Recorded | undefined)[][] = []
   let next = 0
   let done = 0
-  const work = async (thread: Thread | undefined) => {
+  const work = async (started: Thread | undefined) => {
+    let thread = started
     for (let n = next++; n < batches.length; n = next++) {
       const batch = batches[n] ?? []
       const job: Job = { ...others, files: batch, checks: checks?.by }
-      // A thread that fails may lack memory: this one has what there is.
-      const answer = await thread?.ask(job).catch(() => undefined)
+      const answer = await thread?.ask(job).catch(() => {
+        // It may lack memory, and is no more: this one has what there is.
+        thread = undefined
+      })
       made[n] = (answer as (typeof made)[number] | undefined) ?? (await makeRecords(batch, making))
       done += batch.length
       progress(done)

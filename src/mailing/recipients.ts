@@ -184,6 +184,7 @@ export function blockedAddresses(
     }
   }
   for (const key of present) left.delete(key)
+  if (optedOut.size + left.size + directory.objections.entries.length === 0) return () => undefined
   return address => {
     const objection = objectionTo(directory, address)
     if (objection === undefined)

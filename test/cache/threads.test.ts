@@ -27,12 +27,19 @@ const threads = (answer: (job: Job) => Promise<unknown>) => async (): Promise<Th
   }),
 })
 
+/** Nothing answers once a thread is gone. */
+function failingOnce() {
+  let asked = 0
+  return () => (asked++ < 3 ? Promise.reject(new Error('no memory')) : new Promise(() => {}))
+}
+
 const checks = fileChecks(messages, 'en')
 
 describe('records made in threads', () => {
   test.each([
     ['that work', (job: Job) => makeRecords(job.files, { ...job, checks })],
     ['that fail', () => Promise.reject(new Error('no memory'))],
+    ['that fail once and are gone', failingOnce()],
   ])('%s are those of one thread, in order', async (_, answer) => {
     const folder = root(2600)
     const files = listFiles(folder)
