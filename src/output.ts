@@ -22,8 +22,11 @@ interface Writing {
 /** A file to write into a folder. */
 export interface NamedText {
   readonly name: string
-  readonly text: string | Uint8Array
+  readonly text: Text
 }
+
+/** What is written: at once, or in parts that are made as they are written. */
+export type Text = string | Uint8Array | Iterable<string>
 
 /**
  * Writes a command's output: to stdout, or whole or not at all to a file.
@@ -31,11 +34,12 @@ export interface NamedText {
  * @throws UserError when the file exists and `force` is not set, or cannot be written.
  */
 export function writeOutput(
-  text: string,
+  text: string | Iterable<string>,
   { output, force = false }: { output?: string | undefined; force?: boolean | undefined },
   { env, messages }: Writing,
 ): void {
-  if (output === undefined || output === '-') env.stdout.write(text)
+  if (output === undefined || output === '-')
+    for (const part of typeof text === 'string' ? [text] : text) env.stdout.write(part)
   else
     writeFiles(
       dirname(resolve(env.cwd, output)),
@@ -106,10 +110,11 @@ function removeEmpty(folder: string, top: string): void {
   }
 }
 
-function writeDurably(path: string, text: string | Uint8Array): void {
+function writeDurably(path: string, text: Text): void {
   const file = openSync(path, 'wx')
   try {
-    writeFileSync(file, text)
+    const parts = typeof text === 'string' || text instanceof Uint8Array ? [text] : text
+    for (const part of parts) writeFileSync(file, part)
     fsyncSync(file)
   } finally {
     closeSync(file)

@@ -148,6 +148,7 @@ async function readWith(
 
   /** Without a place to write to, the next run reads again what this one has read. */
   async function save(to: string): Promise<void> {
+    old?.readAll()
     const encoder = new TextEncoder()
     const files = names.map((name, i) => {
       const fresh = made.get(i)

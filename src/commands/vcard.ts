@@ -14,9 +14,9 @@ import { membersFor } from './list-members.ts'
 import { noMatch } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
 
-/** A card, and what its file is called after. */
+/** A card, made when it is written, and what its file is called after. */
 interface Named {
-  readonly card: Card
+  readonly card: () => Card
   readonly id: string
   readonly entry?: Entry
 }
@@ -68,21 +68,18 @@ export const vcard: CommandModule = {
     for (const { contact, label } of kept)
       if (contact && contact.name === undefined) env.stderr.write(`${safe(m.noName(label))}\n`)
     const named: Named[] = [
-      ...kept.map(entry => ({ card: cardOf(entry), id: entry.id, entry })),
-      ...literals.map(each => ({ card: literalCard(each), id: each.name ?? each.address })),
+      ...kept.map(entry => ({ card: () => cardOf(entry), id: entry.id, entry })),
+      ...literals.map(each => ({ card: () => literalCard(each), id: each.name ?? each.address })),
     ]
     // They matched, and the lines above say why none is written.
     if (named.length === 0) return 1
     if (list && options.group === true) {
       // A group is written to, unlike a card of an address book.
-      const members = named.filter(({ card, entry }) => mayWriteTo(card, entry, directory))
-      named.push({
-        card: groupCard(
-          list,
-          members.map(({ card }) => card),
-        ),
-        id: list.id,
-      })
+      const members = named
+        .map(({ card, entry }) => ({ card: card(), entry }))
+        .filter(({ card, entry }) => mayWriteTo(card, entry, directory))
+        .map(({ card }) => card)
+      named.push({ card: () => groupCard(list, members), id: list.id })
     }
     write(named, options, context)
     return 0
@@ -114,23 +111,34 @@ function write(
   const outlook = options.outlook === true
   const force = options.force === true
   const version = versions[options.vcardVersion as VersionName]
-  const texts = named.map(({ card }) => version.write(card, { outlook }))
+  const textOf = ({ card }: Named) => version.write(card(), { outlook })
   if (typeof split === 'string') {
     const names = fileNames(
       named.map(({ id }) => id.replaceAll('/', ' ')),
       version.ending,
     )
-    const files = names.map((name, index) => ({ name, text: texts[index] ?? '' }))
+    const files = names.map((name, index) => ({ name, text: textOf(named[index] as Named) }))
     writeFiles(split, files, { force }, context)
     env.stderr.write(`${messages.cli.output.wrote(files.length, safe(split))}\n`)
     return
   }
-  if (outlook && texts.length > 1)
+  if (outlook && named.length > 1)
     throw new UserError(
-      messages.vcard.outlookFolder(texts.length),
+      messages.vcard.outlookFolder(named.length),
       messages.vcard.outlookFolderHint,
     )
-  writeOutput(texts.join(''), { output: output as string | undefined, force }, context)
-  if (texts.length > 1 && !(env.stdout.isTTY && (output === undefined || output === '-')))
-    env.stderr.write(`${messages.vcard.outlookReadsOne(texts.length)}\n`)
+  writeOutput(inParts(named, textOf), { output: output as string | undefined, force }, context)
+  if (named.length > 1 && !(env.stdout.isTTY && (output === undefined || output === '-')))
+    env.stderr.write(`${messages.vcard.outlookReadsOne(named.length)}\n`)
+}
+
+/** How many cards are made at a time. */
+const AT_ONCE = 500
+
+function* inParts(named: readonly Named[], textOf: (each: Named) => string): Generator<string> {
+  for (let at = 0; at < named.length; at += AT_ONCE)
+    yield named
+      .slice(at, at + AT_ONCE)
+      .map(textOf)
+      .join('')
 }

@@ -83,7 +83,6 @@ export function cardOf(entry: Entry): Card {
   const { organisation: o, contact: c } = entry
   const { family, given = entry.label, prefix, suffix } = c?.name ?? {}
   return {
-    ...NOTHING,
     uid: uuidV5(entry.id, NAMESPACE),
     kind: c === undefined ? 'org' : 'individual',
     fullName: entry.label,
@@ -104,6 +103,7 @@ export function cardOf(entry: Entry): Card {
     sources: stated(...(c?.source.map(({ url }) => url) ?? [])),
     note: (c ?? o).note,
     revision: c?.verified,
+    members: [],
   }
 }
 

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generate } from './generate.mjs'
 
@@ -95,7 +95,7 @@ function peers(folder) {
       '--outformat',
       'abook',
       '--outfile',
-      join(work, 'abook'),
+      join(work, `abook-${basename(folder)}`),
     ])
   return {
     ...(has('khard') && {
@@ -106,7 +106,13 @@ function peers(folder) {
     }),
     ...(has('abook') && {
       'abook --mutt-query': {
-        command: ['abook', '--datafile', join(work, 'abook'), '--mutt-query', 'hubidos'],
+        command: [
+          'abook',
+          '--datafile',
+          join(work, `abook-${basename(folder)}`),
+          '--mutt-query',
+          'hubidos',
+        ],
       },
     }),
     ...(has('rg') && { 'rg -i': { command: ['rg', '-i', 'hubidos', folder] } }),
@@ -127,7 +133,8 @@ function bench(size) {
       : [join(one, spawnSync('ls', [one], { encoding: 'utf8' }).stdout.split('\n')[0])]
   let tick = 1_780_000_000
   const touch = () => {
-    for (const file of files) utimesSync(file, ++tick, tick)
+    tick += 1.123
+    for (const file of files) utimesSync(file, tick, tick)
     // Younger than the clock's granularity it would be read again anyway.
     spawnSync('sleep', ['0.2'])
   }
