@@ -46,7 +46,8 @@ export async function makeAll(
     let thread = started
     for (let n = next++; n < batches.length; n = next++) {
       const batch = batches[n] ?? []
-      const job: Job = { ...others, files: batch, checks: checks?.by }
+      const bare = batch.map(({ kind, absolutePath }) => ({ kind, absolutePath }))
+      const job: Job = { ...others, files: bare, checks: checks?.by }
       const answer = await thread?.ask(job).catch(() => {
         // It may lack memory, and is no more: this one has what there is.
         thread = undefined

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import type { FoundFile } from '../directory/list-files.ts'
 import { STAMP } from './layout.ts'
 
@@ -13,18 +12,18 @@ const COARSE_TICK = 2100
  */
 export function stampsOf(found: readonly FoundFile[], now: number): Float64Array {
   const stamps = new Float64Array(found.length * STAMP)
-  found.forEach(({ absolutePath }, index) => {
-    try {
-      const { size, mtimeMs, ctimeMs, ino } = statSync(absolutePath)
-      const latest = Math.max(mtimeMs, ctimeMs)
-      const tick = mtimeMs % 1000 === 0 ? COARSE_TICK : TICK
-      stamps[index * STAMP] = latest > now - tick ? Number.NaN : size
-      stamps[index * STAMP + 1] = mtimeMs
-      stamps[index * STAMP + 2] = ctimeMs
-      stamps[index * STAMP + 3] = ino
-    } catch {
+  found.forEach(({ stat }, index) => {
+    if (stat === undefined) {
       stamps[index * STAMP] = Number.NaN
+      return
     }
+    const { size, mtimeMs, ctimeMs, ino } = stat
+    const latest = Math.max(mtimeMs, ctimeMs)
+    const tick = mtimeMs % 1000 === 0 ? COARSE_TICK : TICK
+    stamps[index * STAMP] = latest > now - tick ? Number.NaN : size
+    stamps[index * STAMP + 1] = mtimeMs
+    stamps[index * STAMP + 2] = ctimeMs
+    stamps[index * STAMP + 3] = ino
   })
   return stamps
 }

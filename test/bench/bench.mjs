@@ -194,17 +194,18 @@ function bench(size) {
   }
 }
 
-const version = (program, ...args) =>
-  has(program)
-    ? [`${program} ${/[\d.]+\d/.exec(spawnSync(program, args, { encoding: 'utf8' }).stdout)?.[0]}`]
-    : []
+const version = (program, ...args) => {
+  if (!has(program)) return []
+  const { stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' })
+  return [`${program} ${/\d[\d.]*\d/.exec(stdout + stderr)?.[0] ?? ''}`]
+}
 mkdirSync(env.XDG_CACHE_HOME)
 console.log(
   [
     `node ${process.version}`,
     `${cpus().length} × ${cpus()[0].model.trim()}`,
     ...version('khard', '--version'),
-    ...version('abook', '--version'),
+    ...version('abook', '--help'),
     ...version('rg', '--version'),
     ...version('yamllint', '--version'),
   ].join(', '),
