@@ -54,8 +54,10 @@ function isSame(a: unknown, b: unknown, country: string | undefined): boolean {
     return (
       as.length === bs.length &&
       as.every(
-        ({ key, value }, index) =>
-          key === bs[index]?.key && isSame(value, bs[index].value, country),
+        ({ name, key, value }, index) =>
+          name === bs[index]?.name &&
+          isSame(key, bs[index].key, country) &&
+          isSame(value, bs[index].value, country),
       )
     )
   }
@@ -70,11 +72,11 @@ function isSame(a: unknown, b: unknown, country: string | undefined): boolean {
 
 const anchorOf = (node: unknown) => (node as Node | null)?.anchor
 
-/** By key; those of one key in their order. */
+/** By the text of the key; those of one key, and those with a collection for a key, in their order. */
 const pairs = (map: { items: readonly { key: unknown; value: unknown }[] }) =>
   map.items
-    .map(({ key, value }) => ({ key: isScalar(key) ? String(key.value) : String(key), value }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ key, value }) => ({ name: isScalar(key) ? String(key.value) : '', key, value }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
 
 function isSameText(a: string, b: string, country: string | undefined): boolean {
   if (a === b) return true

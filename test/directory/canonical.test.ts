@@ -221,3 +221,11 @@ describe('the canonical form', () => {
     expect(canonical({ kind, text: made ?? '' }, 'FR')).toBe(made)
   })
 })
+
+test.each([
+  'name: X\nphone: &l 03 81\n? - {<<: *l}\n: y\n',
+  'name: X\ncontacts:\n  - name: &l Y\n? - {<<: *l}\n',
+])('takes a list for a key, though a merge in it leads to no mapping', text => {
+  const formed = form(text)
+  expect(formed === undefined || form(formed) === formed).toBe(true)
+})
