@@ -7,7 +7,8 @@ import type { Directory } from '../model/directory.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
 import { rememberPhones } from '../model/known-phones.ts'
 import type { Settings } from '../model/organisation.ts'
-import { filesWith, haystackOf, type Index, placesIn } from './layout.ts'
+import { askedFor, type Comparison, save } from './comparison.ts'
+import { type Identity, type Index, placesIn } from './layout.ts'
 import type { FileChecks } from './make-records.ts'
 import { Damaged, openIndex } from './open-index.ts'
 import { pack } from './pack.ts'
@@ -37,8 +38,6 @@ export interface Reading {
   /** Told how many of how many changed files have been read. */
   progress(done: number, of: number): void
 }
-
-type Identity = Parameters<typeof openIndex>[1]
 
 /**
  * Reads a directory, its unchanged files from an index, which is brought up to date. Files
@@ -98,10 +97,11 @@ async function readWith(
     for (const [n, i] of changed.entries()) made.set(i, records[n])
   }
 
-  const isAsked = asker()
+  const comparison: Comparison = { found, names, stamps, before, old, made }
+  const isAsked = askedFor(comparison, { withLists, needles })
   const given = found.flatMap((_, i) => (isAsked(i) ? [recall(i)] : []))
   if (path !== undefined && (changed.length > 0 || old?.names.length !== names.length))
-    await save(path)
+    await save(path, { ...identity, basis }, comparison)
   return assemble(root, given, settings)
 
   async function readSettings(): Promise<Settings> {
@@ -127,52 +127,6 @@ async function readWith(
     const read = recalled(identityOf(i), record, lazyFile)
     checks?.remember(read.file, record.checked?.found)
     return read
-  }
-
-  /** Whether a file is among those asked for. */
-  function asker(): (i: number) => boolean {
-    const matching = old && needles ? filesWith(old, needles) : undefined
-    return i => {
-      const fresh = made.get(i)
-      const place = before[i] ?? -1
-      const { kind } = found[i] as FoundFile
-      if (kind === 'list') return withLists
-      if (path === undefined) return fresh !== undefined
-      if (fresh ? fresh.isBroken : old?.broken[place] === 1) return true
-      if (kind !== 'organisation' || needles === undefined) return true
-      return fresh
-        ? needles.some(each => fresh.haystack.includes(each))
-        : matching?.has(place) === true
-    }
-  }
-
-  /** Without a place to write to, the next run reads again what this one has read. */
-  async function save(to: string): Promise<void> {
-    old?.readAll()
-    const encoder = new TextEncoder()
-    const files = names.map((name, i) => {
-      const fresh = made.get(i)
-      const place = before[i] ?? -1
-      return fresh
-        ? {
-            name,
-            isBroken: fresh.isBroken,
-            haystack: encoder.encode(fresh.haystack),
-            record: encoder.encode(fresh.record),
-          }
-        : {
-            name,
-            isBroken: old?.broken[place] === 1,
-            haystack: haystackOf(old as Index, place),
-            record: (old as Index).record(place),
-          }
-    })
-    try {
-      const { writeIndex } = await import('./write-index.ts')
-      await writeIndex(to, { ...identity, basis }, stamps, files)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 // How long commands take and how much memory, as ratios: `npm run bench`, or `npm run bench -- --quick`.
 // Everything is run in turn, so that what else the machine does weighs on all alike; a figure is the
-// median of its runs, of which there are 11, or 3 where one takes longer than four seconds.
+// median of its runs, of which there are 11, or 3 where one takes longer than four seconds; in the quick
+// way slow programs run once.
 import { spawnSync } from 'node:child_process'
 import {
   cpSync,
@@ -50,6 +51,7 @@ function measure(figures) {
   for (let round = 0; round < RUNS; round++)
     for (const [name, figure] of Object.entries(figures)) {
       const isLong = times[name][0] > LONG
+      if (figure.once && isQuick && round > 0) continue
       if (round >= (isLong ? 3 : RUNS) || (isLong && (figure.once || isQuick))) continue
       times[name].push(time(figure))
     }
