@@ -56,7 +56,7 @@ function isSame(a: unknown, b: unknown, country: string | undefined): boolean {
       as.every(
         ({ name, key, value }, index) =>
           name === bs[index]?.name &&
-          isSame(key, bs[index].key, country) &&
+          (isScalar(key) || isSame(key, bs[index].key, country)) &&
           isSame(value, bs[index].value, country),
       )
     )
@@ -72,10 +72,10 @@ function isSame(a: unknown, b: unknown, country: string | undefined): boolean {
 
 const anchorOf = (node: unknown) => (node as Node | null)?.anchor
 
-/** By the text of the key; those of one key, and those with a collection for a key, in their order. */
+/** By the text of the key; those of one key, and those with a list or a mapping for a key, in their order. */
 const pairs = (map: { items: readonly { key: unknown; value: unknown }[] }) =>
   map.items
-    .map(({ key, value }) => ({ name: isScalar(key) ? String(key.value) : '', key, value }))
+    .map(({ key, value }) => ({ name: isScalar(key) ? `=${String(key.value)}` : '?', key, value }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
 
 function isSameText(a: string, b: string, country: string | undefined): boolean {

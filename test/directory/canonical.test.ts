@@ -222,6 +222,10 @@ describe('the canonical form', () => {
   })
 })
 
+test('takes an empty key for what it is', () => {
+  expect(form('name: X\nnote: { : a }\n')).toBe('name: X\nnote: { "": a }\n')
+})
+
 test.each([
   'name: X\nphone: &l 03 81\n? - {<<: *l}\n: y\n',
   'name: X\ncontacts:\n  - name: &l Y\n? - {<<: *l}\n',
