@@ -2,6 +2,7 @@ import { access } from './access.ts'
 import { cli } from './cli.ts'
 import { fields } from './fields.ts'
 import { fmt } from './fmt.ts'
+import { importing } from './importing.ts'
 import { mailing } from './mailing.ts'
 import { objections } from './objections.ts'
 import { query } from './query.ts'
@@ -22,6 +23,7 @@ export const en = {
   fields,
   rules,
   vcard,
+  importing,
   mailing,
   release,
   stats,

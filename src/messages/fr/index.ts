@@ -3,6 +3,7 @@ import { access } from './access.ts'
 import { cli } from './cli.ts'
 import { fields } from './fields.ts'
 import { fmt } from './fmt.ts'
+import { importing } from './importing.ts'
 import { mailing } from './mailing.ts'
 import { objections } from './objections.ts'
 import { query } from './query.ts'
@@ -23,6 +24,7 @@ export const fr: Messages = {
   fields,
   rules,
   vcard,
+  importing,
   mailing,
   release,
   stats,

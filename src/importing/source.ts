@@ -1,0 +1,37 @@
+import type { ImportedContact } from './contact.ts'
+import type { Remark } from './remark.ts'
+
+/** A file to read contacts from. */
+export interface ImportFile {
+  /** Base name, or `-` for standard input: a hint of its kind, and its title where it has none. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What the user stated, and what the directory knows. */
+export interface ReadingOptions {
+  /** ISO 3166-1 alpha-2 code of numbers in national notation that nothing else places. */
+  readonly country?: string
+  /** The organisation that issued the source (`--org`). */
+  readonly organisation?: string
+  /** Columns of a table by the field that they hold (`--map column=field`). */
+  readonly columns?: Readonly<Record<string, string>>
+}
+
+/** What a source holds, in its order. */
+export interface Reading {
+  readonly contacts: readonly ImportedContact[]
+  /** What was left aside, or should be looked at. */
+  readonly warnings: readonly Remark[]
+}
+
+/** A kind of file that contacts come in; one file each in sources/, and a line in its index. */
+export interface ImportSource {
+  /** Whether a file is of this kind: by content; by name only where content cannot tell. */
+  recognises(file: ImportFile): boolean
+  /** @throws UnreadableSource when the file is damaged. */
+  read(file: ImportFile, options: ReadingOptions): Promise<Reading>
+}
+
+/** Thrown for a file that is of a kind, but damaged. */
+export class UnreadableSource extends Error {}

@@ -1,0 +1,7 @@
+import type { Messages } from '../index.ts'
+
+export const importing: Messages['importing'] = {
+  remarks: {
+    'organisation/none': () => 'rien ne dit de quelle organisation',
+  },
+}
