@@ -1,49 +1,58 @@
-import { positionAt } from '../directory/position.ts'
-
-/** What says whether a file changed: size, mtime and ctime in milliseconds, inode. */
-export const STAMP = 4
-
 /** What an index is of; one of anything else is no use. */
 export interface Identity {
   /** The directory's real path. */
   readonly root: string
-  /** The program's version, and whatever else the records depend on. */
+  /** The build of the program, which the records depend on. */
   readonly program: string
 }
 
-/** An index: for each file what says whether it changed, what it is searched by, and what it holds. */
-export interface Index {
+/** What is known of a file without decoding its record; bits. */
+export const FLAG = {
+  /** Something in it could not be read. */
+  broken: 1,
+  /** The rules about a file have looked at it. */
+  checked: 2,
+  /** They found something, or a comment in it silences something. */
+  reported: 4,
+  /** What they found is an error, or a comment in it silences something. */
+  failing: 8,
+  /** One of its keys stands in another file too, or twice in it. */
+  shared: 16,
+  /** Likewise, of a rule whose findings are errors. */
+  sharedFailing: 32,
+} as const
+
+/** Of keys, the lowest bit says that two of them are an error. */
+export const FAILING_KEY = 1
+
+/**
+ * What an index's file begins with, in JSON. Then follow three parts: the `table`, which
+ * every run reads; the `facts`, for checks and mailings; the records. Numbers are bytes.
+ */
+export interface Header extends Identity {
+  /** Of what this tells the changes: the checksum of another index's table; absent in that one. */
+  readonly changesOf?: number
   /** What all records were made with besides their files. */
   readonly basis: string
-  /** Paths below the root, in order. */
-  readonly names: readonly string[]
-  /** `STAMP` numbers a file. */
-  readonly stamps: Float64Array
-  /** 1 for each file of which something could not be read. */
-  readonly broken: Uint8Array
-  /** Where each file's text begins in `haystacks`, and where the last one ends. */
-  readonly starts: Uint32Array
-  /** What the files are searched by, one after the other, in UTF-8. */
-  readonly haystacks: Buffer
-  /** A file's record, as JSON. @throws Damaged */
-  record(index: number): Buffer
-  /** Reads all records at once: for when most will be asked for. */
-  readAll(): void
-  close(): void
-}
-
-/** What an index's file begins with, in JSON. */
-export interface Header extends Identity {
-  readonly basis: string
+  /** How many files. */
   readonly count: number
+  readonly stretches: number
   readonly names: number
   readonly haystacks: number
+  /** How many days are kept of each file. */
+  readonly days: number
+  /** How many keys there are. */
+  readonly keys: number
+  readonly outlines: number
   readonly records: number
-  readonly checksum: number
+  /** CRC-32 of the table. */
+  readonly table: number
+  /** CRC-32 of the facts. */
+  readonly facts: number
 }
 
 /** Says what a file is, and in which version of the layout. */
-export const MAGIC = Buffer.from('presscontacts\u00012\n')
+export const MAGIC = Buffer.from('presscontacts\u00013\n')
 
 /** Before the header stand the mark, its length and its checksum, 4 bytes each. */
 export const HEAD = MAGIC.length + 8
@@ -51,41 +60,44 @@ export const HEAD = MAGIC.length + 8
 /** The next offset at which numbers of eight bytes can lie. */
 export const aligned = (length: number) => Math.ceil(length / 8) * 8
 
-/** The bytes of the tables of so many files. */
-export const tablesLength = (count: number) =>
-  count * STAMP * 8 + (count + 1) * 8 + (count + 1) * 4 + count * 4 + count
+/** What takes numbers and bytes out of a buffer, one table after the other; each table begins at a multiple of eight. */
+export class Cutter {
+  private readonly bytes: Buffer
+  private at = 0
 
-/** What a file is searched by. */
-export const haystackOf = ({ haystacks, starts }: Index, place: number): Buffer =>
-  haystacks.subarray(starts[place], starts[place + 1])
-
-/** Where each name stands in an index; -1 for one that it does not know. */
-export function placesIn(index: Index, names: readonly string[]): Int32Array {
-  const places = new Int32Array(names.length).fill(-1)
-  let known: Map<string, number> | undefined
-  let next = 0
-  names.forEach((name, i) => {
-    // Both are in order of path: mostly the one that follows.
-    if (index.names[next] !== name) {
-      known ??= new Map(index.names.map((each, place) => [each, place]))
-      next = known.get(name) ?? -1
-    }
-    places[i] = next
-    next++
-  })
-  return places
-}
-
-/** The files of which the haystack holds one of the needles. */
-export function filesWith({ haystacks, starts }: Index, needles: readonly string[]): Set<number> {
-  const found = new Set<number>()
-  for (const needle of needles) {
-    const bytes = Buffer.from(needle)
-    for (let at = haystacks.indexOf(bytes); at !== -1; ) {
-      const place = positionAt(starts, at).line - 1
-      found.add(place)
-      at = haystacks.indexOf(bytes, starts[place + 1])
-    }
+  /** @param bytes at the beginning of their memory, or at a multiple of eight in it. */
+  constructor(bytes: Buffer) {
+    this.bytes = bytes
   }
-  return found
+
+  floats = (count: number) => new Float64Array(this.bytes.buffer, this.next(count * 8), count)
+  words = (count: number) => new Uint32Array(this.bytes.buffer, this.next(count * 4), count)
+  octets = (count: number) => Buffer.from(this.bytes.buffer, this.next(count), count)
+
+  private next(length: number): number {
+    const start = this.at
+    this.at += aligned(length)
+    return this.bytes.byteOffset + start
+  }
 }
+
+/** The bytes that tables of these lengths take. */
+export const lengthOf = (...tables: readonly number[]) =>
+  tables.reduce((sum, length) => sum + aligned(length), 0)
+
+/** The length of an index's table: stamps, places of records, starts of haystacks, checksums, flags, stretches, names, haystacks. */
+export const tableLength = ({ count, stretches, names, haystacks }: Header) =>
+  lengthOf(
+    count * 32,
+    (count + 1) * 8,
+    (count + 1) * 4,
+    count * 4,
+    count,
+    stretches,
+    names,
+    haystacks,
+  )
+
+/** The length of an index's facts: starts of keys and outlines, days, numbers of contacts, keys, outlines. */
+export const factsLength = ({ count, days, keys, outlines }: Header) =>
+  lengthOf((count + 1) * 4, (count + 1) * 4, count * days * 4, count * 4, keys * 4, outlines)

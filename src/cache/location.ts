@@ -20,3 +20,6 @@ export function indexPath(
     .slice(0, 40)
   return join(base, 'press-contacts', `${name}-${checksum(Buffer.from(root)).toString(16)}.index`)
 }
+
+/** The file beside an index that tells what has changed since. */
+export const changesPath = (path: string): string => `${path}-changes`

@@ -2,20 +2,24 @@ import { assemble, organisation, type ReadFile } from '../directory/assemble.ts'
 import type { FoundFile } from '../directory/list-files.ts'
 import { readFile } from '../directory/read.ts'
 import type { SourceFile } from '../directory/source-file.ts'
-import type { Directory } from '../model/directory.ts'
+import type { Directory, Organisation } from '../model/directory.ts'
 import { knownPhone } from '../model/known-phones.ts'
 import type { Settings, WrittenOrganisation } from '../model/organisation.ts'
 import type { PhoneReader } from '../query/match.ts'
 import { haystack } from '../query/needles.ts'
-import { type Recorded, recorded } from './record.ts'
+import { type Checked, type Recorded, recorded, type Traces } from './record.ts'
 
 /** What is found in files by looking at each by itself, kept with its record. */
 export interface FileChecks {
   /** What the findings depend on besides file, settings and program. */
   readonly by: string
-  /** What each file shows; in a form that JSON keeps. */
-  check(directory: Directory): ReadonlyMap<SourceFile, unknown>
-  /** Takes what was found earlier. */
+  /** How many days there are in the traces. */
+  readonly days: number
+  /** What each file shows. */
+  check(directory: Directory): ReadonlyMap<SourceFile, Omit<Checked, 'by' | 'traces'>>
+  /** What rules that look further know an organisation by. */
+  tracesOf(organisation: Organisation, settings: Settings): Traces
+  /** Takes what was found earlier; undefined for nothing. */
   remember(file: SourceFile, found: unknown): void
 }
 
@@ -56,12 +60,34 @@ async function recordsOf(
   const found = checks?.check(assemble(root, read, settings))
   const readPhone = await phoneReader(read, settings)
   const recording = { settings, readPhone, isSearched: isKept }
-  const made = new Map(read.map(each => [each, recorded(each, recording, checkedOf(each.file))]))
+  const made = new Map(read.map(each => [each, recorded(each, recording, checkedOf(each))]))
   return all.map(each => made.get(each))
 
-  function checkedOf(file: SourceFile) {
-    return checks && found ? { by: checks.by, found: found.get(file) } : undefined
+  function checkedOf(each: ReadFile): Checked | undefined {
+    const shown = found?.get(each.file)
+    if (checks === undefined || shown === undefined) return undefined
+    const traces =
+      each.file.kind === 'organisation'
+        ? checks.tracesOf(organisationOf(each, settings), settings)
+        : undefined
+    return { ...shown, by: checks.by, traces }
   }
+}
+
+/** What a file says of an organisation; where it says nothing that can be understood, its id alone. */
+function organisationOf({ file, value, lines }: ReadFile, settings: Settings): Organisation {
+  const written = (value as WrittenOrganisation | undefined) ?? NOTHING
+  return organisation(file, written, settings, lines)
+}
+
+const NOTHING: WrittenOrganisation = {
+  at: [],
+  aliases: [],
+  email: [],
+  phone: [],
+  languages: [],
+  tags: [],
+  contacts: [],
 }
 
 /** Whether a file may hold what is looked for; where that is a number, the numbering plans would have to tell. */

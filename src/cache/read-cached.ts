@@ -1,20 +1,21 @@
 import { realpathSync } from 'node:fs'
 import { assemble, idOf, NO_SETTINGS, type ReadFile } from '../directory/assemble.ts'
-import { type FoundFile, listFiles } from '../directory/list-files.ts'
+import { type FoundFile, fileIn, list, type Stretch } from '../directory/list-files.ts'
 import { shownPath } from '../directory/shown-path.ts'
 import type { Threads } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
 import { rememberPhones } from '../model/known-phones.ts'
 import type { Settings } from '../model/organisation.ts'
-import { askedFor, type Comparison, save } from './comparison.ts'
-import { type Identity, type Index, placesIn } from './layout.ts'
+import { type Index, nowhere, openIndex } from './index-file.ts'
+import { Damaged } from './layer.ts'
+import { FLAG, type Identity } from './layout.ts'
 import type { FileChecks } from './make-records.ts'
-import { Damaged, openIndex } from './open-index.ts'
 import { pack } from './pack.ts'
 import { type FileRecord, type LazyFile, recalled } from './recall.ts'
-import type { Recorded } from './record.ts'
-import { isSame, stampsOf } from './stamps.ts'
+import { distrustRecent } from './stamps.ts'
+import { State } from './state.ts'
+import { type Wanted, wantedIn, wholeOf } from './wanted.ts'
 
 /** How to read through an index. */
 export interface Reading {
@@ -22,14 +23,14 @@ export interface Reading {
   readonly cwd: string
   /** The index's file (location.ts); undefined to do without. */
   readonly path: string | undefined
-  /** The program's version: an index of another one is made anew. */
+  /** The build of the program: an index of another one is made anew. */
   readonly program: string
   /** Milliseconds since 1970, before the files are looked at. */
   readonly now: number
   /** Whether the saved lists are asked for. */
   readonly withLists: boolean
-  /** When given, only organisations whose haystack holds one of these are asked for (query/needles.ts). */
-  readonly needles?: readonly string[] | undefined
+  /** Which organisations are asked for, or what tells it of settings, lists and objections; all unless given. */
+  readonly wanted?: Wanted | ((known: Directory) => Wanted) | undefined
   /** Gives files their texts (directory/lazy-file.ts); nobody may ask for any without it. */
   readonly lazyFile?: LazyFile | undefined
   /** When given, told what each file by itself shows. */
@@ -63,70 +64,107 @@ async function readWith(
   root: string,
   reading: Reading,
 ): Promise<Directory> {
-  const { cwd, path, now, withLists, needles, lazyFile, checks, threads, progress } = reading
-  const found = listFiles(root)
-  const stamps = stampsOf(found, now)
-  const names = found.map(({ absolutePath }) => absolutePath.slice(root.length + 1))
-  const before = index ? placesIn(index, names) : new Int32Array(names.length).fill(-1)
+  const { cwd, path, now, wanted, lazyFile, checks } = reading
+  const listing = list(root)
+  distrustRecent(listing.stamps, now)
+  const found = index ? index.placesOf(listing) : nowhere(listing)
+  const places = found.of
   const isUnchanged = (i: number) =>
-    index !== undefined && isSame(stamps, i, index.stamps, before[i] ?? -1)
-
+    index !== undefined && places[i] !== -1 && index.isSame(places[i] ?? 0, listing.stamps, i)
   const shown = shower(cwd, root)
   const settings = await readSettings()
   const basis = JSON.stringify(pack(FILE_FIELDS.settings, settings))
-  const old = index?.basis === basis ? index : undefined
-  if (needles === undefined || checks) old?.readAll()
-  const decoded: (FileRecord | undefined)[] = []
-  const isKept = (i: number): boolean => {
+  const state = new State(listing, index?.basis === basis ? index : undefined, places)
+  const { old, made } = state
+  const decoded = new Map<number, FileRecord>()
+  if (wanted === undefined) old?.readAll()
+  const changed = [...state.files()].filter(([i]) => !isKept(i))
+  await makeChanged()
+
+  const isFew = ({ kind }: Stretch) =>
+    kind === 'list' ? reading.withLists : kind !== 'organisation'
+  const few = new Map<number, ReadFile>()
+  for (const [i, stretch] of state.files()) if (isFew(stretch)) few.set(i, recall(i, stretch))
+  const asked =
+    typeof wanted === 'function' ? wanted(assemble(root, [...few.values()], settings)) : wanted
+  const isWanted = wantedIn(state, asked)
+  const given = [...state.files()].flatMap(([i, stretch]) => {
+    const read = few.get(i)
+    if (read) return [read]
+    return stretch.kind === 'organisation' && isWanted(i) ? [recall(i, stretch)] : []
+  })
+  const directory = assemble(root, given, settings)
+  const whole = asked?.suspects && wholeOf(state)
+  if (path !== undefined && (changed.length > 0 || found.gone + found.goneSince > 0)) {
+    const { save } = await import('./save.ts')
+    await save(
+      path,
+      { ...identity, basis, days: checks?.days ?? old?.base.header.days ?? 0 },
+      state,
+      found,
+    )
+  }
+  return whole ? { ...directory, whole } : directory
+
+  function isKept(i: number): boolean {
     if (old === undefined || !isUnchanged(i)) return false
     if (checks === undefined) return true
-    decoded[i] = recordIn(old, before[i])
-    return decoded[i]?.checked?.by === checks.by
-  }
-  const changed = found.flatMap((_, i) => (isKept(i) ? [] : [i]))
-  for (const i of changed) if (old && (before[i] ?? -1) >= 0) rememberNumbers(old, before[i])
-  const made = new Map<number, Recorded | undefined>()
-  if (changed.length > 0) {
-    const { makeAll } = await import('./make-all.ts')
-    const records = await makeAll(
-      changed.map(i => found[i] as FoundFile),
-      { root, cwd, settings, checks, isKept: path !== undefined, needles },
-      threads,
-      done => progress(done, changed.length),
-    )
-    for (const [n, i] of changed.entries()) made.set(i, records[n])
+    const flags = old.flags(places[i] ?? 0)
+    if (!(flags & FLAG.checked)) return false
+    // What was found is told in the language that it was found in.
+    return !(flags & FLAG.reported) || recordOf(i).checked?.by === checks.by
   }
 
-  const comparison: Comparison = { found, names, stamps, before, old, made }
-  const isAsked = askedFor(comparison, { withLists, needles })
-  const given = found.flatMap((_, i) => (isAsked(i) ? [recall(i)] : []))
-  if (path !== undefined && (changed.length > 0 || old?.names.length !== names.length))
-    await save(path, { ...identity, basis }, comparison)
-  return assemble(root, given, settings)
+  async function makeChanged(): Promise<void> {
+    if (changed.length === 0) return
+    for (const [i] of changed) if (old && places[i] !== -1) rememberNumbers(recordOf(i))
+    const { makeAll } = await import('./make-all.ts')
+    const needles = typeof wanted === 'function' || checks ? undefined : wanted?.needles
+    const records = await makeAll(
+      changed.map(([i, stretch]) => state.file(i, stretch)),
+      { root, cwd, settings, checks, isKept: path !== undefined, needles },
+      reading.threads,
+      done => reading.progress(done, changed.length),
+    )
+    for (const [n, [i]] of changed.entries()) {
+      made.set(i, records[n])
+      decoded.delete(i)
+    }
+  }
 
   async function readSettings(): Promise<Settings> {
-    const i = found.findIndex(({ kind }) => kind === 'settings')
-    if (i === -1) return NO_SETTINGS
+    const stretch = listing.stretches.find(({ kind }) => kind === 'settings')
+    if (stretch === undefined) return NO_SETTINGS
+    const { first } = stretch
     const { value } =
-      index && isUnchanged(i)
-        ? recalled(identityOf(i), recordIn(index, before[i]))
-        : (await import('../directory/read.ts')).readFile(found[i] as FoundFile, cwd)
+      index && isUnchanged(first)
+        ? recalled(identityOf(fileIn(listing, stretch, 0)), recordIn(index, places[first]))
+        : (await import('../directory/read.ts')).readFile(fileIn(listing, stretch, 0), cwd)
     return (value as Settings | undefined) ?? NO_SETTINGS
   }
 
-  function identityOf(i: number) {
-    const { kind, absolutePath } = found[i] as FoundFile
-    return { kind, id: idOf(absolutePath), path: shown(absolutePath), absolutePath }
+  function recall(i: number, stretch: Stretch): ReadFile {
+    const record = recordOf(i)
+    // It is used up.
+    decoded.delete(i)
+    const read = recalled(identityOf(state.file(i, stretch)), record, lazyFile)
+    checks?.remember(read.file, record.checked?.found)
+    return read
   }
 
-  function recall(i: number): ReadFile {
+  function recordOf(i: number): FileRecord {
+    const before = decoded.get(i)
+    if (before) return before
     const fresh = made.get(i)
     const record = fresh
       ? (JSON.parse(fresh.record) as FileRecord)
-      : (decoded[i] ?? recordIn(old as Index, before[i]))
-    const read = recalled(identityOf(i), record, lazyFile)
-    checks?.remember(read.file, record.checked?.found)
-    return read
+      : recordIn(old as Index, places[i])
+    decoded.set(i, record)
+    return record
+  }
+
+  function identityOf({ kind, absolutePath }: FoundFile) {
+    return { kind, id: idOf(absolutePath), path: shown(absolutePath), absolutePath }
   }
 }
 
@@ -134,8 +172,7 @@ const recordIn = (index: Index, place = -1) =>
   JSON.parse(index.record(place).toString()) as FileRecord
 
 /** What a file's last record knows of numbers holds however the file changes. */
-function rememberNumbers(index: Index, place: number | undefined): void {
-  const { phones } = recordIn(index, place)
+function rememberNumbers({ phones }: FileRecord): void {
   if (phones) rememberPhones(phones)
 }
 

@@ -19,7 +19,9 @@ export interface FileRecord {
   /** Start and end of each of its `placedPaths`, with spaces between: parsed only when it is asked for. */
   readonly places?: string
   readonly phones?: KnownPhones
-  /** What checking found, and what it was checked by. */
+  /** The lengths of its lines, with spaces between. */
+  readonly lineLengths: string
+  /** What checking found, if anything, and what it was checked by. */
   readonly checked?: { readonly by: string; readonly found: unknown }
 }
 
@@ -34,7 +36,7 @@ export function recalled(
   record: FileRecord,
   lazyFile: LazyFile = withoutText,
 ): ReadFile {
-  const { checksum, bom, problems = [], lines = [], phones, places } = record
+  const { checksum, bom, problems = [], lines = [], phones, places, lineLengths } = record
   const value = record.value && unpack(FILE_FIELDS[at.kind], record.value)
   if (phones) rememberPhones(phones)
   const file = lazyFile(
@@ -42,6 +44,7 @@ export function recalled(
       ...at,
       ...(bom && { bom }),
       problems,
+      lineLengths,
       ...(places && { places: placesOf(value as unknown as WrittenOrganisation, places) }),
     },
     checksum,

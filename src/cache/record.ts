@@ -1,6 +1,8 @@
 import { organisation, type ReadFile } from '../directory/assemble.ts'
 import { locate } from '../directory/locate.ts'
 import { placedPaths } from '../directory/places.ts'
+import { lineLengths } from '../directory/position.ts'
+import { packAddressees } from '../model/addressee.ts'
 import type { Organisation } from '../model/directory.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
 import { phoneKey, written } from '../model/known-phones.ts'
@@ -8,14 +10,41 @@ import type { Phone, Settings, WrittenOrganisation } from '../model/organisation
 import { digitForms, type PhoneReader } from '../query/match.ts'
 import { haystack } from '../query/needles.ts'
 import { checksum } from '../text/checksum.ts'
+import { FLAG } from './layout.ts'
 import { type Packed, pack } from './pack.ts'
 import type { FileRecord } from './recall.ts'
 
-/** A file's record as JSON, and what it is searched by. */
+/** All that is kept of a file. */
 export interface Recorded {
-  readonly isBroken: boolean
+  /** As layout.ts names them. */
+  readonly flags: number
+  /** What it is searched by. */
   readonly haystack: string
+  /** Its record, as JSON. */
   readonly record: string
+  /** Its addressees (model/addressee.ts); empty where there are none. */
+  readonly addressees: string
+  /** How many contacts it has, plus one; 0 for what is no organisation. */
+  readonly people: number
+  /** What rules that look further know it by; absent where they were not asked. */
+  readonly traces?: Traces | undefined
+}
+
+/** What rules that look across files, or at the calendar, know a file by: numbers of their own. */
+export interface Traces {
+  readonly keys: readonly number[]
+  readonly days: readonly number[]
+}
+
+/** What checking a file by itself found. */
+export interface Checked {
+  /** In what language, say. */
+  readonly by: string
+  /** In a form that JSON keeps. */
+  readonly found: unknown
+  readonly isReported: boolean
+  readonly isFailing: boolean
+  readonly traces?: Traces | undefined
 }
 
 /** What making records needs besides the file. */
@@ -27,25 +56,29 @@ export interface Recording {
   readonly isSearched: boolean
 }
 
-/**
- * What to keep of a file that was read.
- * @param checked what checking it found.
- */
+/** What to keep of a file that was read. */
 export function recorded(
   { file, value, lines }: ReadFile,
   { settings, readPhone, isSearched }: Recording,
-  checked: FileRecord['checked'],
+  checked: Checked | undefined,
 ): Recorded {
+  const isBroken = file.problems.length > 0
+  const flags =
+    (isBroken ? FLAG.broken : 0) |
+    (checked ? FLAG.checked : 0) |
+    (checked?.isReported ? FLAG.reported : 0) |
+    (checked?.isFailing ? FLAG.failing : 0)
   const record: FileRecord = {
     checksum: checksum(Buffer.from(file.text)),
     ...(file.bom && { bom: true as const }),
-    ...(file.problems.length > 0 && { problems: file.problems }),
+    ...(isBroken && { problems: file.problems }),
     ...(value !== undefined && { value: pack(FILE_FIELDS[file.kind], value as Packed) }),
-    ...(checked && { checked }),
+    ...(checked?.isReported && { checked: { by: checked.by, found: checked.found } }),
+    lineLengths: lineLengths(file.text),
   }
-  const isBroken = file.problems.length > 0
+  const kept = { flags, traces: checked?.traces }
   if (file.kind !== 'organisation' || value === undefined)
-    return { isBroken, haystack: '', record: JSON.stringify(record) }
+    return { ...kept, haystack: '', addressees: '', people: 0, record: JSON.stringify(record) }
   const made = organisation(file, value as WrittenOrganisation, settings, lines)
   const phones: string[] = []
   const digits = new Set<string>()
@@ -60,8 +93,10 @@ export function recorded(
     return [start, end]
   })
   return {
-    isBroken,
+    ...kept,
     haystack: isSearched ? haystack(made, [...digits]) : '',
+    addressees: packAddressees(made),
+    people: made.contacts.length + 1,
     record: JSON.stringify({
       ...record,
       lines,

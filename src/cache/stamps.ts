@@ -1,34 +1,26 @@
-import type { FoundFile } from '../directory/list-files.ts'
-import { STAMP } from './layout.ts'
+import { STAMP } from '../directory/list-files.ts'
 
 /** The clocks of files tick at most this far apart, in milliseconds; some keep whole seconds, or every other one. */
 const TICK = 100
 const COARSE_TICK = 2100
 
 /**
- * What says whether each file changed. A file that was touched within the clock's
- * granularity could change again and look the same (git calls that 'racily clean'): its
- * stamp equals no other, nor itself.
+ * Marks the stamps of files that were touched within the clock's granularity: they could
+ * change again and look the same (git calls that 'racily clean'). Such a stamp equals no
+ * other, nor itself.
+ * @param stamps of a listing, changed in place.
+ * @param now milliseconds since 1970, before the files were looked at.
  */
-export function stampsOf(found: readonly FoundFile[], now: number): Float64Array {
-  const stamps = new Float64Array(found.length * STAMP)
-  found.forEach(({ stat }, index) => {
-    if (stat === undefined) {
-      stamps[index * STAMP] = Number.NaN
-      return
-    }
-    const { size, mtimeMs, ctimeMs, ino } = stat
-    const latest = Math.max(mtimeMs, ctimeMs)
-    const tick = mtimeMs % 1000 === 0 ? COARSE_TICK : TICK
-    stamps[index * STAMP] = latest > now - tick ? Number.NaN : size
-    stamps[index * STAMP + 1] = mtimeMs
-    stamps[index * STAMP + 2] = ctimeMs
-    stamps[index * STAMP + 3] = ino
-  })
-  return stamps
+export function distrustRecent(stamps: Float64Array, now: number): void {
+  for (let at = 0; at < stamps.length; at += STAMP) {
+    const mtime = stamps[at + 1] as number
+    const latest = Math.max(mtime, stamps[at + 2] as number)
+    const tick = mtime % 1000 === 0 ? COARSE_TICK : TICK
+    if (latest > now - tick) stamps[at] = Number.NaN
+  }
 }
 
-/** Whether a file is what it was. */
+/** Whether a file is what it was: the stamps at two places are the same. */
 export function isSame(
   stamps: Float64Array,
   index: number,

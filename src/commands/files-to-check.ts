@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { idOf } from '../directory/assemble.ts'
 import { readDirectory, readLooseFiles, withTexts } from '../directory/read.ts'
 import { decodeText } from '../directory/read-text.ts'
 import { locateDirectory, OBJECTIONS_FILE, SETTINGS_FILE } from '../directory/root.ts'
 import type { FileKind, SourceFile } from '../directory/source-file.ts'
 import { UserError } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
+import type { Duration } from '../model/duration.ts'
+import { idLine } from '../query/needles.ts'
 import { safe } from '../terminal/safe.ts'
 import type { Context } from './command.ts'
 import { openDirectory } from './open-directory.ts'
@@ -20,30 +23,40 @@ export interface FilesToCheck {
  * The directory, with the named files alone to speak of when there are any; files of no
  * directory stand by themselves.
  * @param how whether they are to be rewritten (open-directory.ts).
+ * @param maxAge as rules are to have it.
  * @throws UserError when a file does not exist, or there is no directory.
  */
 export async function filesToCheck(
   paths: readonly string[],
   context: Context,
   how: 'checks' | 'whole',
+  maxAge?: Duration,
 ): Promise<FilesToCheck> {
   const { env, messages } = context
-  if (paths.length === 0) {
-    const directory = await openDirectory(context, { files: how })
-    return { directory, isNamed: () => true }
-  }
+  if (paths.length === 0)
+    return { directory: await openFor(paths, how, maxAge, context), isNamed: () => true }
   const named = paths.map(path => resolve(env.cwd, path))
   for (const path of named)
     if (!existsSync(path)) throw new UserError(messages.validation.noFile(safe(path)))
   const located = locateDirectory(env.cwd, context.directory)
   const inside = located.found && named.every(path => path.startsWith(located.root + sep))
-  const whole = inside
-    ? await openDirectory(context, { files: how })
-    : readLooseFiles(named, env.cwd)
+  const whole = inside ? await openFor(named, how, maxAge, context) : readLooseFiles(named, env.cwd)
   const known = new Set(whole.files.map(file => file.absolutePath))
   // A file of the directory that it does not read (a list of another kind, a folder) is read by itself.
   const all = named.every(path => known.has(path)) ? whole : readLooseFiles(named, env.cwd)
   return { directory: all, isNamed: ({ absolutePath }) => named.includes(absolutePath) }
+}
+
+/** The directory: to be checked, as much of it as rules may find something in, and the files that are named. */
+function openFor(
+  named: readonly string[],
+  files: 'checks' | 'whole',
+  maxAge: Duration | undefined,
+  context: Context,
+): Promise<Directory> {
+  if (files === 'whole') return openDirectory(context, { files })
+  const needles = named.map(path => idLine(idOf(path)))
+  return openDirectory(context, { files, needles, suspects: { errorsOnly: false, maxAge } })
 }
 
 /** Standard input in the place of a file of the directory that the file is in, or would be: what an editor has not saved yet. */

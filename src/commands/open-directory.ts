@@ -1,19 +1,23 @@
 import { realpathSync } from 'node:fs'
 import { indexPath } from '../cache/location.ts'
-import { readCached } from '../cache/read-cached.ts'
+import { type Reading, readCached } from '../cache/read-cached.ts'
+import type { Suspects } from '../cache/wanted.ts'
 import { locateDirectory } from '../directory/root.ts'
-import { UserError } from '../env.ts'
+import { today, UserError } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
+import type { Duration } from '../model/duration.ts'
 import { openProgress } from '../terminal/progress.ts'
-import { version } from '../version.ts'
+import { build } from '../version.ts'
 import type { Context } from './command.ts'
 
 /** What a command needs of the directory. */
 interface Needs {
   /** Whether the saved lists are read too. */
   readonly withLists?: boolean
-  /** Only organisations of which the haystack holds one of these are needed (query/needles.ts). */
-  readonly needles?: readonly string[] | undefined
+  /** Only organisations of which the haystack holds one of these are needed (query/needles.ts), which saved lists may tell. */
+  readonly needles?: Needles | ((directory: Directory) => Needles)
+  /** Those in which rules across files may find something are needed too: anything, or errors. */
+  readonly suspects?: Pick<Suspects, 'errorsOnly'> & { readonly maxAge?: Duration | undefined }
   /**
    * What of the files: `values` alone; their `texts` too, read where they are asked for; the
    * same with what the rules find in each (`checks`); or everything `whole`, to be rewritten.
@@ -21,14 +25,14 @@ interface Needs {
   readonly files?: 'values' | 'texts' | 'checks' | 'whole'
 }
 
+type Needles = readonly string[] | undefined
+
 /**
  * Finds and reads the directory that a command works on.
  * @throws UserError when there is none, or its folder cannot be read.
  */
-export async function openDirectory(
-  context: Context,
-  { withLists = true, needles, files = 'texts' }: Needs = {},
-): Promise<Directory> {
+export async function openDirectory(context: Context, needs: Needs = {}): Promise<Directory> {
+  const { withLists = true, files = 'texts' } = needs
   const { env, messages, directory, cache } = context
   const m = messages.cli
   const located = locateDirectory(env.cwd, directory)
@@ -48,11 +52,11 @@ export async function openDirectory(
     return await readCached(root, {
       cwd: env.cwd,
       path: cache ? indexPath(realpathSync(root), env.variables) : undefined,
-      program: version,
+      program: build,
       // The clock of files, which no test sets.
       now: Date.now(),
       withLists,
-      needles,
+      wanted: await wantedBy(needs, context),
       lazyFile:
         files === 'values' ? undefined : (await import('../directory/lazy-file.ts')).lazyFile,
       checks: files === 'checks' ? await checksFor(context) : undefined,
@@ -65,6 +69,23 @@ export async function openDirectory(
     throw new UserError(m.directoryUnreadable(root, code))
   } finally {
     progress.end()
+  }
+}
+
+/** What is asked of the index. */
+async function wantedBy(
+  { needles, suspects }: Needs,
+  { env, messages }: Context,
+): Promise<Reading['wanted']> {
+  if (suspects === undefined && typeof needles !== 'function') return needles && { needles }
+  const limits = suspects && (await import('../validation/validate.ts')).limits
+  return known => {
+    const wanted = { needles: typeof needles === 'function' ? needles(known) : needles }
+    if (suspects === undefined || limits === undefined) return wanted
+    const { errorsOnly, maxAge } = suspects
+    const validating = { messages, today: today(env), maxAge }
+    const found = limits(known, validating, errorsOnly ? 'errors' : 'all')
+    return { ...wanted, suspects: { errorsOnly, ...found } }
   }
 }
 

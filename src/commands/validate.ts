@@ -95,10 +95,10 @@ async function checkOnce(
   const files =
     options.stdin || options.stdinFilename !== undefined
       ? await stdinToCheck(options.stdinFilename, context)
-      : await filesToCheck(paths, context, options.fix ? 'whole' : 'checks')
+      : await filesToCheck(paths, context, options.fix ? 'whole' : 'checks', validating.maxAge)
   if (options.fix && options.dryRun) return showFixes(files, validating, context)
   const directory = options.fix ? mend(files, validating, context) : files.directory
-  const report = reportOn({ ...files, directory }, validating)
+  const report = reportOn({ ...files, directory }, validating, paths)
   const text = await reporters[options.format](report, { messages, language, terminal })
   env.stdout.write(text)
   if (options.format !== 'pretty' && options.format !== 'json')
@@ -113,18 +113,21 @@ function maxAge({ maxAge: given }: Options, { messages: { validation: m } }: Con
   return read
 }
 
-function reportOn({ directory, isNamed }: FilesToCheck, validating: Validating): Report {
+function reportOn(
+  { directory, isNamed }: FilesToCheck,
+  validating: Validating,
+  paths: readonly string[],
+): Report {
   const of = <T extends { readonly file: SourceFile }>(all: readonly T[]) =>
     all.filter(({ file }) => isNamed(file))
-  return {
-    directory: {
-      ...directory,
-      files: directory.files.filter(isNamed),
-      organisations: of(directory.organisations),
-      lists: of(directory.lists),
-    },
-    diagnostics: of(validate(directory, validating)),
+  const organisations = of(directory.organisations)
+  // Of a whole directory, not all files need be given.
+  const { files, ...counts } = (paths.length === 0 && directory.whole) || {
+    files: directory.files.filter(isNamed).length,
+    organisations: organisations.length,
+    contacts: organisations.flatMap(({ contacts }) => contacts).length,
   }
+  return { files, ...counts, diagnostics: of(validate(directory, validating)) }
 }
 
 const failures = (report: Report, strict = false) =>

@@ -7,79 +7,136 @@ import type { FileKind } from './source-file.ts'
 export interface FoundFile {
   readonly kind: FileKind
   readonly absolutePath: string
-  /** What says whether it changed, or what a link leads to; absent when the file system says nothing. */
-  readonly stat?: Stamp | undefined
 }
 
-/** Of what the file system says, what changes with a file: times in milliseconds. */
-export type Stamp = Readonly<Record<'size' | 'mtimeMs' | 'ctimeMs' | 'ino', number>>
+/** What says whether a file changed: size, mtime and ctime in milliseconds, inode. */
+export const STAMP = 4
 
-/** Not the whole of it: thousands of dates would be kept. */
-const stamp = ({ size, mtimeMs, ctimeMs, ino }: Stats): Stamp => ({ size, mtimeMs, ctimeMs, ino })
+/** Files of one folder that follow each other in a listing. */
+export interface Stretch {
+  readonly kind: FileKind
+  /** Below the root, with `/`; empty for the root itself. */
+  readonly folder: string
+  /** The place of its first file in the listing. */
+  readonly first: number
+  readonly names: readonly string[]
+}
+
+/**
+ * The files of a directory, in order of path. Nothing is kept a file but its name and its
+ * stamp: there are tens of thousands.
+ */
+export interface Listing {
+  readonly root: string
+  readonly stretches: readonly Stretch[]
+  readonly count: number
+  /** `STAMP` numbers a file, of what a link leads to; NaN where the file system says nothing. */
+  readonly stamps: Float64Array
+}
 
 const isYaml = (name: string) => /\.ya?ml$/i.test(name)
 const isIgnored = (name: string) => name.startsWith('.') || name === 'node_modules'
 
+/** The files of a directory as `list` finds them. @throws as it does. */
+export function listFiles(root: string): FoundFile[] {
+  const listing = list(root)
+  return listing.stretches.flatMap(stretch =>
+    stretch.names.map((_, i) => fileIn(listing, stretch, i)),
+  )
+}
+
+/** A file of a stretch. */
+export function fileIn({ root }: Listing, { kind, folder, names }: Stretch, i: number): FoundFile {
+  const path = folder === '' ? `${names[i]}` : `${folder}/${names[i]}`
+  return { kind, absolutePath: root + sep + (sep === '/' ? path : path.replaceAll('/', sep)) }
+}
+
 /**
- * The files of a directory, in order of path: settings, objections, `organisations/**`,
- * `lists/*`.
+ * The files of a directory: settings, objections, `organisations/**`, `lists/*`.
  * Dot-files and `node_modules` are passed over; a link is followed only inside the root.
  * @throws the file system's error when the root itself cannot be read.
  */
-export function listFiles(root: string): FoundFile[] {
+export function list(root: string): Listing {
   const names = readdirSync(root)
-  const realRoot = realpathSync(root)
-  const settings = join(root, SETTINGS_FILE)
-  const settingsStat = statOf(settings)
+  const found = new Found(root)
+  if (statOf(join(root, SETTINGS_FILE))) found.take('settings', '', SETTINGS_FILE)
   // One that leads nowhere is there as well: it must be missed.
-  const hasObjections = names.includes(OBJECTIONS_FILE)
-  const objections = join(root, OBJECTIONS_FILE)
-  const found: FoundFile[] = []
-  if (settingsStat)
-    found.push({ kind: 'settings', absolutePath: settings, stat: stamp(settingsStat) })
-  if (hasObjections) {
-    const stat = statOf(objections)
-    found.push({ kind: 'objections', absolutePath: objections, stat: stat && stamp(stat) })
-  }
-  walk(join(root, 'organisations'), 'organisation', true, realRoot, new Set([realRoot]), found)
-  walk(join(root, 'lists'), 'list', false, realRoot, new Set(), found)
-  return found
+  if (names.includes(OBJECTIONS_FILE)) found.take('objections', '', OBJECTIONS_FILE)
+  const realRoot = realpathSync(root)
+  found.walk('organisations', 'organisation', realRoot, new Set([realRoot]))
+  found.walk('lists', 'list', realRoot, new Set())
+  return found.listing()
 }
 
-function walk(
-  folder: string,
-  kind: FileKind,
-  deep: boolean,
-  realRoot: string,
-  seen: Set<string>,
-  found: FoundFile[],
-): void {
-  let names: string[]
-  try {
-    const real = realpathSync(folder)
-    if (seen.has(real)) return
-    seen.add(real)
-    // Names alone, and one question a file: asking for their types as well takes twice as long.
-    names = readdirSync(folder).sort()
-  } catch (error) {
-    // A folder that is not there holds nothing; one that cannot be read is reported like a file.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      found.push({ kind, absolutePath: folder })
-    return
+class Found {
+  private readonly root: string
+  private readonly stretches: (Stretch & { readonly names: string[] })[] = []
+  private count = 0
+  private stamps = new Float64Array(1024 * STAMP)
+
+  constructor(root: string) {
+    this.root = root
   }
-  for (const name of names) {
-    if (isIgnored(name)) continue
-    // `join` would look for dots in each of thousands of paths.
-    const absolutePath = folder + sep + name
-    let stat = statOf(absolutePath, lstatSync)
-    if (stat?.isSymbolicLink()) {
-      const target = linkTarget(absolutePath)
-      if (target !== undefined && !`${target}${sep}`.startsWith(`${realRoot}${sep}`)) continue
-      stat = target === undefined ? undefined : statOf(target)
+
+  listing(): Listing {
+    const { root, stretches, count } = this
+    return { root, stretches, count, stamps: this.stamps.subarray(0, count * STAMP) }
+  }
+
+  take(
+    kind: FileKind,
+    folder: string,
+    name: string,
+    stat: Stats | null | undefined = statOf(join(this.root, name)),
+  ): void {
+    const last = this.stretches.at(-1)
+    if (last?.folder === folder && last.kind === kind) last.names.push(name)
+    else this.stretches.push({ kind, folder, first: this.count, names: [name] })
+    const at = this.count++ * STAMP
+    if (at === this.stamps.length) {
+      const wider = new Float64Array(at * 2)
+      wider.set(this.stamps)
+      this.stamps = wider
     }
-    if (deep && stat?.isDirectory() && !isYaml(name))
-      walk(absolutePath, kind, deep, realRoot, seen, found)
-    else if (isYaml(name)) found.push({ kind, absolutePath, stat: stat && stamp(stat) })
+    this.stamps[at] = stat?.size ?? Number.NaN
+    this.stamps[at + 1] = stat?.mtimeMs ?? 0
+    this.stamps[at + 2] = stat?.ctimeMs ?? 0
+    this.stamps[at + 3] = stat?.ino ?? 0
+  }
+
+  /** Takes the files of a folder; of those below it too where they are organisations. */
+  walk(folder: string, kind: FileKind, realRoot: string, seen: Set<string>): void {
+    const path = this.root + sep + (sep === '/' ? folder : folder.replaceAll('/', sep))
+    let names: string[]
+    try {
+      const real = realpathSync(path)
+      if (seen.has(real)) return
+      seen.add(real)
+      // Names alone, and one question a file: asking for their types as well takes twice as long.
+      names = readdirSync(path).sort()
+    } catch (error) {
+      // A folder that is not there holds nothing; one that cannot be read is reported like a file.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.takeUnreadable(kind, folder)
+      return
+    }
+    for (const name of names) {
+      if (isIgnored(name)) continue
+      // `join` would look for dots in each of thousands of paths.
+      let stat = statOf(path + sep + name, lstatSync)
+      if (stat?.isSymbolicLink()) {
+        const target = linkTarget(path + sep + name)
+        if (target !== undefined && !`${target}${sep}`.startsWith(`${realRoot}${sep}`)) continue
+        stat = target === undefined ? undefined : statOf(target)
+      }
+      if (isYaml(name)) this.take(kind, folder, name, stat ?? null)
+      else if (kind === 'organisation' && stat?.isDirectory())
+        this.walk(`${folder}/${name}`, kind, realRoot, seen)
+    }
+  }
+
+  private takeUnreadable(kind: FileKind, folder: string): void {
+    const at = folder.lastIndexOf('/')
+    this.take(kind, at === -1 ? '' : folder.slice(0, at), folder.slice(at + 1), null)
   }
 }
 

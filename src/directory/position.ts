@@ -25,16 +25,33 @@ export function positionAt(starts: ArrayLike<number>, offset: number): Position 
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
 }
 
+/** The length of each line of a text with its line break, with spaces between. */
+export function lineLengths(text: string): string {
+  const starts = lineStarts(text)
+  return starts.map((start, i) => (starts[i + 1] ?? text.length) - start).join(' ')
+}
+
 const startsOf = new WeakMap<object, number[]>()
 
 /** The line and column of an offset in a file, whose lines are counted once however often it is asked. */
-export function positionIn(file: Pick<SourceFile, 'text'>, offset: number): Position {
+export function positionIn(
+  file: Pick<SourceFile, 'text' | 'lineLengths'>,
+  offset: number,
+): Position {
   let starts = startsOf.get(file)
   if (starts === undefined) {
-    starts = lineStarts(file.text)
+    starts = file.lineLengths === undefined ? lineStarts(file.text) : summed(file.lineLengths)
     startsOf.set(file, starts)
   }
   return positionAt(starts, offset)
+}
+
+function summed(lengths: string): number[] {
+  let at = 0
+  return lengths.split(' ').map(length => {
+    at += Number(length)
+    return at - Number(length)
+  })
 }
 
 /** The start of a file: for what is wrong with it as a whole. */

@@ -74,5 +74,7 @@ export interface SourceFile {
   readonly tree?: Tree | undefined
   /** Where some of its values stand, so that the tree need not be made for them. */
   readonly places?: Places
+  /** The lengths of its lines (position.ts), where they are known without its text. */
+  readonly lineLengths?: string
   readonly problems: readonly Problem[]
 }

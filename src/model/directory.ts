@@ -1,4 +1,5 @@
 import type { SourceFile } from '../directory/source-file.ts'
+import type { Addressee } from './addressee.ts'
 import type { Name } from './name.ts'
 import type { Objections } from './objection.ts'
 import type { Settings, WrittenContact, WrittenList, WrittenOrganisation } from './organisation.ts'
@@ -48,4 +49,15 @@ export interface Directory {
   readonly objections: Objections
   /** Every file, in order of path. */
   readonly files: readonly SourceFile[]
+  /** Where not all files are given: what is known of all. */
+  readonly whole?: Whole
+}
+
+/** What is known of all files of a directory of which some are given. */
+export interface Whole {
+  readonly files: number
+  readonly organisations: number
+  readonly contacts: number
+  /** In the directory's order. */
+  addressees(): readonly Addressee[]
 }

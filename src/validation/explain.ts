@@ -6,7 +6,7 @@ import { documentation, type RuleDocumentation } from './documentation.ts'
 import type { Rule, Sample } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { isListing, sampleLines } from './sample.ts'
-import { severityOf } from './validate.ts'
+import { severityOf } from './severity.ts'
 
 const isEssential = (code: RuleCode) => (ESSENTIAL_CODES as readonly string[]).includes(code)
 

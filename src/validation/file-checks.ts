@@ -5,6 +5,8 @@ import type { Diagnostic } from './diagnostic.ts'
 import { type Ignore, ignoresOf } from './ignore.ts'
 import type { FileRule, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
+import { severityOf } from './severity.ts'
+import { TRACED_DAYS, tracesOf } from './traces.ts'
 
 /** What a file shows by itself: what its rules find, and what its comments silence. It can be kept as JSON. */
 export interface FileFound {
@@ -49,7 +51,25 @@ export function checkFiles(
 /** The checks of files as an index keeps them (cache/make-records.ts): their words are in a language. */
 export const fileChecks = (messages: Messages, language: Language) => ({
   by: language,
-  check: (directory: Directory) => checkFiles(directory, messages),
+  check(directory: Directory) {
+    const { settings } = directory
+    const isError = ({ code, severity }: Pick<Diagnostic, 'code' | 'severity'>) =>
+      (severityOf(code, settings.rules) ?? severity) === 'error'
+    return new Map(
+      [...checkFiles(directory, messages)].map(([file, found]) => [
+        file,
+        {
+          found,
+          isReported: found.findings.length + found.ignores.length > 0,
+          isFailing: found.ignores.length > 0 || found.findings.some(isError),
+        },
+      ]),
+    )
+  },
   remember: (file: SourceFile, found: unknown) =>
-    void known.set(file, { messages, found: found as FileFound }),
+    void known.set(file, { messages, found: (found as FileFound | undefined) ?? NOTHING }),
+  tracesOf,
+  days: TRACED_DAYS,
 })
+
+const NOTHING: FileFound = { findings: [], ignores: [] }

@@ -3,6 +3,10 @@ import type { Contact } from '../model/directory.ts'
 import { contactEntry, hasLeft } from '../model/entry.ts'
 import type { DirectoryRule } from './rule.ts'
 
+/** The day of what never happened, before any other. */
+const NEVER = '0000-00-00'
+const ANY = '0001-01-01'
+
 /**
  * A rule about what should be known of every contact (GDPR) and is not: one finding a file,
  * at the first such contact. Of those who left, nothing more is asked.
@@ -17,6 +21,10 @@ export function missingRule(
     severity: 'info',
     scope: 'directory',
     samples,
+    trace: {
+      days: ({ contacts }) => (contacts.some(isMissing) ? [NEVER] : []),
+      within: () => ({ from: ANY }),
+    },
     *check({ organisations }, { rules, today }) {
       const m = rules[code]
       for (const organisation of organisations) {

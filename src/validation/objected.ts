@@ -28,6 +28,7 @@ export function objectedRule(
     severity,
     scope: 'directory',
     samples,
+    trace: { looksEverywhere: ({ objections }) => objections.entries.length > 0 },
     *check(directory: Directory, checking) {
       if (directory.objections.entries.length === 0) return
       for (const written of writtenAddresses(directory)) {

@@ -1,13 +1,15 @@
 import type { Edit } from '../directory/edit.ts'
 import type { Language, Messages } from '../messages/index.ts'
-import type { Directory } from '../model/directory.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { isSound } from './fix.ts'
 
 /** What was checked, and what came of it. */
 export interface Report {
-  readonly directory: Directory
+  /** How many files, and what they hold. */
+  readonly files: number
+  readonly organisations: number
+  readonly contacts: number
   /** By file in order of path, then by place. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -34,15 +36,14 @@ export function fixOf({ fix, file }: Diagnostic): readonly Edit[] | undefined {
 
 /** The closing lines for people: what was checked, how much is wrong, and how much of it mends itself. */
 export function summary(report: Report, { validation: m }: Messages): string {
-  const { files, organisations } = report.directory
-  const contacts = organisations.flatMap(each => each.contacts).length
+  const { files, organisations, contacts } = report
   const mendable = report.diagnostics.filter(each => fixOf(each) !== undefined).length
   const found =
     report.diagnostics.length === 0
       ? m.nothing
       : m.found(countOf(report, 'error'), countOf(report, 'warning'), countOf(report, 'info'))
   return [
-    m.summary(files.length, organisations.length, contacts),
+    m.summary(files, organisations, contacts),
     found,
     ...(mendable > 0 ? [m.mendable(mendable)] : []),
     '',

@@ -1,7 +1,7 @@
 import type { Edit } from '../directory/edit.ts'
 import type { Problem, Range, SourceFile } from '../directory/source-file.ts'
 import type { Messages } from '../messages/index.ts'
-import type { Directory } from '../model/directory.ts'
+import type { Directory, Organisation } from '../model/directory.ts'
 import type { Duration } from '../model/duration.ts'
 import type { RuleCode, Severity } from '../model/rule-code.ts'
 
@@ -51,8 +51,26 @@ export interface FileRule extends RuleHead {
 /** Looks across files, or at the calendar. */
 export interface DirectoryRule extends RuleHead {
   readonly scope: 'directory'
+  readonly trace: Trace
   check(directory: Directory, checking: Checking): Iterable<Finding>
 }
+
+/**
+ * What an index keeps of an organisation's file to tell whether a rule can find anything in
+ * it: only such files are looked into. A rule that can tell nothing by it names the
+ * directories in which it looks at every file.
+ */
+export type Trace =
+  | {
+      /** Texts: it finds something only where two are the same, in two files or in one. */
+      keys(organisation: Organisation): Iterable<string>
+    }
+  | {
+      /** Days, as they are written: it finds something only where one lies outside of these. */
+      days(organisation: Organisation): Iterable<string>
+      within(checking: Checking): { readonly from?: string; readonly to?: string }
+    }
+  | { looksEverywhere(directory: Pick<Directory, 'lists' | 'objections'>): boolean }
 
 interface RuleHead {
   readonly code: RuleCode

@@ -7,18 +7,13 @@ import {
   type Duration,
   readDuration,
 } from '../model/duration.ts'
-import {
-  type AdjustableCode,
-  ESSENTIAL_CODES,
-  type RuleCode,
-  SEVERITIES,
-  type Severity,
-} from '../model/rule-code.ts'
+import { type RuleCode, SEVERITIES } from '../model/rule-code.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { checkFiles } from './file-checks.ts'
 import { type Ignore, unignored } from './ignore.ts'
-import type { Checking, DirectoryRule, Rule } from './rule.ts'
-import { rules } from './rules/index.ts'
+import type { Checking, DirectoryRule } from './rule.ts'
+import { type Levels, severityOf } from './severity.ts'
+import { type Limits, limitsOf, mayFail, wideRules } from './traces.ts'
 
 /** How to check. */
 export interface Validating {
@@ -36,33 +31,52 @@ export function validate(directory: Directory, validating: Validating): Diagnost
 
 /** The errors that `validate` would find. */
 export function errorsIn(directory: Directory, validating: Validating): Diagnostic[] {
-  const { rules: levels } = directory.settings
-  const mayFail = ({ code, severity }: Pick<Rule, 'code' | 'severity'>) =>
-    (severityOf(code, levels) ?? severity) === 'error'
-  // Whether a comment silences nothing, only all rules together tell.
-  const needsAll = mayFail({ code: 'ignore/unused', severity: 'warning' })
-  return found(directory, validating, rule => needsAll || mayFail(rule)).filter(
+  return found(directory, validating, failing(directory)).filter(
     ({ severity }) => severity === 'error',
   )
 }
 
-const wideRules = Object.values<Rule>(rules).filter(
-  (each): each is DirectoryRule => each.scope === 'directory',
-)
+/** Tells which rules across files have a say in what is an error. */
+function failing({ settings }: Pick<Directory, 'settings'>): (rule: DirectoryRule) => boolean {
+  // Whether a comment silences nothing, only all rules together tell.
+  const needsAll = severityOf('ignore/unused', settings.rules) === 'error'
+  return rule => needsAll || mayFail(rule, settings)
+}
 
-function found(
-  directory: Directory,
+/**
+ * In which files `validate`, or `errorsIn`, need not look: an index knows their traces.
+ * @param directory its settings, lists and objections.
+ */
+export function limits(
+  directory: Pick<Directory, 'settings' | 'lists' | 'objections'>,
+  validating: Validating,
+  wants: 'all' | 'errors',
+): Limits {
+  const isWanted = wants === 'all' ? () => true : failing(directory)
+  return limitsOf(directory, checkingIn(directory, validating), isWanted)
+}
+
+function checkingIn(
+  { settings }: Pick<Directory, 'settings'>,
   { messages, today, maxAge }: Validating,
-  wants: (rule: DirectoryRule) => boolean,
-): Diagnostic[] {
-  const { settings, files } = directory
-  const checking: Checking = {
+): Checking {
+  return {
     messages,
     rules: messages.rules,
     today,
     maxAge: maxAge ?? readDuration(settings.max_age ?? '') ?? DEFAULT_MAX_AGE,
     retention: readDuration(settings.retention ?? '') ?? DEFAULT_RETENTION,
   }
+}
+
+function found(
+  directory: Directory,
+  validating: Validating,
+  wants: (rule: DirectoryRule) => boolean,
+): Diagnostic[] {
+  const { messages } = validating
+  const { settings, files } = directory
+  const checking = checkingIn(directory, validating)
   const byFile = checkFiles(directory, messages)
   const ignores = new Map<SourceFile, readonly Ignore[]>()
   const all: Diagnostic[] = []
@@ -105,16 +119,8 @@ function isNoEcho({ code, file, range }: Diagnostic): boolean {
   )
 }
 
-type Levels = Directory['settings']['rules']
-
 /** With the severity that the settings give its rule; nothing when they switch it off. */
 function adjusted(diagnostic: Diagnostic, levels: Levels): Diagnostic[] {
   const level = severityOf(diagnostic.code, levels) ?? diagnostic.severity
   return level === 'off' ? [] : [{ ...diagnostic, severity: level }]
-}
-
-/** What the settings make of a rule; undefined when they leave it as it is. */
-export function severityOf(code: RuleCode, levels: Levels): Severity | 'off' | undefined {
-  const isEssential = (ESSENTIAL_CODES as readonly string[]).includes(code)
-  return isEssential ? undefined : levels?.[code as AdjustableCode]
 }

@@ -18,21 +18,24 @@ export interface WrittenDate {
 
 /** Every date of a directory. */
 export function* writtenDates({ organisations, objections }: Directory): Generator<WrittenDate> {
-  for (const organisation of organisations) {
-    const { file } = organisation
-    for (const contact of organisation.contacts) {
-      for (const field of FIELDS) {
-        const date = contact[field]
-        if (typeof date === 'string')
-          yield { organisation, file, field, date, within: contact.at, key: field }
-      }
-      for (const { date, at } of contact.source)
-        if (date !== undefined)
-          yield { organisation, file, field: 'source', date, within: at, key: 'date' }
-    }
-  }
+  for (const organisation of organisations) yield* datesOf(organisation)
   const { file, entries } = objections
   for (const { date, at } of entries)
     if (file && date !== undefined)
       yield { file, field: 'objection', date, within: at, key: 'date' }
+}
+
+/** Every date of an organisation's contacts. */
+export function* datesOf(organisation: Organisation): Generator<WrittenDate> {
+  const { file } = organisation
+  for (const contact of organisation.contacts) {
+    for (const field of FIELDS) {
+      const date = contact[field]
+      if (typeof date === 'string')
+        yield { organisation, file, field, date, within: contact.at, key: field }
+    }
+    for (const { date, at } of contact.source)
+      if (date !== undefined)
+        yield { organisation, file, field: 'source', date, within: at, key: 'date' }
+  }
 }

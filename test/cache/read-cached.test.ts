@@ -7,6 +7,7 @@ import { readCached } from '../../src/cache/read-cached.ts'
 import { lazyFile } from '../../src/directory/lazy-file.ts'
 import { locate } from '../../src/directory/locate.ts'
 import { placedPaths } from '../../src/directory/places.ts'
+import { positionIn } from '../../src/directory/position.ts'
 import { readDirectory } from '../../src/directory/read.ts'
 import type { Directory } from '../../src/model/directory.ts'
 import { readPhone } from '../../src/model/phone.ts'
@@ -40,6 +41,8 @@ const seen = (directory: Directory) => ({
     ...file,
     bom: file.bom === true,
     places: undefined,
+    lineLengths: undefined,
+    lines: file.text.split('\n').map((_, i) => positionIn(file, i * 7)),
     tree: file.tree !== undefined,
   })),
   organisations: directory.organisations.map(({ file, ...each }) => ({

@@ -5,11 +5,11 @@ import { countOf, fixOf, type Reporter } from '../reporter.ts'
 
 /** For scripts: its shape is `schema validate`. */
 export const json: Reporter = report => {
-  const { files, organisations } = report.directory
+  const { files, organisations, contacts } = report
   const value = {
-    files: files.length,
-    organisations: organisations.length,
-    contacts: organisations.flatMap(each => each.contacts).length,
+    files,
+    organisations,
+    contacts,
     errors: countOf(report, 'error'),
     warnings: countOf(report, 'warning'),
     infos: countOf(report, 'info'),

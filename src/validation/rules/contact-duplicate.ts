@@ -1,4 +1,5 @@
 import { locate } from '../../directory/locate.ts'
+import type { Contact } from '../../model/directory.ts'
 import { type Entry, entriesOf, hasLeft } from '../../model/entry.ts'
 import { foldWords } from '../../text/fold.ts'
 import { placeOf } from '../place.ts'
@@ -13,14 +14,15 @@ export const contactDuplicate: DirectoryRule = {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08 }\n  - { name: Hubidos Laure, phone: 06 71 50 65 88 }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: [03 81 61 61 08, 06 71 50 65 88] }\n',
   },
+  trace: { keys: ({ contacts }) => contacts.map(keyOf).filter(key => key !== undefined) },
   *check({ organisations }, { rules, today }) {
     const m = rules['contact/duplicate']
     const firsts = new Map<string, Entry>()
     for (const entry of entriesOf({ organisations })) {
       const { organisation, contact } = entry
-      const words = foldWords(contact?.name?.full ?? '').sort()
-      if (contact === undefined || words.length < 2 || hasLeft(entry, today)) continue
-      const key = words.join(' ')
+      if (contact === undefined || hasLeft(entry, today)) continue
+      const key = keyOf(contact)
+      if (key === undefined) continue
       const first = firsts.get(key)
       if (first === undefined) {
         firsts.set(key, entry)
@@ -40,4 +42,10 @@ export const contactDuplicate: DirectoryRule = {
       }
     }
   },
+}
+
+/** The words of a name in any order; undefined where one alone tells nobody apart. */
+function keyOf({ name }: Contact): string | undefined {
+  const words = foldWords(name?.full ?? '').sort()
+  return words.length < 2 ? undefined : words.join(' ')
 }

@@ -13,6 +13,12 @@ export const emailDuplicate: DirectoryRule = {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, email: laure.hubidos@dole.fr }\n  - { name: Jean Martin, email: laure.hubidos@dole.fr }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, email: laure.hubidos@dole.fr }\n  - { name: Jean Martin, email: jean.martin@dole.fr }\n',
   },
+  trace: {
+    keys: ({ email, contacts }) =>
+      [...email, ...contacts.flatMap(contact => contact.email)]
+        .map(keyOf)
+        .filter(key => key !== ''),
+  },
   *check(directory, { rules, today }) {
     const m = rules['email/duplicate']
     const firsts = new Map<string, { entry: Entry; email: Email }>()
@@ -21,7 +27,7 @@ export const emailDuplicate: DirectoryRule = {
       const { file } = entry.organisation
       for (const email of entry.email) {
         const { address = '' } = email
-        const key = address.normalize('NFC').toLowerCase().trim()
+        const key = keyOf(email)
         const first = firsts.get(key)
         if (first === undefined) {
           if (key !== '') firsts.set(key, { entry, email })
@@ -38,3 +44,5 @@ export const emailDuplicate: DirectoryRule = {
     }
   },
 }
+
+const keyOf = ({ address = '' }: Email) => address.normalize('NFC').toLowerCase().trim()

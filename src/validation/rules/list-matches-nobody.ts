@@ -26,6 +26,7 @@ export const listMatchesNobody: DirectoryRule = {
       'lists/jura.yaml': 'name: Jura\nquery: "tag:jura"\ninclude: dole/laure-hubidos\n',
     },
   },
+  trace: { looksEverywhere: ({ lists }) => lists.length > 0 },
   *check(directory, { rules, messages, today }) {
     const m = rules['list/matches-nobody']
     const entries = entriesOf(directory)

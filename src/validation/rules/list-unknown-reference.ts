@@ -18,6 +18,7 @@ export const listUnknownReference: DirectoryRule = {
       'lists/jura.yaml': 'name: Jura\ninclude: [dole, "Rédaction <redaction@leprogres.fr>"]\n',
     },
   },
+  trace: { looksEverywhere: ({ lists }) => lists.length > 0 },
   *check({ organisations, lists }, { rules }) {
     const m = rules['list/unknown-reference']
     const ids = new Set(

@@ -1,4 +1,5 @@
 import { START } from '../../directory/position.ts'
+import type { SourceFile } from '../../directory/source-file.ts'
 import type { DirectoryRule } from '../rule.ts'
 
 /** Ids are compared as file systems compare names: without regard to case or to how accents are coded. */
@@ -16,14 +17,17 @@ export const organisationDuplicateId: DirectoryRule = {
       'organisations/villes/grand-dole.yaml': 'name: Grand Dole\n',
     },
   },
+  trace: { keys: ({ file }) => [keyOf(file)] },
   *check({ files }, { rules }) {
     const m = rules['organisation/duplicate-id']
     const seen = new Map<string, string>()
     for (const file of files) {
-      const key = `${file.kind}/${file.id.normalize('NFC').toLowerCase()}`
+      const key = keyOf(file)
       const first = seen.get(key)
       if (first === undefined) seen.set(key, file.path)
       else yield { file, range: START, message: m.message(file.id, first), hint: m.hint }
     }
   },
 }
+
+const keyOf = ({ kind, id }: SourceFile) => `${kind}/${id.normalize('NFC').toLowerCase()}`

@@ -18,13 +18,18 @@ export const organisationDuplicateName: DirectoryRule = {
       'organisations/grand-dole.yaml': 'name: Grand Dole\n',
     },
   },
+  trace: {
+    keys: ({ name, hasName, aliases }) =>
+      // Of an organisation itself, several may be the same.
+      new Set(hasName ? [name, ...aliases].map(keyOf) : []),
+  },
   *check({ organisations }, { rules }) {
     const m = rules['organisation/duplicate-name']
     const firsts = new Map<string, Organisation>()
     for (const organisation of organisations) {
       const { file, name, hasName, aliases, at } = organisation
       if (!hasName) continue
-      const key = foldWords(name).join(' ')
+      const key = keyOf(name)
       const first = firsts.get(key)
       if (first !== undefined && key !== '')
         yield {
@@ -34,9 +39,11 @@ export const organisationDuplicateName: DirectoryRule = {
           hint: m.hint,
         }
       for (const each of [name, ...aliases]) {
-        const known = foldWords(each).join(' ')
+        const known = keyOf(each)
         if (!firsts.has(known)) firsts.set(known, organisation)
       }
     }
   },
 }
+
+const keyOf = (name: string) => foldWords(name).join(' ')

@@ -13,6 +13,12 @@ export const phoneDuplicate: DirectoryRule = {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 06 71 50 65 88 }\n  - { name: Jean Martin, phone: +33 6 71 50 65 88 }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 84 79 79 79 }\n  - { name: Jean Martin, phone: 03 84 79 79 79 }\n',
   },
+  trace: {
+    keys: ({ phone, contacts, country }) =>
+      [...phone, ...contacts.flatMap(contact => contact.phone)]
+        .map(each => keyOf(readPhone(each, country)))
+        .filter(key => key !== undefined),
+  },
   *check(directory, { rules, today }) {
     const m = rules['phone/duplicate']
     const firsts = new Map<string, { entry: Entry; phone: Phone }>()
@@ -21,8 +27,8 @@ export const phoneDuplicate: DirectoryRule = {
       const { file, country } = entry.organisation
       for (const phone of entry.phone) {
         const read = readPhone(phone, country)
-        if (read?.e164 === undefined || !read.valid) continue
-        const key = `${read.e164} ${read.extension ?? ''}`
+        const key = keyOf(read)
+        if (read === undefined || key === undefined) continue
         const first = firsts.get(key)
         if (first === undefined) {
           firsts.set(key, { entry, phone })
@@ -41,3 +47,7 @@ export const phoneDuplicate: DirectoryRule = {
     }
   },
 }
+
+/** What is dialled; undefined for a number that is none. */
+const keyOf = (read: ReturnType<typeof readPhone>) =>
+  read?.e164 !== undefined && read.valid ? `${read.e164} ${read.extension ?? ''}` : undefined

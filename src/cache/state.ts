@@ -1,0 +1,117 @@
+import { type FoundFile, fileIn, type Listing, type Stretch } from '../directory/list-files.ts'
+import type { Index } from './index-file.ts'
+import { FAILING_KEY, FLAG } from './layout.ts'
+import type { Recorded } from './record.ts'
+
+/** The files that are there, each with what an index knows of it or what was made anew; all by their place in the listing. */
+export class State {
+  readonly listing: Listing
+  /** The index; undefined when there is none, or it depends on other settings. */
+  readonly old: Index | undefined
+  private readonly places: Int32Array
+  /** The records made anew; undefined for files that nobody wants. */
+  readonly made = new Map<number, Recorded | undefined>()
+
+  /** @param places where each file stands in the index; -1 for one that it does not know. */
+  constructor(listing: Listing, old: Index | undefined, places: Int32Array) {
+    this.listing = listing
+    this.old = old
+    this.places = places
+  }
+
+  /** Its place in the index, where that still holds. */
+  place(i: number): number | undefined {
+    return this.made.has(i) || this.places[i] === -1 ? undefined : this.places[i]
+  }
+
+  flags(i: number): number {
+    const place = this.place(i)
+    return place === undefined ? (this.made.get(i)?.flags ?? 0) : (this.old?.flags(place) ?? 0)
+  }
+
+  keys(i: number): ArrayLike<number> {
+    const known = this.facts(i)
+    if (known === undefined) return this.made.get(i)?.traces?.keys ?? []
+    const { facts, own } = known
+    return facts.keys.subarray(facts.keyStarts[own], facts.keyStarts[own + 1])
+  }
+
+  days(i: number): ArrayLike<number> {
+    const known = this.facts(i)
+    if (known === undefined) return this.made.get(i)?.traces?.days ?? []
+    const { facts, own, count } = known
+    return facts.days.subarray(own * count, (own + 1) * count)
+  }
+
+  /** How many contacts a file has, plus one; 0 for what is no organisation. */
+  people(i: number): number {
+    const known = this.facts(i)
+    return (known ? known.facts.people[known.own] : this.made.get(i)?.people) ?? 0
+  }
+
+  /** A list, in JSON, of what model/addressee.ts packs of each organisation. */
+  addressees(): string {
+    const parts: string[] = []
+    for (let i = 0; i < this.listing.count; ) {
+      const known = this.facts(i)
+      if (known === undefined) {
+        const made = this.made.get(i++)?.addressees
+        if (made) parts.push(`${made},`)
+        continue
+      }
+      // Mostly a run of files as they were.
+      const { facts, own } = known
+      let next = i + 1
+      while (next < this.listing.count && this.facts(next)?.facts === facts) {
+        if (this.places[next] !== (this.places[i] ?? 0) + next - i) break
+        next++
+      }
+      const { outlineStarts, outlines } = facts
+      parts.push(
+        outlines.toString('utf8', outlineStarts[own] ?? 0, outlineStarts[own + next - i] ?? 0),
+      )
+      i = next
+    }
+    return `[${parts.join('').slice(0, -1)}]`
+  }
+
+  private facts(i: number) {
+    const place = this.place(i)
+    if (place === undefined || this.old === undefined) return undefined
+    const { layer, own } = this.old.at(place)
+    return { facts: layer.facts(), own, count: layer.header.days }
+  }
+
+  /** The files with their stretches, in order. */
+  *files(): Generator<readonly [i: number, stretch: Stretch]> {
+    for (const stretch of this.listing.stretches)
+      for (let at = 0; at < stretch.names.length; at++) yield [stretch.first + at, stretch]
+  }
+
+  file(i: number, stretch: Stretch): FoundFile {
+    return fileIn(this.listing, stretch, i - stretch.first)
+  }
+
+  /**
+   * Of each file whether it shares keys with others, or has one twice: the bits `shared`
+   * and `sharedFailing` of its flags.
+   */
+  sharing(): Uint8Array {
+    const bits = new Uint8Array(this.listing.count)
+    const firsts = new Map<number, number>()
+    for (let i = 0; i < bits.length; i++) {
+      const keys = this.keys(i)
+      for (let at = 0; at < keys.length; at++) {
+        const key = keys[at] as number
+        const first = firsts.get(key)
+        if (first === undefined) firsts.set(key, i)
+        else {
+          const bit = FLAG.shared | (key & FAILING_KEY ? FLAG.sharedFailing : 0)
+          bits[first] = (bits[first] ?? 0) | bit
+          bits[i] = (bits[i] ?? 0) | bit
+        }
+      }
+    }
+    return bits
+  }
+}

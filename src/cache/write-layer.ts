@@ -1,0 +1,169 @@
+import {
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { checksumFor } from '../text/checksum.ts'
+import { aligned, HEAD, type Header, type Identity, MAGIC } from './layout.ts'
+
+/** A file to be kept in an index; texts in UTF-8. */
+export interface Indexed {
+  readonly name: string
+  readonly flags: number
+  readonly haystack: Uint8Array
+  /** JSON. */
+  readonly record: Uint8Array
+  /** JSON, or nothing. */
+  readonly addressees: Uint8Array
+  /** How many contacts it has, plus one; 0 for what is no organisation. */
+  readonly people: number
+  readonly keys: ArrayLike<number>
+  /** As many as the layer says. */
+  readonly days: ArrayLike<number>
+}
+
+/** What is written besides the files. */
+export interface LayerHead extends Identity, Pick<Header, 'changesOf' | 'basis' | 'days'> {
+  readonly stretches: readonly (readonly [folder: string, count: number])[]
+}
+
+/**
+ * Writes a file of an index (layout.ts), whole or not at all; only its owner can read it.
+ * @param stamps `STAMP` numbers a file.
+ * @throws the file system's error.
+ */
+export async function writeLayer(
+  path: string,
+  { stretches: stretched, ...head }: LayerHead,
+  stamps: Float64Array,
+  files: readonly Indexed[],
+): Promise<void> {
+  const crc32 = await checksumFor(files.reduce((sum, { record }) => sum + record.length, 0))
+  const count = files.length
+  const startsOf = (lengthOf: (file: Indexed) => number) => {
+    const starts = new Uint32Array(count + 1)
+    files.forEach((file, i) => {
+      starts[i + 1] = (starts[i] ?? 0) + lengthOf(file)
+    })
+    return starts
+  }
+  const places = new Float64Array(count + 1)
+  files.forEach(({ record }, i) => {
+    places[i + 1] = (places[i] ?? 0) + record.length
+  })
+  const starts = startsOf(({ haystack }) => haystack.length)
+  const keyStarts = startsOf(({ keys }) => keys.length)
+  const outlineStarts = startsOf(({ addressees }) => addressees.length && addressees.length + 1)
+  const keys = new Uint32Array(keyStarts[count] ?? 0)
+  const days = new Uint32Array(count * head.days)
+  files.forEach((file, i) => {
+    keys.set(file.keys, keyStarts[i])
+    days.set(file.days, i * head.days)
+  })
+  const names = Buffer.from(files.map(({ name }) => name).join('\0'))
+  const stretches = Buffer.from(JSON.stringify(stretched))
+  const table = joined([
+    stamps,
+    places,
+    starts,
+    Uint32Array.from(files, ({ record }) => crc32(record)),
+    Uint8Array.from(files, ({ flags }) => flags),
+    stretches,
+    names,
+    Buffer.concat(files.map(({ haystack }) => haystack)),
+  ])
+  const comma = Buffer.from(',')
+  const facts = joined([
+    keyStarts,
+    outlineStarts,
+    days,
+    Uint32Array.from(files, ({ people }) => people),
+    keys,
+    Buffer.concat(
+      files.flatMap(({ addressees }) => (addressees.length > 0 ? [addressees, comma] : [])),
+    ),
+  ])
+  const header: Header = {
+    ...head,
+    count,
+    stretches: stretches.length,
+    names: names.length,
+    haystacks: starts[count] ?? 0,
+    keys: keys.length,
+    outlines: outlineStarts[count] ?? 0,
+    records: places[count] ?? 0,
+    table: crc32(table),
+    facts: crc32(facts),
+  }
+  const text = Buffer.from(JSON.stringify(header))
+  const start = Buffer.alloc(aligned(HEAD + text.length))
+  MAGIC.copy(start)
+  start.writeUInt32LE(text.length, MAGIC.length)
+  start.writeUInt32LE(crc32(text), MAGIC.length + 4)
+  text.copy(start, HEAD)
+  put(path, [start, table, facts, ...files.map(({ record }) => record)])
+}
+
+/** Tables one after the other, each at a multiple of eight. */
+function joined(tables: readonly NodeJS.ArrayBufferView[]): Buffer {
+  return Buffer.concat(
+    tables.flatMap(({ buffer, byteOffset, byteLength }) => [
+      Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength),
+      Buffer.alloc(aligned(byteLength) - byteLength),
+    ]),
+  )
+}
+
+/** Bytes to write at once: few calls, and no second copy of everything. */
+const AT_ONCE = 1 << 20
+
+function put(path: string, parts: readonly Uint8Array[]): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  removeLeftovers(path)
+  const temporary = `${path}.${Math.random().toString(36).slice(2)}.tmp`
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL
+  const file = openSync(temporary, flags, 0o600)
+  try {
+    try {
+      let gathered: Uint8Array[] = []
+      let length = 0
+      const write = () => {
+        const part = Buffer.concat(gathered)
+        for (let at = 0; at < part.length; ) at += writeSync(file, part, at)
+        gathered = []
+        length = 0
+      }
+      for (const part of parts) {
+        gathered.push(part)
+        length += part.length
+        if (length >= AT_ONCE) write()
+      }
+      write()
+    } finally {
+      closeSync(file)
+    }
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+/** A minute after its start no writer is still at work: it was killed. */
+const LEFT_AFTER = 60_000
+
+function removeLeftovers(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    if (!name.startsWith(`${basename(path)}.`) || !name.endsWith('.tmp')) continue
+    const leftover = join(dirname(path), name)
+    const stat = statSync(leftover, { throwIfNoEntry: false })
+    if (stat && stat.mtimeMs < Date.now() - LEFT_AFTER) rmSync(leftover, { force: true })
+  }
+}

@@ -1,0 +1,85 @@
+import type { Directory, Organisation } from '../model/directory.ts'
+import type { Settings } from '../model/organisation.ts'
+import type { Checking, DirectoryRule, Rule } from './rule.ts'
+import { rules } from './rules/index.ts'
+import { severityOf } from './severity.ts'
+
+/** Whether a rule may find errors, under a directory's settings. */
+export const mayFail = ({ code, severity }: Rule, { rules: levels }: Settings): boolean =>
+  (severityOf(code, levels) ?? severity) === 'error'
+
+/** The rules that look across files, or at the calendar. */
+export const wideRules: readonly DirectoryRule[] = Object.values<Rule>(rules).filter(
+  each => each.scope === 'directory',
+)
+
+const dayRules = wideRules.flatMap(rule => ('days' in rule.trace ? [{ rule, ...rule.trace }] : []))
+
+/** What is kept of an organisation's file (rule.ts, Trace), in numbers. */
+export interface Traces {
+  /** Hashes of the keys; even ones of rules that find no errors, odd ones of those that do. */
+  readonly keys: readonly number[]
+  /** For each rule about days the first and the last, as 20240515; zeros where there is none. */
+  readonly days: readonly number[]
+}
+
+/** The number of days in `Traces`. */
+export const TRACED_DAYS = dayRules.length * 2
+
+/** What is kept of an organisation's file. */
+export function tracesOf(organisation: Organisation, settings: Settings): Traces {
+  const keys: number[] = []
+  for (const rule of wideRules) {
+    if (!('keys' in rule.trace)) continue
+    const failing = mayFail(rule, settings) ? 1 : 0
+    for (const key of rule.trace.keys(organisation))
+      keys.push(((hash(`${rule.code} ${key}`) & ~1) | failing) >>> 0)
+  }
+  const days = dayRules.flatMap(({ days }) => {
+    const found = [...days(organisation)].map(dayNumber)
+    if (found.length === 0) return [0, 0]
+    // Of a day that is none, both ends are unknown.
+    return found.includes(undefined)
+      ? [1, 99_999_999]
+      : [Math.min(...(found as number[])), Math.max(...(found as number[]))]
+  })
+  return { keys, days }
+}
+
+/** Which days let a rule find something in a file: for each of `Traces.days` the first and the last that do not. */
+export interface Limits {
+  /** In turn the least and the greatest number that is all right. */
+  readonly days: readonly number[]
+  /** Whether there are rules that must look into every file. */
+  readonly isEverywhere: boolean
+}
+
+/** @param wants the rules that matter. */
+export function limitsOf(
+  directory: Pick<Directory, 'lists' | 'objections'>,
+  checking: Checking,
+  wants: (rule: DirectoryRule) => boolean,
+): Limits {
+  return {
+    days: dayRules.flatMap(({ rule, within }) => {
+      const { from, to } = wants(rule) ? within(checking) : {}
+      return [dayNumber(from ?? '') ?? 0, dayNumber(to ?? '') ?? 99_999_999]
+    }),
+    isEverywhere: wideRules
+      .filter(wants)
+      .some(({ trace }) => 'looksEverywhere' in trace && trace.looksEverywhere(directory)),
+  }
+}
+
+/** `2024-05-15` as 20240515; undefined for what is not written so. */
+function dayNumber(day: string): number | undefined {
+  // Of what never happened, not 0: that says that there is no day.
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? Math.max(Number(day.replaceAll('-', '')), 2) : undefined
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  return value >>> 0
+}
