@@ -1,9 +1,13 @@
 import { today, UserError } from '../env.ts'
 import { type ListMembers, membersOf } from '../mailing/saved-list.ts'
 import type { Directory, SavedList } from '../model/directory.ts'
+import { readReference } from '../model/reference.ts'
+import { idLine, needles } from '../query/needles.ts'
+import { parseQuery } from '../query/parse.ts'
 import { select } from '../query/select.ts'
 import { nearest } from '../text/similar.ts'
 import type { Context } from './command.ts'
+import type { Needs } from './open-directory.ts'
 
 /** Whom a command's words and its `--list` name together. */
 export interface NamedMembers extends ListMembers {
@@ -34,6 +38,33 @@ export async function membersFor(
   const entries = members.entries.filter(({ id }) => wanted.has(id))
   const excludedEntries = members.excludedEntries.filter(({ id }) => wanted.has(id))
   return { ...members, list, entries, excludedEntries, literals: [] }
+}
+
+/** What tells an index whom words, or a saved list, may name (query/needles.ts). @throws UserError when the words cannot be read. */
+export function memberNeedles(
+  words: readonly string[],
+  listId: unknown,
+  { messages }: Pick<Context, 'messages'>,
+): Needs['needles'] {
+  const ofWords = needles(parseQuery(words, messages))
+  if (typeof listId !== 'string') return ofWords
+  return ({ lists }) => {
+    const list = lists.find(({ id }) => id === listId)
+    if (list === undefined) return []
+    const ofQuery = list.query === undefined ? [] : queryNeedles(list.query, messages)
+    const ids = list.include.map(readReference).flatMap(each => ('id' in each ? [each.id] : []))
+    return ofQuery && [...ofQuery, ...ids.map(id => idLine(id.split('/')[0] ?? id))]
+  }
+}
+
+/** Undefined, too, for a query that cannot be read: it is refused later. */
+function queryNeedles(query: string, messages: Context['messages']) {
+  try {
+    return needles(parseQuery([query], messages))
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
 }
 
 /** Nobody at all. */

@@ -11,7 +11,7 @@ import { build } from '../version.ts'
 import type { Context } from './command.ts'
 
 /** What a command needs of the directory. */
-interface Needs {
+export interface Needs {
   /** Whether the saved lists are read too. */
   readonly withLists?: boolean
   /** Only organisations of which the haystack holds one of these are needed (query/needles.ts), which saved lists may tell. */

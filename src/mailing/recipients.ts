@@ -1,6 +1,8 @@
+import type { Addressee } from '../model/addressee.ts'
 import type { Directory } from '../model/directory.ts'
 import { type Entry, entriesOf, hasLeft, isOptedOut } from '../model/entry.ts'
 import { objectionTo } from '../model/fingerprint.ts'
+import { isAscii } from '../text/fold.ts'
 import type { Refusal } from './format.ts'
 import type { Recipient } from './recipient.ts'
 
@@ -37,7 +39,7 @@ export interface Decision {
   /** Absent where it is about all of an entry. */
   readonly address?: string
   /** Absent for an address that stands in a list alone. */
-  readonly entry?: Entry
+  readonly entry?: Addressee | undefined
   readonly reason: ReasonIn | ReasonOut
   readonly isIn: boolean
   /** The day (`YYYY-MM-DD`) since when, where one is known. */
@@ -55,12 +57,16 @@ export interface Mailing {
 /** What a mailing is made from. */
 export interface MailingRequest {
   readonly directory: Directory
-  readonly entries: readonly Entry[]
+  /** Entries, or what is known of them: then formats know their names and addresses alone. */
+  readonly entries: readonly (Addressee | Entry)[]
   readonly literals?: readonly LiteralAddress[]
   /** Addresses that never get it. */
   readonly excluded?: readonly string[]
   /** Who would get it, had they not been taken out before. */
-  readonly takenOut?: readonly { readonly entry: Entry; readonly reason: 'excluded' | 'invalid' }[]
+  readonly takenOut?: readonly {
+    readonly entry: Addressee
+    readonly reason: 'excluded' | 'invalid'
+  }[]
   /** The ids of the entries that a list includes by name. */
   readonly included?: ReadonlySet<string>
   readonly desk: DeskChoice
@@ -70,7 +76,8 @@ export interface MailingRequest {
 }
 
 /** What makes two addresses the same mailbox in practice. */
-export const addressKey = (address: string) => address.normalize('NFC').toLowerCase()
+export const addressKey = (address: string) =>
+  (isAscii(address) ? address : address.normalize('NFC')).toLowerCase()
 
 type Verdict = Pick<Decision, 'since' | 'other'> & { readonly reason: ReasonOut }
 
@@ -90,11 +97,16 @@ export function recipientsOf(request: MailingRequest): Mailing {
   const isFull = (id: string) =>
     (perId.get(id) ?? 0) >= (perOrganisation ?? Number.POSITIVE_INFINITY)
 
-  const offer = (recipient: Recipient, name: string, because: ReasonIn): void => {
-    const { address, entry } = recipient
+  const offer = (
+    recipient: Recipient,
+    name: string,
+    because: ReasonIn,
+    entry?: Addressee | undefined,
+  ): void => {
+    const { address } = recipient
     const key = addressKey(address)
     const id = entry?.organisation.id
-    const about = { name, address, ...(entry && { entry }) }
+    const about = { name, address, entry }
     const other = takenBy.get(key)
     const verdict: Verdict | undefined =
       blocked(address) ??
@@ -107,12 +119,12 @@ export function recipientsOf(request: MailingRequest): Mailing {
     recipients.push(recipient)
     decisions.push({ ...about, isIn: true, reason: because })
   }
-  const offerEntry = (entry: Entry, because: ReasonIn) => {
+  const offerEntry = (entry: Addressee | Entry, because: ReasonIn) => {
     const verdict = ownVerdict(entry, today)
     if (verdict) decisions.push({ name: entry.label, entry, isIn: false, ...verdict })
     else
       for (const { address = '' } of entry.email)
-        offer({ address, name: entry.label, entry }, entry.label, because)
+        offer(recipientOf(entry, address), entry.label, because, entry)
   }
   const reachable = new Set(
     entries
@@ -158,8 +170,12 @@ export function holding(
   }
 }
 
+/** An entry as a recipient; of one that is known in outline, name and address. */
+const recipientOf = (entry: Addressee | Entry, address: string): Recipient =>
+  'phone' in entry ? { address, name: entry.label, entry } : { address, name: entry.label }
+
 /** Why an entry gets no mailing at all, whatever its addresses. */
-function ownVerdict(entry: Entry, today: string): Verdict | undefined {
+function ownVerdict(entry: Addressee, today: string): Verdict | undefined {
   const { opt_out, until } = entry.contact ?? {}
   if (isOptedOut(entry))
     return { reason: 'optedOut', ...(typeof opt_out === 'string' && { since: opt_out }) }
@@ -172,18 +188,19 @@ export function blockedAddresses(
   directory: Directory,
   today: string,
 ): (address: string) => Verdict | undefined {
+  const everybody = directory.whole?.addressees() ?? entriesOf(directory)
   const optedOut = new Map<string, Verdict>()
   const left = new Map<string, Verdict>()
-  const present = new Set<string>()
-  for (const entry of entriesOf(directory)) {
+  for (const entry of everybody) {
     const verdict = ownVerdict(entry, today)
-    for (const { address = '' } of entry.email) {
-      const key = addressKey(address)
-      if (verdict === undefined) present.add(key)
-      else (verdict.reason === 'optedOut' ? optedOut : left).set(key, verdict)
-    }
+    if (verdict !== undefined)
+      for (const { address = '' } of entry.email)
+        (verdict.reason === 'optedOut' ? optedOut : left).set(addressKey(address), verdict)
   }
-  for (const key of present) left.delete(key)
+  if (left.size > 0)
+    for (const entry of everybody)
+      if (ownVerdict(entry, today) === undefined)
+        for (const { address = '' } of entry.email) left.delete(addressKey(address))
   if (optedOut.size + left.size + directory.objections.entries.length === 0) return () => undefined
   return address => {
     const objection = objectionTo(directory, address)

@@ -1,3 +1,4 @@
+import type { Addressee } from './addressee.ts'
 import type { Contact, Directory, Organisation } from './directory.ts'
 import type { Email, Phone } from './organisation.ts'
 
@@ -45,11 +46,11 @@ export function entriesOf({ organisations }: Pick<Directory, 'organisations'>): 
 }
 
 /** Whether a contact has left by a day (`YYYY-MM-DD`): its last day is before it. */
-export function hasLeft({ contact }: Entry, today: string): boolean {
+export function hasLeft({ contact }: Pick<Addressee, 'contact'>, today: string): boolean {
   return contact?.until !== undefined && contact.until < today
 }
 
 /** Whether a contact asked not to be written to; a date says since when, in the file's past or future alike. */
-export function isOptedOut({ contact }: Entry): boolean {
+export function isOptedOut({ contact }: Pick<Addressee, 'contact'>): boolean {
   return contact?.opt_out !== undefined && contact.opt_out !== false
 }
