@@ -106,18 +106,17 @@ export function recipientsOf(request: MailingRequest): Mailing {
     const { address } = recipient
     const key = addressKey(address)
     const id = entry?.organisation.id
-    const about = { name, address, entry }
     const other = takenBy.get(key)
     const verdict: Verdict | undefined =
       blocked(address) ??
       (excluded.has(key) ? { reason: 'excluded' } : undefined) ??
       (other === undefined ? undefined : { reason: 'duplicate', other }) ??
       (id !== undefined && isFull(id) ? { reason: 'organisationFull' } : undefined)
-    if (verdict) return void decisions.push({ ...about, isIn: false, ...verdict })
+    if (verdict) return void decisions.push({ name, address, entry, isIn: false, ...verdict })
     if (id !== undefined) perId.set(id, (perId.get(id) ?? 0) + 1)
     takenBy.set(key, name)
     recipients.push(recipient)
-    decisions.push({ ...about, isIn: true, reason: because })
+    decisions.push({ name, address, entry, isIn: true, reason: because })
   }
   const offerEntry = (entry: Addressee | Entry, because: ReasonIn) => {
     const verdict = ownVerdict(entry, today)

@@ -47,23 +47,31 @@ export function packAddressees(organisation: Organisation): string {
 /** The addressees of organisations, each desk before its contacts. @param list JSON of a list of what `packAddressees` gives. */
 export function readAddressees(list: string): Addressee[] {
   const all: Addressee[] = []
-  for (const [id, desk, ...contacts] of JSON.parse(list) as Packed[]) {
+  for (const packed of JSON.parse(list) as Packed[]) {
+    const [id, desk] = packed
     const organisation = { id }
-    if (desk !== 0) {
-      const [label, ...addresses] = desk
-      all.push({ id, organisation, label, email: addresses.map(address => ({ address })) })
+    if (desk !== 0)
+      all.push({ id, organisation, contact: undefined, label: desk[0], email: mailboxes(desk, 1) })
+    for (let i = 2; i < packed.length; i++) {
+      const each = packed[i] as PackedContact
+      const [own, label, optOut, until] = each
+      const contact =
+        optOut === 0 && until === 0
+          ? PRESENT
+          : {
+              opt_out: optOut === 0 ? undefined : optOut,
+              until: until === 0 ? undefined : until,
+            }
+      all.push({ id: `${id}/${own}`, organisation, contact, label, email: mailboxes(each, 4) })
     }
-    for (const [own, label, optOut, until, ...addresses] of contacts)
-      all.push({
-        id: `${id}/${own}`,
-        organisation,
-        contact: {
-          opt_out: optOut === 0 ? undefined : optOut,
-          until: until === 0 ? undefined : until,
-        },
-        label,
-        email: addresses.map(address => ({ address })),
-      })
   }
   return all
+}
+
+const PRESENT = { opt_out: undefined, until: undefined }
+
+/** Of a list, what stands in it from a place on. */
+function mailboxes(packed: readonly unknown[], from: number): Addressee['email'] {
+  if (packed.length === from + 1) return [{ address: packed[from] as string }]
+  return packed.slice(from).map(address => ({ address: address as string }))
 }

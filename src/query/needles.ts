@@ -27,16 +27,17 @@ export function haystack(organisation: Organisation, digits: readonly string[]):
       ...source.flatMap(({ title, url }) => [title, url]),
     ]),
   ]
-  return [
-    idLine(id),
+  // What stands in several entries is searched once.
+  const lines = new Set([
     ...entries.flatMap(entry => {
       const { name: own, other } = entryTexts(entry)
-      return [own, other, ...entry.email.map(({ address: each = '' }) => foldLetters(each))]
+      const mailboxes = entry.email.map(({ address: each = '' }) => foldLetters(each))
+      return [own, ...other.split(' |'), ...mailboxes]
     }),
     ...fields.map(text => foldForSearch(text ?? '')),
     ...digits,
-    '',
-  ].join('\n')
+  ])
+  return `${idLine(id)}${[...lines].join('\n')}\n`
 }
 
 /** What stands in the haystack of the organisation of this id alone. */
