@@ -13,6 +13,7 @@ import type { CommandModule, Context } from './command.ts'
 import { noMatch } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
 import { type Referred, referred } from './organisation-reference.ts'
+import { referenceNeedles } from './reference.ts'
 
 export const block: CommandModule = {
   define(command, { cli: { options: m }, release }) {
@@ -44,11 +45,19 @@ export const block: CommandModule = {
   async run(references, options, context) {
     const { env, messages, language } = context
     const say = (line: string) => env.stderr.write(`${safe(line)}\n`)
-    const directory = await openDirectory(context, { withLists: false, files: 'checks' })
+    const only = (options.only ?? []) as string[]
+    const directory = await openDirectory(context, {
+      withLists: false,
+      files: 'checks',
+      needles: allNeedles([...references, ...only], context),
+      suspects: { errorsOnly: true },
+    })
+    const nobody = async (reference: string) =>
+      noMatch(await openDirectory(context, { withLists: false }), [reference], context)
     const asked = await resolve(directory, references, context)
-    if (typeof asked === 'string') return noMatch(directory, [asked], context)
-    const wanted = await resolve(directory, (options.only ?? []) as string[], context)
-    if (typeof wanted === 'string') return noMatch(directory, [wanted], context)
+    if (typeof asked === 'string') return nobody(asked)
+    const wanted = await resolve(directory, only, context)
+    if (typeof wanted === 'string') return nobody(wanted)
     const chosen = choose(asked, wanted, context)
     for (const each of chosen.leftOut) say(each)
     const { kept, leftOut } = withoutInvalid(directory, chosen.entries, {
@@ -72,6 +81,15 @@ export const block: CommandModule = {
     writeOutput(text, { output, force: options.force === true }, context)
     return 0
   },
+}
+
+/** What the organisations that references can mean are searched by; undefined where one can mean any. */
+function allNeedles(
+  references: readonly string[],
+  context: Context,
+): readonly string[] | undefined {
+  const all = references.map(each => referenceNeedles([each], context))
+  return all.includes(undefined) ? undefined : (all as string[][]).flat()
 }
 
 /** What references mean, in their order; the first that means nothing, as it was written. @throws UserError when one can mean several. */

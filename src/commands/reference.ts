@@ -2,6 +2,8 @@ import { today, UserError } from '../env.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
 import { type Entry, entriesOf } from '../model/entry.ts'
+import { idLine, needles } from '../query/needles.ts'
+import { parseQuery } from '../query/parse.ts'
 import { findMatches } from '../query/select.ts'
 import type { Context } from './command.ts'
 
@@ -21,6 +23,23 @@ export async function candidates(
   const matches = await findMatches(directory, words, { messages, today: today(env), all })
   const exact = matches.filter(({ rank }) => rank === 0)
   return (exact.length > 0 ? exact : matches).map(match => match.entry)
+}
+
+/** What the organisations that a reference can mean are searched by. */
+export function referenceNeedles(
+  words: readonly string[],
+  { messages }: Pick<Context, 'messages'>,
+): readonly string[] | undefined {
+  const reference = words.join(' ')
+  const ids = [idLine(reference), idLine(reference.split('/')[0] ?? '')]
+  try {
+    const texts = needles(parseQuery(words, messages))
+    return texts && [...ids, ...texts]
+  } catch (error) {
+    // What is no query may still be an id.
+    if (error instanceof UserError) return undefined
+    throw error
+  }
 }
 
 /** The error of a reference that can mean several entries: it names them. */

@@ -1,13 +1,11 @@
 import { UserError } from '../env.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
-import { idLine, needles } from '../query/needles.ts'
-import { parseQuery } from '../query/parse.ts'
 import { organisationCard, renderCard } from '../views/card.ts'
 import type { CommandModule, Context } from './command.ts'
 import { noMatch, warnIncomplete } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
-import { ambiguous, candidates } from './reference.ts'
+import { ambiguous, candidates, referenceNeedles } from './reference.ts'
 
 export const show: CommandModule = {
   define(command, { cli, views: m }) {
@@ -33,7 +31,10 @@ export const show: CommandModule = {
         messages.cli.usage.seeHelp('press-contacts show'),
       )
     const needs = { withLists: false, files: 'values' } as const
-    const directory = await openDirectory(context, { ...needs, needles: asked(words, context) })
+    const directory = await openDirectory(context, {
+      ...needs,
+      needles: referenceNeedles(words, context),
+    })
     const found = await resolve(directory, words, context)
     if (found === undefined) return noMatch(await openDirectory(context, needs), words, context)
     if (qr !== undefined) {
@@ -49,20 +50,6 @@ export const show: CommandModule = {
     warnIncomplete(directory, context)
     return 0
   },
-}
-
-/** What the organisations that a reference can mean are searched by. */
-function asked(words: readonly string[], { messages }: Context): readonly string[] | undefined {
-  const reference = words.join(' ')
-  const ids = [idLine(reference), idLine(reference.split('/')[0] ?? '')]
-  try {
-    const texts = needles(parseQuery(words, messages))
-    return texts && [...ids, ...texts]
-  } catch (error) {
-    // What is no query may still be an id.
-    if (error instanceof UserError) return undefined
-    throw error
-  }
 }
 
 /** An organisation by its id, else the only entry that a reference can mean. @throws UserError when it can mean several. */
