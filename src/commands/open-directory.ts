@@ -7,6 +7,7 @@ import type { Directory } from '../model/directory.ts'
 import { openProgress } from '../terminal/progress.ts'
 import { version } from '../version.ts'
 import type { Context } from './command.ts'
+import { settle } from './settle.ts'
 
 /** What a command needs of the directory. */
 interface Needs {
@@ -39,6 +40,7 @@ export async function openDirectory(
     throw new UserError(message, m.noDirectoryHint)
   }
   const { root } = located
+  await settle(root, context)
   const progress = openProgress(env.stderr, m.reading)
   try {
     if (files === 'whole') {
