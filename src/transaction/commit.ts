@@ -127,7 +127,8 @@ function takeBack(done: readonly Step[], made: Made, journal: KeptJournal | unde
     syncFolders(foldersOf(back))
     journal?.remove()
   } catch (error) {
-    const { path = done[0]?.path ?? '', code = '' } = error as NodeJS.ErrnoException
+    const { path = done[0]?.path ?? '', code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
     throw new NotWritten(path, code, true)
   }
 }
