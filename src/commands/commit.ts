@@ -50,7 +50,10 @@ export function refusal(error: unknown, root: string, { env, messages }: Context
     if (owner === undefined)
       return new UserError(m.busyUnknown(folder), m.busyElsewhereHint(folder))
     return isElsewhere
-      ? new UserError(m.busyElsewhere(owner.host.replace(/\.\d+$/, '')), m.busyElsewhereHint(folder))
+      ? new UserError(
+          m.busyElsewhere(owner.host.replace(/\.\d+$/, '')),
+          m.busyElsewhereHint(folder),
+        )
       : new UserError(m.busy(owner.pid), m.busyHint)
   }
   if (error instanceof Unsettled) {

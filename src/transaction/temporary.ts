@@ -59,9 +59,10 @@ function keepOwner(file: number, uid: number, gid: number): void {
   }
 }
 
-/** What systems answer that cannot write a folder down: Windows, some network file systems, folders that cannot be read. */
+/** What systems answer that cannot write a folder down: Windows, some network file systems; folders that cannot be read, or are gone. */
 const CANNOT = new Set([
   'EINVAL',
+  'ENOENT',
   'ENOTSUP',
   'EOPNOTSUPP',
   'ENOSYS',
