@@ -61,17 +61,18 @@ export default defineConfig({
           name: 'main',
           test: /commander|src.(main|cli|env|version)\.ts|package.json|src.messages.index\.ts|src.usage|src.text(?!.checksum)|terminal.ts|safe.ts/,
         },
+        { name: 'output', test: /src.(output|transaction.(made|refusal|temporary))\.ts/ },
         { name: 'english', test: /src.messages.en(?!.*-docs)/ },
         { name: 'french', test: /src.messages.fr(?!.*-docs)/ },
         {
           name: 'reading',
-          test: /yaml|src.directory(?!.*(assemble|list-files|position|root|shown-path|canonical|same-meaning|write-file|edit|revision|record-objections))|src.cache.(make|write|record)/,
+          test: /yaml|src.directory(?!.*(assemble|list-files|position|root|shown-path|canonical|same-meaning|edit|revision|record-objections))|src.cache.(make|write|record)/,
         },
         {
           name: 'directory',
           // Chosen first: what reads YAML would take along what it needs of it.
           priority: 1,
-          test: /src.cache(?!.(make|write|record))|src.text.checksum|src.directory.(assemble|list-files|position|root|shown-path)\.ts|src.query|src.model.(organisation|objection|rule-code|name|entry|duration|schema|file-fields|known-phones)\.ts|open-directory|no-match|whole-number|src.views(?!.*(template|diff))|fast-string/,
+          test: /src.cache(?!.(make|write|record))|src.text.checksum|src.directory.(assemble|list-files|position|root|shown-path)\.ts|src.query|src.model.(organisation|objection|rule-code|name|entry|duration|schema|file-fields|known-phones)\.ts|open-directory|settle|no-match|whole-number|src.views(?!.*(template|diff))|fast-string/,
         },
       ],
     },

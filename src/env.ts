@@ -22,6 +22,13 @@ export interface Threads {
   start(): Thread
 }
 
+/** The processes of this computer. */
+export interface Processes {
+  /** The number of this one. */
+  readonly own: number
+  isRunning(id: number): boolean
+}
+
 /** All that the program sees of the world, besides the files it is pointed to. */
 export interface Env {
   readonly cwd: string
@@ -34,6 +41,7 @@ export interface Env {
   readonly interrupted: AbortSignal
   /** Loads what threads need; absent where all is to be done in one. */
   readonly threads?: () => Promise<Threads>
+  readonly processes: Processes
   now(): Date
 }
 

@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { run } from './cli.ts'
-import type { Output, Thread, Threads } from './env.ts'
+import type { Output, Processes, Thread, Threads } from './env.ts'
 
 /**
  * A stream of the process. A pipe or a file is written to directly: making a stream for it
@@ -57,6 +57,18 @@ async function threadsRunning(script: string): Promise<Threads> {
   return { count: availableParallelism(), start }
 }
 
+const processes: Processes = {
+  own: process.pid,
+  isRunning(id) {
+    try {
+      return process.kill(id, 0)
+    } catch (error) {
+      // Another user's process is one as well.
+      return (error as NodeJS.ErrnoException).code === 'EPERM'
+    }
+  },
+}
+
 /**
  * Runs the program in this process. Sets the exit code rather than exiting: a pipe is written to its end.
  * @param worker the script of its other threads (worker.ts); without it there are none.
@@ -74,6 +86,7 @@ export async function main(worker?: string): Promise<void> {
       return controller.signal
     },
     ...(worker !== undefined && { threads: () => threadsRunning(worker) }),
+    processes,
     now: () => new Date(),
   })
 }

@@ -1,18 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Env, UserError } from './env.ts'
 import type { Messages } from './messages/index.ts'
+import { removeEmpty } from './transaction/made.ts'
+import { writeDurably } from './transaction/temporary.ts'
 
 interface Writing {
   readonly env: Env
@@ -79,7 +71,7 @@ export function writeFiles(
     const temporary = files.map(({ name, text }) => {
       const path = join(root, `.${name.slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)
       made.push(path)
-      writeDurably(path, text)
+      writeDurably(path, typeof text === 'string' || text instanceof Uint8Array ? [text] : text)
       return path
     })
     for (const [index, { name }] of files.entries()) {
@@ -95,28 +87,5 @@ export function writeFiles(
     throw new UserError(
       m.failed(files.length === 1 ? join(root, files[0]?.name ?? '') : root, code ?? message),
     )
-  }
-}
-
-/** Removes a folder and those above it up to `top`, as long as they are empty. */
-function removeEmpty(folder: string, top: string): void {
-  try {
-    for (let path = folder; ; path = dirname(path)) {
-      rmdirSync(path)
-      if (path === top) return
-    }
-  } catch {
-    // Somebody else has put something there.
-  }
-}
-
-function writeDurably(path: string, text: Text): void {
-  const file = openSync(path, 'wx')
-  try {
-    const parts = typeof text === 'string' || text instanceof Uint8Array ? [text] : text
-    for (const part of parts) writeFileSync(file, part)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
   }
 }

@@ -12,6 +12,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   directory: ['model', 'text'],
   messages: [],
   terminal: ['env'],
+  transaction: ['directory', 'env'],
   cache: ['directory', 'model', 'query', 'text', 'env'],
   query: ['model', 'text', 'messages', 'env'],
   validation: ['model', 'directory', 'query', 'text', 'messages', 'terminal', 'env'],

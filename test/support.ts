@@ -38,6 +38,9 @@ export function directoryWith(files: Readonly<Record<string, string | Buffer>>):
   return readDirectory(root, root)
 }
 
+/** As if each run in memory were a process of its own, and no other one were there. */
+const PROCESSES = { own: 1, isRunning: () => false }
+
 /** Runs the program in memory. */
 export async function cli(
   args: readonly string[],
@@ -60,6 +63,7 @@ export async function cli(
     stderr: { isTTY: false, write: text => void stderr.push(text) },
     readStdin: async () => Buffer.from(stdin),
     interrupted,
+    processes: PROCESSES,
     now: () => new Date(`${TODAY}T12:00:00`),
   })
   return { code, stdout: stdout.join(''), stderr: stderr.join('') }

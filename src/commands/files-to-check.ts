@@ -12,6 +12,7 @@ import { idLine } from '../query/needles.ts'
 import { safe } from '../terminal/safe.ts'
 import type { Context } from './command.ts'
 import { openDirectory } from './open-directory.ts'
+import { settle } from './settle.ts'
 
 /** What to check: a directory, and which of its files to speak of. */
 export interface FilesToCheck {
@@ -71,6 +72,7 @@ export async function stdinToCheck(
     context.directory,
   )
   const inside = located.found && absolutePath.startsWith(located.root + sep)
+  if (inside) await settle(located.root, context)
   const directory = inside ? readDirectory(located.root, env.cwd) : readLooseFiles([], env.cwd)
   const known = directory.files.find(file => file.absolutePath === absolutePath)
   const kind = inside ? kindOf(relative(located.root, absolutePath)) : 'organisation'

@@ -26,13 +26,11 @@ export const fmt: CommandModule = {
     const m = messages.fmt
     const checked = await filesToCheck(paths, context, 'whole')
     const { changes, refused } = canonicalForms(checked)
-    for (const [file, text] of changes) {
-      if (dryRun) env.stdout.write(unifiedDiff(file.path, file.text, text, terminal))
-      else {
-        if (!check) rewrite(file, text, context)
-        env.stdout.write(`${safe(file.path)}\n`)
-      }
-    }
+    if (!check && !dryRun) rewrite(checked.directory, changes, context)
+    for (const [file, text] of changes)
+      env.stdout.write(
+        dryRun ? unifiedDiff(file.path, file.text, text, terminal) : `${safe(file.path)}\n`,
+      )
     for (const file of refused) env.stderr.write(`${safe(whyNot(file, checked, context))}\n`)
     if (changes.size === 0 && refused.length === 0) env.stderr.write(`${m.nothing}\n`)
     if (refused.length > 0) return 2

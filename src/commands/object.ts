@@ -13,9 +13,9 @@ import { isDate } from '../model/date.ts'
 import type { Directory } from '../model/directory.ts'
 import { fingerprint, objectionTo } from '../model/fingerprint.ts'
 import { objectionsUnreadable, wantsErasure } from '../model/objection.ts'
-import { writeFiles } from '../output.ts'
 import { safe } from '../terminal/safe.ts'
 import type { CommandModule, Context } from './command.ts'
+import { commit } from './commit.ts'
 import { warnIncomplete } from './no-match.ts'
 import { nextSteps } from './objection-steps.ts'
 import { objectors } from './objectors.ts'
@@ -122,17 +122,14 @@ function write(
     const schema = 'schema/objections.json'
     const line = `yaml-language-server: $schema=${schema}`
     const head = [...(existsSync(join(root, schema)) ? [line] : []), ...m.head]
-    writeFiles(
-      root,
-      [{ name: OBJECTIONS_FILE, text: newObjectionsText(key, recorded, head) }],
-      {},
-      context,
-    )
-    return relative(env.cwd, join(root, OBJECTIONS_FILE))
+    const path = join(root, OBJECTIONS_FILE)
+    const after = newObjectionsText(key, recorded, head)
+    commit(root, [{ path, before: undefined, after }], context)
+    return relative(env.cwd, path)
   }
   const text = recordObjections(file, objections, recorded)
   if (text === undefined) throw new UserError(m.cannotAdd(file.path), m.cannotAddHint)
   if (Buffer.byteLength(text) > MAX_BYTES) throw new UserError(m.tooLarge(file.path))
-  rewrite(file, file.bom ? `\uFEFF${text}` : text, context)
+  rewrite(directory, new Map([[file, file.bom ? `\uFEFF${text}` : text]]), context)
   return file.path
 }

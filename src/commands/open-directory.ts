@@ -9,6 +9,7 @@ import type { Duration } from '../model/duration.ts'
 import { openProgress } from '../terminal/progress.ts'
 import { build } from '../version.ts'
 import type { Context } from './command.ts'
+import { settle } from './settle.ts'
 
 /** What a command needs of the directory. */
 export interface Needs {
@@ -43,6 +44,7 @@ export async function openDirectory(context: Context, needs: Needs = {}): Promis
     throw new UserError(message, m.noDirectoryHint)
   }
   const { root } = located
+  await settle(root, context)
   const progress = openProgress(env.stderr, m.reading)
   try {
     if (files === 'whole') {

@@ -1,26 +1,41 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { SETTINGS_FILE } from '../directory/root.ts'
 import type { SourceFile } from '../directory/source-file.ts'
-import { ChangedMeanwhile, replaceFile } from '../directory/write-file.ts'
-import { UserError } from '../env.ts'
-import { safe } from '../terminal/safe.ts'
+import type { Directory } from '../model/directory.ts'
+import type { FileChange } from '../transaction/change.ts'
+import { isDataPath } from '../transaction/target.ts'
 import type { Context } from './command.ts'
+import { commit } from './commit.ts'
 
 /**
- * Gives a file of the directory another text, whole or not at all.
- * @param text with its byte order mark, if it is to have one.
- * @throws UserError when somebody else has changed it since it was read, or it cannot be written.
+ * Gives files other texts: those of one directory all together or none; one that belongs to
+ * no directory by itself.
+ * @param directory that they were read with.
+ * @param texts whole, with a byte order mark where there is to be one.
+ * @throws UserError when somebody else has changed one since it was read, or it cannot be written.
  */
 export function rewrite(
-  file: SourceFile,
-  text: string,
-  { messages: { validation: m, cli } }: Context,
+  directory: Directory,
+  texts: ReadonlyMap<SourceFile, string>,
+  context: Context,
 ): void {
-  try {
-    replaceFile(file.absolutePath, file.bom ? `\uFEFF${file.text}` : file.text, text)
-  } catch (error) {
-    const path = safe(file.path)
-    if (error instanceof ChangedMeanwhile)
-      throw new UserError(m.changedMeanwhile(path), m.changedMeanwhileHint)
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new UserError(cli.output.failed(path, code ?? message))
+  const changes = new Map<string | undefined, FileChange[]>()
+  for (const [file, after] of texts) {
+    const { absolutePath: path, bom, text } = file
+    const root = rootOf(path, directory.root)
+    const change = { path, before: bom ? `\uFEFF${text}` : text, after }
+    changes.set(root, [...(changes.get(root) ?? []), change])
+  }
+  for (const [root, each] of changes) commit(root, each, context)
+}
+
+/** The root of the directory whose data a file is: the one that was read, or the nearest upwards. */
+function rootOf(path: string, read: string): string | undefined {
+  const isOf = (root: string) => isDataPath(relative(root, path).replaceAll(sep, '/'))
+  if (isOf(read)) return read
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, SETTINGS_FILE)) && isOf(folder)) return folder
+    if (dirname(folder) === folder) return undefined
   }
 }

@@ -19,7 +19,6 @@ import { renderTsv } from '../views/tsv.ts'
 import type { CommandModule, Context } from './command.ts'
 import { type FilesToCheck, filesToCheck, stdinToCheck } from './files-to-check.ts'
 import { openDirectory } from './open-directory.ts'
-import { rewrite } from './rewrite.ts'
 import { watch } from './watch.ts'
 
 /** The options as commander gives them. */
@@ -97,7 +96,7 @@ async function checkOnce(
       ? await stdinToCheck(options.stdinFilename, context)
       : await filesToCheck(paths, context, options.fix ? 'whole' : 'checks', validating.maxAge)
   if (options.fix && options.dryRun) return showFixes(files, validating, context)
-  const directory = options.fix ? mend(files, validating, context) : files.directory
+  const directory = options.fix ? await mend(files, validating, context) : files.directory
   const report = reportOn({ ...files, directory }, validating, paths)
   const text = await reporters[options.format](report, { messages, language, terminal })
   env.stdout.write(text)
@@ -133,18 +132,22 @@ function reportOn(
 const failures = (report: Report, strict = false) =>
   countOf(report, 'error') + (strict ? countOf(report, 'warning') : 0)
 
-/** Writes the fixes; a file that somebody else has changed meanwhile is named and left alone. */
-function mend(
+/** Writes the fixes: all, or none when somebody else has changed a file meanwhile. */
+async function mend(
   { directory, isNamed }: FilesToCheck,
   validating: Validating,
   context: Context,
-): Directory {
+): Promise<Directory> {
   const {
     env,
     messages: { validation: m },
   } = context
+  const { rewrite } = await import('./rewrite.ts')
   const fixed = fix(directory, validating, isNamed)
-  for (const [file, text] of fixed.texts) rewrite(file, file.bom ? `\uFEFF${text}` : text, context)
+  const texts = [...fixed.texts].map(
+    ([file, text]) => [file, file.bom ? `\uFEFF${text}` : text] as const,
+  )
+  rewrite(directory, new Map(texts), context)
   env.stderr.write(`${fixed.count > 0 ? m.fixed(fixed.count, fixed.texts.size) : m.nothingToFix}\n`)
   return fixed.directory
 }

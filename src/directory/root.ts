@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 
 export const SETTINGS_FILE = 'press-contacts.yaml'
 export const OBJECTIONS_FILE = 'objections.yaml'
+/** There while files are changed, and after a run that was killed while it changed some (transaction/). */
+export const WRITING_FOLDER = '.press-contacts-writing'
 
 /** How the directory was asked for, or not found. */
 export type Located =

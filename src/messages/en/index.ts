@@ -9,6 +9,7 @@ import { query } from './query.ts'
 import { release } from './release.ts'
 import { rules } from './rules.ts'
 import { stats } from './stats.ts'
+import { transaction } from './transaction.ts'
 import { validation } from './validation.ts'
 import { vcard } from './vcard.ts'
 import { views } from './views.ts'
@@ -29,4 +30,5 @@ export const en = {
   stats,
   access,
   objections,
+  transaction,
 }

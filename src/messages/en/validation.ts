@@ -23,9 +23,6 @@ export const validation = {
   wouldFix: (findings: number, files: number) =>
     `${count(findings, 'finding')} would be mended in ${count(files, 'file')}`,
   nothingToFix: 'nothing to mend for certain',
-  changedMeanwhile: (path: string) =>
-    `"${path}" has changed since it was read; it is left as it is`,
-  changedMeanwhileHint: 'run the command again',
   watching: (folder: string) => `watching ${folder}; Ctrl-C ends`,
   columns: { code: 'Code', severity: 'Severity', fixable: 'Fix', title: 'Finds' },
   fixable: '--fix',

@@ -25,8 +25,6 @@ export const validation: Messages['validation'] = {
   wouldFix: (findings, files) =>
     `${count(findings, 'point serait corrigé', 'points seraient corrigés')} dans ${count(files, 'fichier', 'fichiers')}`,
   nothingToFix: 'rien à corriger avec certitude',
-  changedMeanwhile: path => `« ${path} » a changé depuis sa lecture ; il est laissé tel quel`,
-  changedMeanwhileHint: 'relancez la commande',
   watching: folder => `surveillance de ${folder} ; Ctrl-C pour finir`,
   columns: {
     code: 'Code',
