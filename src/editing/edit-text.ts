@@ -9,7 +9,7 @@ import { anchoredIn } from './aliases.ts'
 import { type Change, type EditResult, Refused } from './change.ts'
 import { makeStep, type State } from './make-step.ts'
 import { isSame, plainOf } from './plain.ts'
-import { plainAfter, type Step, stepsOf } from './steps.ts'
+import { isMade, plainAfter, type Step, stepsOf } from './steps.ts'
 import { styleOf } from './written-style.ts'
 
 /**
@@ -38,11 +38,13 @@ function edited(
   const faults = faultsOf(kind, start)
   let { plain } = start
   const steps: Step[] = []
-  for (const change of joined(changes))
+  for (const change of joined(changes)) {
     for (const step of stepsOf(kind, plain, change)) {
       steps.push(step)
       plain = plainAfter(plain, step)
     }
+    if (!isMade(kind, plain, change)) throw new Refused('unproven', change.at)
+  }
   const at = steps[0]?.at ?? []
   const end = made(start, steps)
   if (!isSame(end.plain, plain) || faultsOf(kind, end) > faults) throw new Refused('unproven', at)
@@ -135,10 +137,8 @@ function tried(state: State, step: Step, isFirst: boolean) {
   }
 }
 
-/** What a step changes: a value, or with the number of its items a list. */
-function changedBy({ do: kind, at }: Step): Path {
-  return kind === 'erase' && typeof at.at(-1) === 'number' ? at.slice(0, -1) : at
-}
+/** What a step changes: a value, or what it goes from, which may go with it. */
+const changedBy = ({ do: kind, at }: Step): Path => (kind === 'erase' ? at.slice(0, -1) : at)
 
 function claim(step: Step, claims: Set<string>, around: Set<string>): void {
   const path = changedBy(step)

@@ -11,7 +11,7 @@ import { findPlace, type Place } from './find-place.ts'
 import { ItemText } from './item-text.ts'
 import { type Collection, collectionOf, type Slot } from './layout.ts'
 import { fieldAt } from './normal.ts'
-import { type Plain, plainAt } from './plain.ts'
+import { type Plain, plainAt, Raw } from './plain.ts'
 import { removeFromBlock, removeFromFlow } from './remove-entry.ts'
 import { plainAfter, type Step, saidBy } from './steps.ts'
 import { indented, itemLines, pairLines, type Writing, type Written, write } from './written.ts'
@@ -42,8 +42,8 @@ export function makeStep(state: State, step: Step): Made {
   const isWhole = place.at.length === step.at.length && place.absentIn === undefined
   if (step.do === 'erase' && !isWhole) {
     if (place.merged) throw new Refused('shared', step.at)
-    // A plain value for a record has no other properties.
-    if (!isAlias(place.slot.node as Node)) return { edits: [], again: false }
+    // A plain value for a record has no other properties than its shorthand's.
+    if (plainAt(state.plain, step.at) === undefined) return done([])
   }
   const erased = step.do === 'erase' && isWhole ? erasedBy(state, place) : undefined
   const shared = sharedWith(
@@ -54,6 +54,8 @@ export function makeStep(state: State, step: Step): Made {
   if (shared) return { edits: takeOver(state, shared, step.at), again: true }
   if (erased) return done(erase(state, erased.place, erased.as))
   if (step.do === 'insert' && isWhole) return done(insert(state, place, step))
+  // What the model does not know would be lost for a part of it.
+  if (!isWhole && plainAt(state.plain, place.at) instanceof Raw) throw new Refused('shape', step.at)
   return done(put(state, place, plainAt(plainAfter(state.plain, step), place.at)))
 }
 
@@ -259,10 +261,10 @@ function erasedBy(state: State, place: Place): { place: Place; as: 'entry' | 'li
 function erase(state: State, place: Place, as: 'entry' | 'list' | 'map'): readonly Edit[] {
   const { text, style } = state
   const { collection, entry } = place
-  if (as === 'list') return fill(text, place.slot, { kind: 'inline', text: '[]' }, style)
+  if (as === 'list') return fill(text, place.slot, { kind: 'flow', text: '[]' }, style)
   if (as === 'map') {
     if (place.at.length === 0) throw new Refused('shape', place.at)
-    return fill(text, place.slot, { kind: 'inline', text: '{}' }, style)
+    return fill(text, place.slot, { kind: 'flow', text: '{}' }, style)
   }
   if (collection === undefined || entry === undefined) throw new Refused('shape', place.at)
   if (collection.isMap && collection.entries.filter(({ key }) => key === entry.key).length > 1)
@@ -339,7 +341,7 @@ function insert(
 }
 
 function asText(written: Written): string {
-  if (written.kind !== 'inline') throw new Refused('shape', [])
+  if (written.kind !== 'inline' && written.kind !== 'flow') throw new Refused('shape', [])
   return written.text
 }
 

@@ -16,6 +16,22 @@ export type Step =
       readonly items: readonly (Plain | ItemText)[]
     }
 
+/** Whether a file that says this says what a change asks for, at its place. */
+export function isMade(kind: FileKind, plain: Plain, change: Change): boolean {
+  if (change.op !== 'set') return true
+  const said = plainAt(plain, change.at)
+  const wanted = normal(fieldAt(kind, change.at), change.value as Value)
+  return isSame(said === undefined ? said : known(said), wanted)
+}
+
+/** Without what the model has no word for. */
+function known(plain: Plain): Plain {
+  if (Array.isArray(plain)) return plain.map(known)
+  if (!isRecord(plain)) return plain
+  const own = Object.entries(plain).filter(([name]) => !isUnknown(name))
+  return Object.fromEntries(own.map(([name, each]) => [name, known(each)]))
+}
+
 /** What a file says after a step. */
 export function plainAfter(plain: Plain, step: Step): Plain {
   if (step.do === 'write') return plainWith(plain, step.at, step.plain)
@@ -39,6 +55,7 @@ export function stepsOf(kind: FileKind, plain: Plain, change: Change): Step[] {
   switch (change.op) {
     case 'set':
       assertPlace(plain, change.at)
+      assertParts(kind, plain, change.at)
       return steps(field, change.at, before, normal(field, change.value as Value))
     case 'remove':
       if (typeof change.at.at(-1) === 'number') assertPlace(plain, change.at)
@@ -68,6 +85,16 @@ function assertPlace(plain: Plain, at: Path): void {
     const list = plainAt(plain, at.slice(0, depth))
     if (!Array.isArray(list) || step >= list.length) throw new Refused('absent', at)
   })
+}
+
+/** @throws Refused when a path leads to a part of what is written in one piece. */
+function assertParts(kind: FileKind, plain: Plain, at: Path): void {
+  if (at.length === 0) return
+  const around = at.slice(0, -1)
+  const field = fieldAt(kind, around)
+  const before = plainAt(plain, around)
+  if (field.kind !== 'record' || !field.shorthandOnly || field.shorthand === undefined) return
+  if (isRecord(before) && before[field.shorthand] !== undefined) throw new Refused('shape', at)
 }
 
 function steps(
@@ -106,9 +133,15 @@ function recordSteps(
   if (isReshaped) return [{ do: 'write', at, plain: after }]
   const isKnown = !Object.keys(before).some(isUnknown)
   if (isKnown && Object.keys(after).length === 0) return [{ do: 'write', at, plain: {} }]
-  return Object.entries(field.properties)
-    .flatMap(([name, property]) => steps(property, [...at, name], before[name], after[name]))
-    .sort((a, b) => Number(a.do === 'erase') - Number(b.do === 'erase'))
+  // What goes goes last, so that something is there all the time.
+  const names = Object.keys(field.properties)
+  const order = [
+    ...names.filter(name => after[name] !== undefined),
+    ...names.filter(name => after[name] === undefined),
+  ]
+  return order.flatMap(name =>
+    steps(field.properties[name] as Field, [...at, name], before[name], after[name]),
+  )
 }
 
 /** More than any list of a contact has: longer ones are compared by position. */

@@ -6,7 +6,7 @@ import type { Style } from './written-style.ts'
 
 /** A value as it is to be written: on one line, or on lines of its own, these without indentation. */
 export type Written =
-  | { readonly kind: 'inline'; readonly text: string }
+  | { readonly kind: 'inline' | 'flow'; readonly text: string }
   | { readonly kind: 'literal'; readonly text: string; readonly lines: readonly string[] }
   | { readonly kind: 'map' | 'list'; readonly lines: readonly string[] }
 
@@ -37,6 +37,7 @@ export function write(field: Field, plain: Plain, to: Writing): Written {
 }
 
 const inline = (text: string): Written => ({ kind: 'inline', text })
+const inBrackets = (text: string): Written => ({ kind: 'flow', text })
 
 function writeText(text: string, { key, flow, style, keyQuote, spelt }: Writing): Written {
   const name = key.replace(/\.$/, '')
@@ -59,11 +60,11 @@ function writeList(field: Field, items: readonly Plain[], to: Writing): Written 
     if (usual === 'one' || (usual === undefined && !isWords)) return write(field.item, only, to)
   const below = (isFlow: boolean) =>
     items.map(item => write(field.item, item, { ...to, key: `${key}.`, flow: isFlow }))
-  if (items.length === 0) return inline('[]')
+  if (items.length === 0) return inBrackets('[]')
   if (flow || usual === 'flow' || (usual !== 'block' && isWords)) {
     const { listPadding: pad } = style
     const text = `[${pad}${below(true).map(textOf).join(', ')}${pad}]`
-    if (flow || usual === 'flow' || text.length + key.length <= MAX_FLOW) return inline(text)
+    if (flow || usual === 'flow' || text.length + key.length <= MAX_FLOW) return inBrackets(text)
   }
   return { kind: 'list', lines: below(false).flatMap(each => itemLines(each, style)) }
 }
@@ -75,7 +76,7 @@ function writeRecord(field: RecordField, record: PlainRecord, to: Writing): Writ
   const { shorthand } = field
   const alone = names.length === 1 && shorthand !== undefined ? record[shorthand] : undefined
   if (typeof alone === 'string') return writeText(alone, to)
-  if (names.length === 0) return inline('{}')
+  if (names.length === 0) return inBrackets('{}')
   const order = Object.keys(field.properties).filter(name => record[name] !== undefined)
   const pairs = (isFlow: boolean) =>
     order.map(name => {
@@ -89,7 +90,7 @@ function writeRecord(field: RecordField, record: PlainRecord, to: Writing): Writ
     const pad = style.mapPadding
     const said = pairs(true).map(([name, written]) => `${name}: ${textOf(written)}`)
     const text = `{${pad}${said.join(', ')}${pad}}`
-    if (flow || usual === 'flow' || text.length + key.length <= MAX_FLOW) return inline(text)
+    if (flow || usual === 'flow' || text.length + key.length <= MAX_FLOW) return inBrackets(text)
   }
   return {
     kind: 'map',
@@ -101,7 +102,7 @@ function writeRecord(field: RecordField, record: PlainRecord, to: Writing): Writ
 const otherKey = (key: string) => (key.endsWith('.') ? key.slice(0, -1) : `${key}.`)
 
 function textOf(written: Written): string {
-  if (written.kind === 'inline') return written.text
+  if ('text' in written && written.kind !== 'literal') return written.text
   throw new Error('a block stands between brackets')
 }
 
@@ -121,6 +122,7 @@ export function itemLines(written: Written, style: Style): string[] {
 export function behindKey(written: Written, style: Style): { head: string; body: string[] } {
   switch (written.kind) {
     case 'inline':
+    case 'flow':
       return { head: written.text, body: [] }
     case 'literal':
       return { head: written.text, body: indented(written.lines, style.mapIndent) }
@@ -133,11 +135,17 @@ export function behindKey(written: Written, style: Style): { head: string; body:
 
 /** What stands in the line of a dash, and in those below, indented from the dash. */
 export function behindDash(written: Written, style: Style): { head: string; body: string[] } {
-  if (written.kind === 'inline') return { head: written.text, body: [] }
-  if (written.kind === 'literal')
-    return { head: written.text, body: indented(written.lines, style.dashWidth) }
-  const [head = '', ...body] = written.lines
-  return { head, body: indented(body, style.dashWidth) }
+  switch (written.kind) {
+    case 'inline':
+    case 'flow':
+      return { head: written.text, body: [] }
+    case 'literal':
+      return { head: written.text, body: indented(written.lines, style.dashWidth) }
+    default: {
+      const [head = '', ...body] = written.lines
+      return { head, body: indented(body, style.dashWidth) }
+    }
+  }
 }
 
 /** Lines further in; empty ones stay empty. */
