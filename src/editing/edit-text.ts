@@ -22,8 +22,15 @@ export function editText(
   file: Pick<SourceFile, 'kind' | 'text'>,
   changes: readonly Change[],
 ): EditResult {
+  // Where blanks that nobody sees would become part of a block, quotes do.
+  const result = tried(() => edited(file, changes, true))
+  if ('text' in result || result.refused.code !== 'unproven') return result
+  return tried(() => edited(file, changes, false))
+}
+
+function tried(edit: () => string): EditResult {
   try {
-    return { text: edited(file, changes) }
+    return { text: edit() }
   } catch (error) {
     if (error instanceof Refused) return { refused: error.refusal }
     throw error
@@ -33,8 +40,9 @@ export function editText(
 function edited(
   { kind, text }: Pick<SourceFile, 'kind' | 'text'>,
   changes: readonly Change[],
+  blocks: boolean,
 ): string {
-  const start = read(kind, text, [])
+  const start = read(kind, text, [], blocks)
   const faults = faultsOf(kind, start)
   let { plain } = start
   const steps: Step[] = []
@@ -56,14 +64,14 @@ const faultsOf = (kind: FileKind, { tree }: State): number =>
   decode(tree, FILE_FIELDS[kind]).problems.length
 
 /** @throws Refused when a text cannot be read whole. */
-function read(kind: FileKind, text: string, at: Path): State {
+function read(kind: FileKind, text: string, at: Path, blocks: boolean): State {
   const { tree, problems } = parseYaml(text, true)
   const isBroken = problems.some(({ code }) =>
     (ESSENTIAL_CODES as readonly string[]).includes(code),
   )
   if (tree === undefined || isBroken) throw new Refused(at.length > 0 ? 'unproven' : 'broken', at)
   const plain = plainOf(tree, FILE_FIELDS[kind])
-  const style = styleOf(text, tree.contents)
+  const style = styleOf(text, tree.contents, blocks)
   return { kind, text, tree, plain, style, anchored: anchoredIn(tree) }
 }
 
@@ -96,7 +104,7 @@ function made(start: State, steps: readonly Step[]): State {
   for (let round = 0; left.length > 0 && round < MAX_ROUNDS; round++) {
     const { edits, later } = together(state, left)
     const text = applyEdits(state.text, edits)
-    if (text !== state.text) state = read(state.kind, text, left[0]?.at ?? [])
+    if (text !== state.text) state = read(state.kind, text, left[0]?.at ?? [], state.style.blocks)
     else if (later.length === left.length) throw new Refused('unproven', left[0]?.at ?? [])
     left = later
   }
@@ -112,7 +120,7 @@ function together(state: State, steps: readonly Step[]): { edits: Edit[]; later:
   steps.forEach((step, index) => {
     const isFree = !dependsOn(step, claims, around)
     claim(step, claims, around)
-    const own = isFree ? tried(state, step, index === 0) : undefined
+    const own = isFree ? attempted(state, step, index === 0) : undefined
     if (own === undefined || !own.edits.every(edit => edits.every(other => isApart(edit, other))))
       later.push(step)
     else {
@@ -126,7 +134,7 @@ function together(state: State, steps: readonly Step[]): { edits: Edit[]; later:
 const isApart = (a: Edit, b: Edit) => a.end < b.start || b.end < a.start
 
 /** A step that is refused may be possible when those before it have been made. */
-function tried(state: State, step: Step, isFirst: boolean) {
+function attempted(state: State, step: Step, isFirst: boolean) {
   if (isFirst) return makeStep(state, step)
   try {
     const made = makeStep(state, step)

@@ -117,7 +117,7 @@ export function respell(
     case Scalar.QUOTE_DOUBLE:
       return replaced(doubleQuoted(value))
     case Scalar.PLAIN: {
-      if (value.includes('\n') && !flow && literalBlock(value)) return undefined
+      if (value.includes('\n') && !flow && style.blocks && literalBlock(value)) return undefined
       const to = { flow, date: isDateKey(key), quote: style.quote }
       return replaced(isPlain(value, to) ? value : scalarText(value, to))
     }

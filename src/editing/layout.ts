@@ -170,7 +170,9 @@ function endOf(token: CST.Token): number {
       if (header && 'source' in header && header.source.includes('+') && token.source !== '')
         return start + token.source.length
       const text = token.source.trimEnd()
-      if (text !== '') return start + text.length
+      // Blanks at the end of its last line are the value's.
+      const rest = token.source.slice(text.length)
+      if (text !== '') return start + text.length + (/^[^\r\n]*/.exec(rest)?.[0].length ?? 0)
       const last = token.props.findLast(each => each.type === 'block-scalar-header')
       return last ? behind(last as CST.SourceToken) : start
     }

@@ -13,6 +13,8 @@ export interface Style {
   readonly mapPadding: string
   readonly listPadding: string
   readonly quote: '"' | "'"
+  /** Whether a text of several lines may stand in a block. */
+  readonly blocks: boolean
   /** Of the values of a key: whether they are lists, and in brackets. */
   readonly lists: ReadonlyMap<string, 'flow' | 'block' | 'one'>
   /** Of the mappings that are values of a key, or items of one: whether they are in braces. */
@@ -31,7 +33,7 @@ interface Counts {
 }
 
 /** The style of a text whose tree kept its tokens. */
-export function styleOf(text: string, top: unknown): Style {
+export function styleOf(text: string, top: unknown, blocks: boolean): Style {
   const counts: Counts = {
     listIndent: [],
     dashWidth: [],
@@ -50,6 +52,7 @@ export function styleOf(text: string, top: unknown): Style {
     mapPadding: commonest(counts.mapPadding, ' '),
     listPadding: commonest(counts.listPadding, ''),
     quote: commonest(counts.quote, '"'),
+    blocks,
     lists: counts.lists,
     maps: counts.maps,
   }

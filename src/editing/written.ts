@@ -42,7 +42,7 @@ const inBrackets = (text: string): Written => ({ kind: 'flow', text })
 function writeText(text: string, { key, flow, style, keyQuote, spelt }: Writing): Written {
   const name = key.replace(/\.$/, '')
   const always = flow && keyQuote === '"'
-  const block = flow || !text.includes('\n') ? undefined : literalBlock(text)
+  const block = flow || !style.blocks || !text.includes('\n') ? undefined : literalBlock(text)
   if (block) return { kind: 'literal', text: block.header, lines: block.lines }
   const before = spelt?.get(text)
   if (before !== undefined && (!flow || /^["']/.test(before) || !/[,[\]{}]/.test(before)))

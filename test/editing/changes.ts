@@ -55,7 +55,7 @@ const text = fc.oneof(
 )
 
 /** Any value that may stand in a field. */
-export function valueOf(field: Field): fc.Arbitrary<Value> {
+export function anyValue(field: Field): fc.Arbitrary<Value> {
   switch (field.kind) {
     case 'flag':
       return fc.boolean()
@@ -65,12 +65,12 @@ export function valueOf(field: Field): fc.Arbitrary<Value> {
       return fc.constantFrom(...field.values)
     case 'many':
     case 'list':
-      return fc.array(valueOf(field.item), { minLength: 1, maxLength: 4 }) as fc.Arbitrary<Value>
+      return fc.array(anyValue(field.item), { minLength: 1, maxLength: 4 }) as fc.Arbitrary<Value>
     case 'record': {
       const { shorthand, shorthandOnly, properties } = field
       const names = Object.keys(properties).filter(name => !(shorthandOnly && name === shorthand))
       const whole = fc.record(
-        Object.fromEntries(names.map(name => [name, valueOf(properties[name] as Field)])),
+        Object.fromEntries(names.map(name => [name, anyValue(properties[name] as Field)])),
         { requiredKeys: [] },
       ) as fc.Arbitrary<Value>
       return shorthand === undefined ? whole : fc.oneof(text, whole)
@@ -133,10 +133,10 @@ export function changeOf(
 ): Change {
   const all = places(FILE_FIELDS[kind], model, []).slice(1)
   const { at, field, value } = all[place % all.length] as Chosen
-  const some = (of: Field) => fc.sample(valueOf(of), { numRuns: 1, seed })[0]
+  const some = (of: Field) => fc.sample(anyValue(of), { numRuns: 1, seed })[0]
   if (op === 'insert' && (field.kind === 'many' || field.kind === 'list')) {
     const length = Array.isArray(value) ? value.length : 0
-    const items = fc.sample(fc.array(valueOf(field.item), { minLength: 1, maxLength: 3 }), {
+    const items = fc.sample(fc.array(anyValue(field.item), { minLength: 1, maxLength: 3 }), {
       numRuns: 1,
       seed,
     })[0] as Value[]
