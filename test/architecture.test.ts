@@ -10,6 +10,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   text: [],
   model: ['text', 'directory/source-file'],
   directory: ['model', 'text'],
+  editing: ['directory', 'model', 'text'],
   messages: [],
   terminal: ['env'],
   transaction: ['directory', 'env'],

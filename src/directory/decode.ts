@@ -217,7 +217,8 @@ function outlineOf(field: RecordField): Outline {
   return outline
 }
 
-function plainFlag(node: Scalar): boolean | undefined {
+/** What a plain `true` or `false` says; undefined for all else. */
+export function plainFlag(node: Scalar): boolean | undefined {
   if (node.type !== 'PLAIN') return undefined
   const value = String(node.value).toLowerCase()
   return value === 'true' ? true : value === 'false' ? false : undefined

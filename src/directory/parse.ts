@@ -10,11 +10,12 @@ export interface Parsed {
 /**
  * Parses one YAML document. The failsafe schema keeps every scalar as the text that was
  * written: the core schema would take the zero off `0671506588`.
+ * @param keepSourceTokens whether each node keeps the tokens it was made of, for an edit.
  */
-export function parseYaml(text: string): Parsed {
+export function parseYaml(text: string, keepSourceTokens = false): Parsed {
   let parsed: Parsed
   try {
-    parsed = parseDocuments(text)
+    parsed = parseDocuments(text, keepSourceTokens)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return { problems: [{ code: 'yaml/too-deep', range: { start: 0, end: 0 } }] }
@@ -27,13 +28,14 @@ export function parseYaml(text: string): Parsed {
   return isTooDeep ? { problems: [{ code: 'yaml/too-deep', range: { start: 0, end: 0 } }] } : parsed
 }
 
-function parseDocuments(text: string): Parsed {
+function parseDocuments(text: string, keepSourceTokens: boolean): Parsed {
   const documents = parseAllDocuments(text, {
     schema: 'failsafe',
     merge: true,
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
+    keepSourceTokens,
   })
   if (!Array.isArray(documents) || documents.length === 0)
     return { problems: [{ code: 'file/empty', range: { start: 0, end: 0 } }] }

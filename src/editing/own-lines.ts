@@ -1,0 +1,76 @@
+import type { Collection, Entry } from './layout.ts'
+import { columnOf, lineAt, lineBehind, lineStart, nextLine } from './lines.ts'
+
+/** Whole lines of a text: from the start of one up to the start of another. */
+export interface Lines {
+  readonly start: number
+  readonly end: number
+}
+
+/** A comment that is an entry taken out of use, and belongs to nobody. */
+const DISUSED = { item: /^#+\s*-(\s|$)/, pair: /^#+\s*["']?[a-z_]+["']?:(\s|$)/ }
+
+/**
+ * The lines of an entry that starts a line, with the comments that belong to it: those
+ * directly above that start in its column, unless they are an entry out of use; those at the
+ * ends of its lines; and those below it that stand further in than it does.
+ * @param isHead whether what stands above it heads the whole file.
+ */
+export function ownLines(
+  text: string,
+  { entries, isMap }: Collection,
+  entry: Entry,
+  isHead: boolean,
+): Lines {
+  const before = entries[entries.indexOf(entry) - 1]
+  const column = columnOf(text, entry.head)
+  const first = lineStart(text, entry.head)
+  const floor = before ? lineBehind(text, before.end) : 0
+  return {
+    start: isHead && before === undefined ? first : topOf(text, first, floor, column, isMap),
+    end: bottomOf(text, lineBehind(text, entry.end), column),
+  }
+}
+
+function topOf(text: string, first: number, floor: number, column: number, isMap: boolean): number {
+  let top = first
+  while (top > floor) {
+    const above = lineStart(text, top - 1)
+    const line = lineAt(text, above)
+    if (above < floor || line.search(/\S/) !== column || line[column] !== '#') break
+    top = above
+  }
+  const isDisused = DISUSED[isMap ? 'pair' : 'item'].test(lineAt(text, top).slice(column))
+  return isDisused ? first : top
+}
+
+/** Below the comments that stand further in than a column, from a line on. */
+export function bottomOf(text: string, from: number, column: number): number {
+  let bottom = from
+  for (let at = from; at < text.length; at = nextLine(text, at)) {
+    const line = lineAt(text, at)
+    const indent = line.search(/\S/)
+    if (indent === -1) continue
+    if (line[indent] !== '#' || indent <= column) break
+    bottom = nextLine(text, at)
+  }
+  return bottom
+}
+
+/** Where the blank lines from a line on end. */
+export function belowBlanks(text: string, from: number): number {
+  let at = from
+  while (at < text.length && lineAt(text, at).trim() === '') at = nextLine(text, at)
+  return at
+}
+
+/** Where the blank lines above a line start, down to a floor. */
+export function aboveBlanks(text: string, from: number, floor: number): number {
+  let at = from
+  while (at > floor) {
+    const above = lineStart(text, at - 1)
+    if (above < floor || lineAt(text, above).trim() !== '') break
+    at = above
+  }
+  return at
+}
