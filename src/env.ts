@@ -42,6 +42,8 @@ export interface Env {
   /** Loads what threads need; absent where all is to be done in one. */
   readonly threads?: () => Promise<Threads>
   readonly processes: Processes
+  /** Runs a program on the user's terminal until it ends. @returns why it failed; undefined when it did not. */
+  runProgram(program: string, args: readonly string[]): Promise<string | undefined>
   now(): Date
 }
 

@@ -69,6 +69,22 @@ const processes: Processes = {
   },
 }
 
+async function runProgram(program: string, args: readonly string[]): Promise<string | undefined> {
+  const { spawn } = await import('node:child_process')
+  // Ctrl-C is for the program alone.
+  const ignore = () => {}
+  process.on('SIGINT', ignore)
+  try {
+    return await new Promise(resolve => {
+      const child = spawn(program, args, { stdio: 'inherit' })
+      child.once('error', error => resolve((error as NodeJS.ErrnoException).code ?? error.message))
+      child.once('close', (code, signal) => resolve(code === 0 ? undefined : (signal ?? `${code}`)))
+    })
+  } finally {
+    process.off('SIGINT', ignore)
+  }
+}
+
 /**
  * Runs the program in this process. Sets the exit code rather than exiting: a pipe is written to its end.
  * @param worker the script of its other threads (worker.ts); without it there are none.
@@ -87,6 +103,7 @@ export async function main(worker?: string): Promise<void> {
     },
     ...(worker !== undefined && { threads: () => threadsRunning(worker) }),
     processes,
+    runProgram,
     now: () => new Date(),
   })
 }

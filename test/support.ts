@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { run } from '../src/cli.ts'
 import { readDirectory } from '../src/directory/read.ts'
+import type { Env } from '../src/env.ts'
 import { messagesIn } from '../src/messages/index.ts'
 import type { Directory } from '../src/model/directory.ts'
 import { openTerminal } from '../src/terminal/terminal.ts'
@@ -50,6 +51,7 @@ export async function cli(
     variables?: Record<string, string>
     stdin?: string | Buffer
     interrupted?: AbortSignal
+    runProgram?: Env['runProgram']
   } = {},
 ) {
   const { cwd = ROOT, columns, variables = {}, stdin = '' } = options
@@ -64,6 +66,7 @@ export async function cli(
     readStdin: async () => Buffer.from(stdin),
     interrupted,
     processes: PROCESSES,
+    runProgram: options.runProgram ?? (async () => 'ENOENT'),
     now: () => new Date(`${TODAY}T12:00:00`),
   })
   return { code, stdout: stdout.join(''), stderr: stderr.join('') }

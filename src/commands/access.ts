@@ -4,18 +4,17 @@ import { desksOf, type Extract, objectionsOf, type Reach, reachOf } from '../acc
 import { extractJson } from '../access/json.ts'
 import { accessLetter } from '../access/letter.ts'
 import { listsOf } from '../access/lists.ts'
-import { detailsOf, emailKey, type Person, personOf } from '../access/same-person.ts'
-import { today, UserError } from '../env.ts'
+import type { Person } from '../access/same-person.ts'
+import { today } from '../env.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
 import { DEFAULT_RETENTION, readDuration } from '../model/duration.ts'
-import { type Entry, entriesOf } from '../model/entry.ts'
 import { writeOutput } from '../output.ts'
 import { safe, safeJson } from '../terminal/safe.ts'
-import type { CommandModule, Context } from './command.ts'
+import type { CommandModule } from './command.ts'
 import { noMatch, warnIncomplete } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
-import { ambiguous, candidates } from './reference.ts'
+import { peopleMeant } from './people-meant.ts'
 
 export const access: CommandModule = {
   define(command, { cli: { options: m }, access }) {
@@ -42,16 +41,13 @@ export const access: CommandModule = {
   async run(words, options, context) {
     const { env, messages, language } = context
     const directory = await openDirectory(context)
-    const asked = entriesFor((options.with ?? []) as readonly string[], directory, context)
-    const address = addressIn(words)
-    const people = address
-      ? peopleWith(address, directory)
-      : await peopleFor(words, directory, context)
-    const first = people[0] ?? (address === undefined ? undefined : asked[0])
-    const person = first ? personOf(directory, first, asked) : { places: [], perhaps: [] }
+    const { person, address } = await peopleMeant(
+      directory,
+      words,
+      (options.with ?? []) as readonly string[],
+      context,
+    )
     const { places } = person
-    const isTheirs = ({ contact }: Entry) => places.some(({ entry }) => entry.contact === contact)
-    if (!people.every(isTheirs)) throw ambiguous(words.join(' '), people, messages)
     const reach = reachOf(places, address)
     const desks = desksOf(directory, reach)
     const objections = objectionsOf(directory, reach)
@@ -84,50 +80,6 @@ export const access: CommandModule = {
     warnIncomplete(directory, context)
     return 0
   },
-}
-
-/** The address that a reference is, as addresses are compared; undefined when it is none. */
-function addressIn(words: readonly string[]): string | undefined {
-  const [word = '', ...others] = words
-  return others.length === 0 && /^[^\s:"@]+@[^\s@]+$/.test(word) ? emailKey(word) : undefined
-}
-
-const peopleWith = (address: string, directory: Directory) =>
-  entriesOf(directory).filter(
-    entry => entry.contact !== undefined && detailsOf(entry).email.has(address),
-  )
-
-/** The people that an id or a query means. @throws UserError when it means an organisation. */
-async function peopleFor(
-  words: readonly string[],
-  directory: Directory,
-  context: Context,
-): Promise<Entry[]> {
-  const reference = words.join(' ')
-  // The data of those who left are held all the same.
-  const found = await candidates(directory, words, context, { all: true })
-  const people = found.filter(({ contact }) => contact !== undefined)
-  const organisation =
-    directory.organisations.find(({ id }) => id === reference) ??
-    (people.length === 0 ? found[0]?.organisation : undefined)
-  if (organisation === undefined) return people
-  const { access: m } = context.messages
-  const its = organisation.contacts.map(({ id }) => `  ${organisation.id}/${id}`)
-  const hint = its.length > 0 ? m.organisationHint(its.join('\n')) : m.noPeople
-  throw new UserError(m.organisation(reference), hint)
-}
-
-/** @throws UserError when there is no such contact. */
-function entriesFor(
-  ids: readonly string[],
-  directory: Directory,
-  { messages: { access: m } }: Context,
-): Entry[] {
-  return ids.flatMap(wanted => {
-    const entries = entriesOf(directory).filter(({ id, contact }) => contact && id === wanted)
-    if (entries.length > 0) return entries
-    throw new UserError(m.unknownWith(wanted), m.unknownWithHint)
-  })
 }
 
 /** The fullest of the names that somebody is held under, else what stands for one. */

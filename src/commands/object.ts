@@ -1,26 +1,17 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { decodeText, MAX_BYTES } from '../directory/read-text.ts'
-import {
-  type NewObjection,
-  newObjectionsText,
-  recordObjections,
-} from '../directory/record-objections.ts'
-import { OBJECTIONS_FILE } from '../directory/root.ts'
+import { decodeText } from '../directory/read-text.ts'
+import { shownPath } from '../directory/shown-path.ts'
 import { today, UserError } from '../env.ts'
 import { isDate } from '../model/date.ts'
-import type { Directory } from '../model/directory.ts'
 import { fingerprint, objectionTo } from '../model/fingerprint.ts'
-import { objectionsUnreadable, wantsErasure } from '../model/objection.ts'
+import { wantsErasure } from '../model/objection.ts'
 import { safe } from '../terminal/safe.ts'
 import type { CommandModule, Context } from './command.ts'
 import { commit } from './commit.ts'
 import { warnIncomplete } from './no-match.ts'
 import { nextSteps } from './objection-steps.ts'
+import { objectionsChange, objectionsKey } from './objections-change.ts'
 import { objectors } from './objectors.ts'
 import { openDirectory } from './open-directory.ts'
-import { rewrite } from './rewrite.ts'
 
 export const object: CommandModule = {
   define(command, { objections: m }) {
@@ -42,9 +33,7 @@ export const object: CommandModule = {
     const date = dayOf(options.date as string | undefined, context)
     const wants = options.erase === true ? 'erasure' : 'no-mailing'
     const directory = await openDirectory(context)
-    const { file, key = randomBytes(32).toString('hex') } = directory.objections
-    if (objectionsUnreadable(directory))
-      throw new UserError(m.unreadable(safe(file?.path ?? '')), m.unreadableHint)
+    const key = objectionsKey(directory, context)
     const asked = new Map<string, string>()
     for (const address of objectors(await given(words, context), directory, messages))
       asked.set(fingerprint(address, key), address)
@@ -58,7 +47,9 @@ export const object: CommandModule = {
       .map(([print]) => ({ fingerprint: print, date, wants }) as const)
     const say = (line: string) => env.stdout.write(`${safe(line)}\n`)
     if (recorded.length > 0) {
-      const path = write(directory, key, recorded, context)
+      const change = objectionsChange(directory, key, recorded, context)
+      commit(directory.root, [change], context)
+      const path = shownPath(change.path, env.cwd)
       say(m.recorded(recorded.length, path, wants === 'erasure'))
     }
     const addresses = [...asked.values()]
@@ -105,31 +96,4 @@ async function given(
   const written = lines.map(line => line.trim()).filter(line => line !== '')
   if (written.length === 0) throw new UserError(m.nobody)
   return written
-}
-
-/** Writes objections into their file, which is made when there is none. @returns its path, for people. */
-function write(
-  directory: Directory,
-  key: string,
-  recorded: readonly NewObjection[],
-  context: Context,
-): string {
-  const { root, objections } = directory
-  const { env, messages } = context
-  const { file } = objections
-  const m = messages.objections
-  if (file === undefined) {
-    const schema = 'schema/objections.json'
-    const line = `yaml-language-server: $schema=${schema}`
-    const head = [...(existsSync(join(root, schema)) ? [line] : []), ...m.head]
-    const path = join(root, OBJECTIONS_FILE)
-    const after = newObjectionsText(key, recorded, head)
-    commit(root, [{ path, before: undefined, after }], context)
-    return relative(env.cwd, path)
-  }
-  const text = recordObjections(file, objections, recorded)
-  if (text === undefined) throw new UserError(m.cannotAdd(file.path), m.cannotAddHint)
-  if (Buffer.byteLength(text) > MAX_BYTES) throw new UserError(m.tooLarge(file.path))
-  rewrite(directory, new Map([[file, file.bom ? `\uFEFF${text}` : text]]), context)
-  return file.path
 }

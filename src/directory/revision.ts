@@ -56,12 +56,12 @@ function commitOf(git: Git, name: string): string | undefined {
   return git(['rev-list', '-1', `--before=${year}-${month}-${date} 23:59:59`, 'HEAD']) || undefined
 }
 
-type Variables = Readonly<Record<string, string | undefined>>
+export type Variables = Readonly<Record<string, string | undefined>>
 
 /** Runs Git; gives what it prints, without its line end; undefined when it fails. */
 type Git = (args: readonly string[], more?: Variables) => string | undefined
 
-const gitIn =
+export const gitIn =
   (root: string, variables: Variables): Git =>
   (args, more = {}) => {
     const { status, stdout } = spawnSync('git', ['-C', root, ...args], {

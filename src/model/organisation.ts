@@ -73,7 +73,8 @@ const sourceField = record(
   { shorthand: 'title' },
 )
 
-const contactField = record(
+/** A contact in an organisation’s file. */
+export const contactField = record(
   'A press contact: a person.',
   {
     name: nameField,

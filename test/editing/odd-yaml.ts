@@ -15,7 +15,14 @@ export const oddYaml: fc.Arbitrary<string> = fc
     value: anyValue(organisationField),
     choices: fc.array(fc.nat(1000), { minLength: 20, maxLength: 60 }),
     crlf: fc.boolean(),
-    start: fc.constantFrom('', '# head\n', '---\n', '--- # start\n', '%YAML 1.2\n---\n\n', '\n\n# a\n\n# b\n'),
+    start: fc.constantFrom(
+      '',
+      '# head\n',
+      '---\n',
+      '--- # start\n',
+      '%YAML 1.2\n---\n\n',
+      '\n\n# a\n\n# b\n',
+    ),
     end: fc.constantFrom('\n', '', '\n\n', '\n# tail\n', '\n...\n', '\n  # further in\n# out\n'),
   })
   .map(({ value, choices, crlf, start, end }) => {
@@ -82,17 +89,23 @@ function behindDash(item: Value, own: number, width: number, pen: Pen): string[]
 }
 
 const isMapping = (value: unknown): value is { [name: string]: Value } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length > 0
 
 function scalarOrFlow(value: Value, column: number, pen: Pen): string[] {
   if (typeof value === 'string') {
-    const isWord = /^[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9 .@-]*[a-z0-9]$/.test(value) && !/^(null|true|false|yes|no|on|off|y|n)$/i.test(value)
+    const isWord =
+      /^[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9 .@-]*[a-z0-9]$/.test(value) &&
+      !/^(null|true|false|yes|no|on|off|y|n)$/i.test(value)
     const n = pen.pick(6)
     if (n === 0 && isWord && value.includes(' ')) {
       const [first, ...others] = value.split(' ')
       return [` ${first}`, `${pad(column + 2)}${others.join(' ').trim()}`]
     }
-    if (n === 1 && /^[a-z0-9@.][^\r\n]*[a-z0-9]$/i.test(value)) return [[' |-', ' >-', ' |- # c'][pen.pick(3)]!, `${pad(column + 2)}${value}`]
+    if (n === 1 && /^[a-z0-9@.][^\r\n]*[a-z0-9]$/i.test(value))
+      return [[' |-', ' >-', ' |- # c'][pen.pick(3)]!, `${pad(column + 2)}${value}`]
     if (n === 2 && isWord) return ['', `${pad(column + 2)}${value}`]
     if (n === 3) return [` '${value.replaceAll("'", "''").replace(/\s+/g, ' ')}'${tail(pen)}`]
     if (isWord) return [` ${value}${tail(pen)}`]
@@ -101,18 +114,24 @@ function scalarOrFlow(value: Value, column: number, pen: Pen): string[] {
 }
 
 function flow(value: Value, column: number, pen: Pen): string {
-  if (typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value).replaceAll('\u007f', '\\u007f')
+  if (typeof value === 'string' || typeof value === 'boolean')
+    return JSON.stringify(value).replaceAll('\u007f', '\\u007f')
   const entries = Array.isArray(value)
     ? value.map(each => flow(each as Value, column + 2, pen))
     : Object.entries(value ?? {})
         .filter(([, each]) => each !== undefined)
-        .map(([name, each]) => `${pen.pick(2) ? name : `"${name}"`}: ${flow(each as Value, column + 2, pen)}`)
+        .map(
+          ([name, each]) =>
+            `${pen.pick(2) ? name : `"${name}"`}: ${flow(each as Value, column + 2, pen)}`,
+        )
   const [open, close] = Array.isArray(value) ? '[]' : '{}'
   const comma = pen.pick(4) === 0 && entries.length > 0 ? ',' : ''
   if (pen.pick(3) === 0 && entries.length > 0) {
     const inside = pad(column + 3)
     const note = pen.pick(2) ? ' # note' : ''
-    const lines = entries.map((each, n) => `${inside}${each}${n < entries.length - 1 ? ',' : comma}${note}`)
+    const lines = entries.map(
+      (each, n) => `${inside}${each}${n < entries.length - 1 ? ',' : comma}${note}`,
+    )
     return `${open}\n${lines.join('\n')}\n${pad(column + 1)}${close}`
   }
   const space = pen.pick(2) ? ' ' : ''

@@ -1,5 +1,6 @@
 import { access } from './access.ts'
 import { cli } from './cli.ts'
+import { editing } from './editing.ts'
 import { fields } from './fields.ts'
 import { fmt } from './fmt.ts'
 import { importing } from './importing.ts'
@@ -21,6 +22,7 @@ export const en = {
   views,
   validation,
   fmt,
+  editing,
   fields,
   rules,
   vcard,

@@ -1,6 +1,7 @@
 import type { Messages } from '../index.ts'
 import { access } from './access.ts'
 import { cli } from './cli.ts'
+import { editing } from './editing.ts'
 import { fields } from './fields.ts'
 import { fmt } from './fmt.ts'
 import { importing } from './importing.ts'
@@ -22,6 +23,7 @@ export const fr: Messages = {
   views,
   validation,
   fmt,
+  editing,
   fields,
   rules,
   vcard,

@@ -1,0 +1,97 @@
+import { assemble } from '../directory/assemble.ts'
+import { locate } from '../directory/locate.ts'
+import { positionIn } from '../directory/position.ts'
+import { understand } from '../directory/read.ts'
+import { shownPath } from '../directory/shown-path.ts'
+import type { SourceFile } from '../directory/source-file.ts'
+import type { Change } from '../editing/change.ts'
+import { editText } from '../editing/edit-text.ts'
+import { UserError } from '../env.ts'
+import type { Directory } from '../model/directory.ts'
+import { safe } from '../terminal/safe.ts'
+import type { FileChange } from '../transaction/change.ts'
+import { checkFiles } from '../validation/file-checks.ts'
+import { unifiedDiff } from '../views/diff.ts'
+import type { Context } from './command.ts'
+import { commit } from './commit.ts'
+
+/** What is to become of files. */
+export interface Edits {
+  readonly files: ReadonlyMap<SourceFile, readonly Change[]>
+  /** Other changes, made with them: a new file, say. */
+  readonly others?: readonly FileChange[]
+  /** Shows what would change, and changes nothing. */
+  readonly dryRun: boolean
+}
+
+/**
+ * Changes what files say, all together or none; all else in them stays as it is written. What
+ * changes is named, or shown, on stdout.
+ * @returns whether anything changes.
+ * @throws UserError when a change cannot be made, would be an error, or cannot be written.
+ */
+export function editFiles(
+  directory: Directory,
+  { files, others = [], dryRun }: Edits,
+  context: Context,
+): boolean {
+  const changes = [...files].flatMap(([file, asked]): FileChange[] => {
+    const text = edited(file, asked, context)
+    if (text === file.text) return []
+    assertNoNewErrors(directory, file, text, context)
+    const mark = file.bom ? '\uFEFF' : ''
+    return [{ path: file.absolutePath, before: mark + file.text, after: mark + text }]
+  })
+  const all = [...changes, ...others]
+  const { env, messages } = context
+  if (all.length === 0) {
+    env.stderr.write(`${messages.editing.nothing}\n`)
+    return false
+  }
+  if (!dryRun) commit(directory.root, all, context)
+  for (const change of all)
+    env.stdout.write(dryRun ? diffOf(change, context) : saying(change, context))
+  return true
+}
+
+/** A file's text with changes made. @throws UserError when they cannot be made for certain. */
+export function edited(
+  file: SourceFile,
+  changes: readonly Change[],
+  { messages: { editing: m } }: Context,
+): string {
+  const result = editText(file, changes)
+  if ('text' in result) return result.text
+  const { code, at } = result.refused
+  const { line } = positionIn(file, locate(file, at).start)
+  throw new UserError(m.refused[code](`${safe(file.path)}:${line}`), m.refusedHint)
+}
+
+/** @throws UserError when a text of a file has an error that it had not before. */
+export function assertNoNewErrors(
+  directory: Pick<Directory, 'root' | 'settings'>,
+  file: SourceFile,
+  text: string,
+  { messages }: Context,
+): void {
+  const errors = (each: SourceFile, written: string) => {
+    const read = understand({ ...each, text: '', problems: [] } as SourceFile, written)
+    const { findings = [] } =
+      checkFiles(assemble(directory.root, [read], directory.settings), messages).get(read.file) ??
+      {}
+    return findings.filter(({ severity }) => severity === 'error')
+  }
+  const before = new Set(errors(file, file.text).map(({ message }) => message))
+  const found = errors(file, text).find(({ message }) => !before.has(message))
+  if (found) throw new UserError(messages.editing.wrong(found.message), found.hint)
+}
+
+function diffOf({ path, before = '', after = '' }: FileChange, { env, terminal }: Context): string {
+  const bare = (text: string) => text.replace(/^\uFEFF/, '')
+  return unifiedDiff(shownPath(path, env.cwd), bare(before), bare(after), terminal)
+}
+
+function saying({ path, before }: FileChange, { env, messages: { editing: m } }: Context): string {
+  const shown = safe(shownPath(path, env.cwd))
+  return `${before === undefined ? m.made(shown) : m.done(shown)}\n`
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { locate } from '../directory/locate.ts'
+import { positionIn } from '../directory/position.ts'
+import { editorCommand } from '../editing/editor.ts'
+import { UserError } from '../env.ts'
+import { safe } from '../terminal/safe.ts'
+import type { CommandModule, Context } from './command.ts'
+import { openFor } from './person-reference.ts'
+import { validateCommand } from './validate.ts'
+
+export const edit: CommandModule = {
+  define(command, { editing: m }) {
+    command.argument('<reference>', m.either)
+  },
+
+  examples: ({ editing: m }) => [
+    ['edit souverbie', m.edit.examples[0]],
+    ['edit region-bourgogne-franche-comte', m.edit.examples[1]],
+    ['edit hubidos', m.edit.examples[2]],
+  ],
+
+  async run([reference = ''], _, context) {
+    const { env, messages } = context
+    const { edit: m } = messages.editing
+    const opened = await openFor([reference], context)
+    const [meant] = opened?.found ?? []
+    if (opened === undefined || meant === undefined) return 1
+    const { organisation } = 'entry' in meant ? meant.entry : meant
+    const { file } = organisation
+    const at = ('entry' in meant && meant.entry.contact?.at) || []
+    const { line } = positionIn(file, locate(file, at).start)
+    if (!env.stdout.isTTY) throw new UserError(m.noTerminal)
+    const editor = env.variables.VISUAL || env.variables.EDITOR
+    if (!editor) throw new UserError(m.none, m.noneHint)
+    for (;;) {
+      const [program, args] = editorCommand(editor, file.absolutePath, line)
+      const failure = await env.runProgram(program, args)
+      if (failure !== undefined) throw new UserError(m.failed(safe(editor), failure), m.noneHint)
+      if (readFileSync(file.absolutePath, 'utf8') === file.text) return 0
+      const exitCode = await validateCommand.run([file.absolutePath], { format: 'pretty' }, context)
+      if (exitCode === 0 || !(await wantsAgain(context))) return exitCode
+    }
+  },
+}
+
+async function wantsAgain({ messages }: Context): Promise<boolean> {
+  const { confirm } = await import('@inquirer/prompts')
+  try {
+    return await confirm({ message: messages.editing.edit.again, default: true })
+  } catch (error) {
+    // Ctrl-C is a no.
+    if (error instanceof Error && error.name === 'ExitPromptError') return false
+    throw error
+  }
+}

@@ -1,0 +1,155 @@
+import { realpathSync, rmSync } from 'node:fs'
+import { notesNaming } from '../access/elsewhere.ts'
+import { desksOf, type Reach, reachOf } from '../access/extract.ts'
+import type { Person } from '../access/same-person.ts'
+import { changesPath, indexPath } from '../cache/location.ts'
+import { commitsHolding } from '../directory/history.ts'
+import { shownPath } from '../directory/shown-path.ts'
+import type { SourceFile } from '../directory/source-file.ts'
+import type { Change } from '../editing/change.ts'
+import { changeReferences } from '../editing/list-references.ts'
+import { today } from '../env.ts'
+import type { Directory } from '../model/directory.ts'
+import { fingerprint } from '../model/fingerprint.ts'
+import { safe } from '../terminal/safe.ts'
+import type { CommandModule, Context } from './command.ts'
+import { editFiles } from './edit-files.ts'
+import { noMatch } from './no-match.ts'
+import { objectionsChange, objectionsKey } from './objections-change.ts'
+import { openDirectory } from './open-directory.ts'
+import { peopleMeant } from './people-meant.ts'
+
+export const forget: CommandModule = {
+  define(command, { editing: { forget: m, dryRun } }) {
+    command
+      .argument('<reference...>', m.argument)
+      .option('--with <id...>', m.with)
+      .option('--dry-run', dryRun)
+  },
+
+  examples: ({ editing: { forget: m } }) => [
+    ['forget region-bourgogne-franche-comte/laure-hubidos', m.examples[0]],
+    ['forget laure.hubidos@bourgognefranchecomte.fr', m.examples[1]],
+    ['forget hubidos --dry-run', m.examples[2]],
+  ],
+
+  async run(words, options, context) {
+    const { env, messages } = context
+    const { forget: m } = messages.editing
+    const dryRun = options.dryRun === true
+    const directory = await openDirectory(context)
+    const { person, address } = await peopleMeant(
+      directory,
+      words,
+      (options.with ?? []) as readonly string[],
+      context,
+    )
+    if (person.places.length === 0 && address === undefined)
+      return noMatch(directory, words, context)
+    const reach = reachOf(person.places, address)
+    const say = (line: string) => env.stdout.write(`${safe(line)}\n`)
+    const { files, lines } = erasure(directory, person, reach, context)
+    const objections = objectionsOf(directory, reach, context)
+    if (files.size > 0 || objections)
+      editFiles(directory, { files, others: objections ? [objections] : [], dryRun }, context)
+    if (!dryRun) forgetIndex(directory, context)
+    if (files.size === 0) say(m.unknown(words.join(' ')))
+    for (const line of lines) say(line)
+    if (reach.email.size === 0) say(m.noAddress)
+    if (objections) say(m.recorded(reach.email.size, shownPath(objections.path, env.cwd)))
+    for (const line of remains(directory, person, reach, context)) say(line)
+    for (const line of history(directory, person, reach, context)) say(line)
+    return 0
+  },
+}
+
+/** What goes from files and lists, and a line for each. */
+function erasure(
+  directory: Directory,
+  { places }: Person,
+  { email }: Reach,
+  { messages }: Context,
+): { readonly files: ReadonlyMap<SourceFile, readonly Change[]>; readonly lines: string[] } {
+  const { forget: m } = messages.editing
+  const files = new Map<SourceFile, Change[]>()
+  const ids = new Set(places.map(({ entry }) => entry.id))
+  // From the last one on: what stands before keeps its place.
+  const contacts = places
+    .flatMap(({ entry }) => (entry.contact ? [{ entry, at: entry.contact.at }] : []))
+    .sort((a, b) => Number(b.at.at(-1)) - Number(a.at.at(-1)))
+  for (const { entry, at } of contacts) {
+    const { file } = entry.organisation
+    files.set(file, [...(files.get(file) ?? []), { op: 'remove', at }])
+  }
+  const lists = changeReferences(directory, (reference, written) => {
+    if ('id' in reference) return ids.has(reference.id) ? undefined : written
+    return email.has(reference.address.trim().normalize('NFC').toLowerCase()) ? undefined : written
+  })
+  for (const { list, changes } of lists) files.set(list.file, [...changes])
+  return {
+    files,
+    lines: [
+      ...contacts.map(({ entry }) => m.erased(entry.id, entry.organisation.file.path)),
+      ...lists.map(({ list }) => m.unlisted(list.id, list.file.path)),
+    ],
+  }
+}
+
+/** The fingerprints that tell when their addresses come back; nothing where they have none. */
+function objectionsOf(directory: Directory, { email }: Reach, context: Context) {
+  if (email.size === 0) return undefined
+  const key = objectionsKey(directory, context)
+  const recorded = [...email].map(
+    address =>
+      ({
+        fingerprint: fingerprint(address, key),
+        date: today(context.env),
+        wants: 'erasure',
+      }) as const,
+  )
+  return objectionsChange(directory, key, recorded, context)
+}
+
+/** An index holds what files said before. */
+function forgetIndex({ root }: Directory, { env }: Context): void {
+  const path = indexPath(realpathSync(root), env.variables)
+  if (path !== undefined)
+    for (const each of [path, changesPath(path)]) rmSync(each, { force: true })
+}
+
+/** What is left to somebody's judgement. */
+function remains(
+  directory: Directory,
+  { places, perhaps }: Person,
+  reach: Reach,
+  { messages }: Context,
+): string[] {
+  const { forget: m } = messages.editing
+  return [
+    ...perhaps.map(({ entry }) => m.perhaps(entry.id)),
+    ...desksOf(directory, reach).map(({ organisation }) => m.desk(organisation.id)),
+    ...notesNaming(directory, places, reach).map(m.noted),
+  ]
+}
+
+/** What Git's history still holds, and how to purge it. */
+function history(
+  { root }: Directory,
+  { places }: Person,
+  { email }: Reach,
+  { env, messages }: Context,
+): string[] {
+  const { forget: m } = messages.editing
+  const names = places.flatMap(({ entry }) => entry.contact?.name?.full ?? [])
+  const texts = [...new Set([...email, ...names])]
+  const commits = commitsHolding(root, texts, env.variables)
+  if (commits === undefined) return []
+  if (commits.size === 0) return [m.historyNone]
+  return [
+    m.history(commits.size),
+    ...m.purge.map(line => `  ${line}`),
+    ...texts.map(text => `    ${text}`),
+    ...m.purgeThen.map(line => `  ${line}`),
+    m.historyLast,
+  ]
+}

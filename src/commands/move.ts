@@ -1,0 +1,52 @@
+import type { SourceFile } from '../directory/source-file.ts'
+import type { Change } from '../editing/change.ts'
+import { changeReferences } from '../editing/list-references.ts'
+import { takeItem } from '../editing/take-item.ts'
+import { UserError } from '../env.ts'
+import type { CommandModule } from './command.ts'
+import { editFiles } from './edit-files.ts'
+import { openFor, personIn } from './person-reference.ts'
+
+export const move: CommandModule = {
+  define(command, { editing: m }) {
+    command
+      .argument('<reference>', m.reference)
+      .argument('<organisation>', m.move.target)
+      .option('--dry-run', m.dryRun)
+  },
+
+  examples: ({ editing: m }) => [
+    [
+      'move intercommunalites-de-france/yoann-jacquet region-bourgogne-franche-comte',
+      m.move.examples[0],
+    ],
+    ['move jacquet bfc --dry-run', m.move.examples[1]],
+    ['move "yoann jacquet" bfc', m.move.examples[2]],
+  ],
+
+  async run([reference = '', to = ''], { dryRun }, context) {
+    const { editing: m } = context.messages
+    const opened = await openFor([reference, to], context)
+    const [meant, target] = opened?.found ?? []
+    if (opened === undefined || meant === undefined || target === undefined) return 1
+    const { directory } = opened
+    const { entry, organisation, contact } = personIn(meant, reference, context)
+    if ('entry' in target && target.entry.contact) throw new UserError(m.notOrganisation(to))
+    const other = 'entry' in target ? target.entry.organisation : target.organisation
+    if (other === organisation) throw new UserError(m.move.same(entry.id))
+    const id = `${other.id}/${contact.id}`
+    if (other.contacts.some(each => each.id === contact.id))
+      throw new UserError(m.move.taken(id), m.move.takenHint)
+    const lists = changeReferences(directory, (each, written) =>
+      'id' in each && each.id === entry.id ? id : written,
+    )
+    const item = takeItem(organisation.file, contact.at)
+    const files = new Map<SourceFile, readonly Change[]>([
+      [organisation.file, [{ op: 'remove', at: contact.at }]],
+      [other.file, [{ op: 'insert', at: ['contacts'], items: [item] }]],
+      ...lists.map(({ list, changes }) => [list.file, changes] as const),
+    ])
+    editFiles(directory, { files, dryRun: dryRun === true }, context)
+    return 0
+  },
+}

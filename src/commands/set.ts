@@ -1,0 +1,82 @@
+import { type Assignment, BadAssignment, changesBy, readAssignment } from '../editing/assignment.ts'
+import { UserError } from '../env.ts'
+import { contactField, organisationField } from '../model/organisation.ts'
+import type { CommandModule, Context } from './command.ts'
+import { editFiles } from './edit-files.ts'
+import { openFor } from './person-reference.ts'
+
+export const set: CommandModule = {
+  define(command, { editing: m }) {
+    command
+      .argument('<reference>', m.either)
+      .argument('<field=value...>', m.set.assignments)
+      .option('--dry-run', m.dryRun)
+  },
+
+  examples: ({ editing: m }) => [
+    ["set hubidos title='Cheffe du service de presse'", m.set.examples[0]],
+    ["set bfc/laure-hubidos phone+='06 71 50 65 88' topics-=sport", m.set.examples[1]],
+    ['set region-bourgogne-franche-comte address.city=Besançon', m.set.examples[2]],
+  ],
+
+  async run([reference = '', ...written], { dryRun }, context) {
+    const assignments = stated(() => written.map(readAssignment), context)
+    const opened = await openFor([reference], context)
+    const [meant] = opened?.found ?? []
+    if (opened === undefined || meant === undefined) return 1
+    const { organisation } = 'entry' in meant ? meant.entry : meant
+    const contact = 'entry' in meant ? meant.entry.contact : undefined
+    const changes = stated(
+      () =>
+        contact
+          ? changesBy(assignments, contact, contactField, contact.at)
+          : changesBy(assignments, organisation, organisationField, []),
+      context,
+    )
+    const files = new Map([[organisation.file, changes]])
+    editFiles(opened.directory, { files, dryRun: dryRun === true }, context)
+    return 0
+  },
+}
+
+/** What assignments mean. @throws UserError for one that means nothing. */
+export function stated<T>(read: () => T, { messages }: Pick<Context, 'messages'>): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof BadAssignment)) throw error
+    const m = messages.editing.assignment
+    const { fault } = error
+    switch (fault.code) {
+      case 'form':
+        throw new UserError(m.form(fault.written), m.formHint)
+      case 'field': {
+        const { near } = fault
+        const known = Object.keys(contactField.properties).join(', ')
+        const hint = near ? messages.cli.usage.didYouMean(near) : m.fieldHint(known)
+        throw new UserError(m.field(fault.field), hint)
+      }
+      case 'one':
+        throw new UserError(m.one(fault.field), m.oneHint(fault.field))
+      case 'value':
+        throw new UserError(
+          m.value(fault.field, fault.value),
+          m.valueHint(fault.allowed.join(', ')),
+        )
+      case 'absent':
+        throw new UserError(m.absent(fault.field, fault.value), m.absentHint)
+    }
+  }
+}
+
+/** One assignment for each value that is given. */
+export const assignmentsOf = (
+  values: Readonly<Record<string, string | readonly string[] | undefined>>,
+): Assignment[] =>
+  Object.entries(values).flatMap(([field, given]) =>
+    (typeof given === 'string' ? [given] : (given ?? [])).map(value => ({
+      field,
+      operator: '=' as const,
+      value: value.trim(),
+    })),
+  )
