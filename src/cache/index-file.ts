@@ -31,9 +31,10 @@ export class Index {
       : { layer: this.changes as Layer, own: place - count }
   }
 
+  /** As layout.ts names them. Asked of every file, so nothing is made to answer. */
   flags(place: number): number {
-    const { layer, own } = this.at(place)
-    return layer.flags[own] ?? 0
+    const { flags } = this.base
+    return (place < flags.length ? flags[place] : this.changes?.flags[place - flags.length]) ?? 0
   }
 
   /** @throws Damaged */
@@ -49,8 +50,10 @@ export class Index {
 
   /** Whether the file at a place is the one that has a stamp. */
   isSame(place: number, stamps: Float64Array, i: number): boolean {
-    const { layer, own } = this.at(place)
-    return isSame(stamps, i, layer.stamps, own)
+    const { count } = this.base.header
+    return place < count
+      ? isSame(stamps, i, this.base.stamps, place)
+      : isSame(stamps, i, (this.changes as Layer).stamps, place - count)
   }
 
   /** The files of which the haystack holds one of the needles. */

@@ -78,21 +78,20 @@ async function readWith(
   const { old, made } = state
   const decoded = new Map<number, FileRecord>()
   if (wanted === undefined) old?.readAll()
-  const changed = [...state.files()].filter(([i]) => !isKept(i))
+  const changed = state.filesWhere(i => !isKept(i))
   await makeChanged()
 
   const isFew = ({ kind }: Stretch) =>
     kind === 'list' ? reading.withLists : kind !== 'organisation'
   const few = new Map<number, ReadFile>()
-  for (const [i, stretch] of state.files()) if (isFew(stretch)) few.set(i, recall(i, stretch))
+  for (const [i, stretch] of state.filesWhere((_, each) => isFew(each)))
+    few.set(i, recall(i, stretch))
   const asked =
     typeof wanted === 'function' ? wanted(assemble(root, [...few.values()], settings)) : wanted
   const isWanted = wantedIn(state, asked)
-  const given = [...state.files()].flatMap(([i, stretch]) => {
-    const read = few.get(i)
-    if (read) return [read]
-    return stretch.kind === 'organisation' && isWanted(i) ? [recall(i, stretch)] : []
-  })
+  const given = state
+    .filesWhere((i, { kind }) => few.has(i) || (kind === 'organisation' && isWanted(i)))
+    .map(file => few.get(file[0]) ?? recall(...file))
   const directory = assemble(root, given, settings)
   const whole = asked?.suspects && wholeOf(state)
   if (path !== undefined && (changed.length > 0 || found.gone + found.goneSince > 0)) {

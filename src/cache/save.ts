@@ -3,7 +3,7 @@ import { STAMP, type Stretch } from '../directory/list-files.ts'
 import type { Places } from './index-file.ts'
 import type { Identity } from './layout.ts'
 import { changesPath } from './location.ts'
-import type { State } from './state.ts'
+import type { FileAt, State } from './state.ts'
 import type { Indexed } from './write-layer.ts'
 
 /** Of so many files at least, changes are written apart; fewer are quickly written whole. */
@@ -32,15 +32,21 @@ export async function save(
 ): Promise<void> {
   try {
     const { old, made, listing } = state
-    const changed = [...state.files()].filter(
-      ([i]) => made.has(i) || (old && (state.place(i) ?? 0) >= old.base.header.count),
+    const changed = state.filesWhere(
+      i => made.has(i) || (old !== undefined && (state.place(i) ?? 0) >= old.base.header.count),
     )
     const isFew = changed.length * SHARE <= listing.count && listing.count >= WORTH_CHANGES
     if (old && isFew && gone === 0) {
       const changesOf = old.base.header.table
       return await write(changesPath(path), { ...saving, changesOf }, state, changed)
     }
-    await write(path, saving, state, [...state.files()], state.sharing())
+    await write(
+      path,
+      saving,
+      state,
+      state.filesWhere(() => true),
+      state.sharing(),
+    )
     rmSync(changesPath(path), { force: true })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
@@ -51,7 +57,7 @@ async function write(
   path: string,
   saving: Saving & { readonly changesOf?: number },
   state: State,
-  files: readonly (readonly [i: number, stretch: Stretch])[],
+  files: readonly FileAt[],
   sharing?: Uint8Array,
 ): Promise<void> {
   const { writeLayer } = await import('./write-layer.ts')

@@ -3,6 +3,9 @@ import type { Index } from './index-file.ts'
 import { FAILING_KEY, FLAG } from './layout.ts'
 import type { Recorded } from './record.ts'
 
+/** A file by its place in the listing, and the stretch that it is in. */
+export type FileAt = readonly [i: number, stretch: Stretch]
+
 /** The files that are there, each with what an index knows of it or what was made anew; all by their place in the listing. */
 export class State {
   readonly listing: Listing
@@ -82,10 +85,14 @@ export class State {
     return { facts: layer.facts(), own, count: layer.header.days }
   }
 
-  /** The files with their stretches, in order. */
-  *files(): Generator<readonly [i: number, stretch: Stretch]> {
-    for (const stretch of this.listing.stretches)
-      for (let at = 0; at < stretch.names.length; at++) yield [stretch.first + at, stretch]
+  /** The files that are asked for, with their stretches, in order: nothing is made of the others. */
+  filesWhere(isAsked: (i: number, stretch: Stretch) => boolean): FileAt[] {
+    const asked: FileAt[] = []
+    for (const stretch of this.listing.stretches) {
+      const end = stretch.first + stretch.names.length
+      for (let i = stretch.first; i < end; i++) if (isAsked(i, stretch)) asked.push([i, stretch])
+    }
+    return asked
   }
 
   file(i: number, stretch: Stretch): FoundFile {
