@@ -4,6 +4,17 @@
  */
 export const REMARK_CODES = [
   'organisation/none', // nothing tells the organisation
+  'file/damaged', // about its kind
+  'file/encrypted',
+  'file/too-large', // about the limit
+  'file/old-word',
+  'file/outlook-message',
+  'document/no-text', // pages are images
+  'document/pages-unread', // about how many were read
+  'attachment/unread', // of no kind that contacts come in; about its name
+  'attachment/unreadable', // about its name; why follows
+  'organisation/same-domain', // told by another contact's address; about the domain
+  'organisation/sender', // the only one that issued the release; about its name
 ] as const
 
 export type RemarkCode = (typeof REMARK_CODES)[number]

@@ -3,5 +3,24 @@ import type { Messages } from '../index.ts'
 export const importing: Messages['importing'] = {
   remarks: {
     'organisation/none': () => 'rien ne dit de quelle organisation',
+    'file/damaged': kind =>
+      `le fichier est abîmé et ne se lit pas comme ${kind} : enregistrez-le ou téléchargez-le à nouveau`,
+    'file/encrypted': () =>
+      'le fichier est protégé par un mot de passe : enregistrez-le sans, ou importez son texte',
+    'file/too-large': limit =>
+      `le fichier, une fois décompressé, dépasse ${limit} : importez plutôt son texte`,
+    'file/old-word': () =>
+      'c’est le format de Word d’avant 2007 : enregistrez-le d’abord au format .docx',
+    'file/outlook-message': () =>
+      'c’est un message tel qu’Outlook l’enregistre : enregistrez-le d’abord au format .eml ou en texte',
+    'document/no-text': () =>
+      'le fichier contient des images de pages et aucun texte : faites-en d’abord reconnaître le texte (OCR)',
+    'document/pages-unread': read => `seules les ${read} premières pages sont lues`,
+    'attachment/unread': name =>
+      `la pièce jointe « ${name} » est laissée de côté : ce genre de fichier ne donne pas de contacts`,
+    'attachment/unreadable': name => `la pièce jointe « ${name} » ne peut être lue`,
+    'organisation/same-domain': domain =>
+      `l’organisation est celle d’un autre contact de « ${domain} »`,
+    'organisation/sender': name => `le communiqué émane de « ${name} » seul`,
   },
 }
