@@ -10,7 +10,7 @@ export const REMARK_CODES = [
   'file/old-word',
   'file/outlook-message',
   'document/no-text', // pages are images
-  'document/pages-unread', // about how many were read
+  'document/too-long', // about the most pages that are read
   'attachment/unread', // of no kind that contacts come in; about its name
   'attachment/unreadable', // about its name; why follows
   'organisation/same-domain', // told by another contact's address; about the domain

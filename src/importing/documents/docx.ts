@@ -1,8 +1,8 @@
 import type { ReleaseDocument } from '../release/document.ts'
 import { UnreadableSource } from '../source.ts'
 import { openArchive, type Unpack } from './archive.ts'
-import { readBody } from './docx-body.ts'
-import { type LookOf, readStyles } from './docx-styles.ts'
+import { readBody } from './docx/body.ts'
+import { type LookOf, readStyles } from './docx/styles.ts'
 import { childOf, childrenOf, readXml, textOf, type XmlElement } from './xml.ts'
 
 const KIND = 'DOCX'

@@ -14,8 +14,9 @@ export const importing = {
     'file/outlook-message': (_about: string) =>
       'this is a message as Outlook saves it: save it as .eml or as text first',
     'document/no-text': (_about: string) =>
-      'the file holds images of pages and no text: have its text recognised (OCR) first',
-    'document/pages-unread': (read: string) => `only the first ${read} pages are read`,
+      'the file holds no text, only images of it: have it recognised (OCR) first',
+    'document/too-long': (most: string) =>
+      `the file has more than ${most} pages: import the one with the contacts alone`,
     'attachment/unread': (name: string) =>
       `the attachment "${name}" is left aside: contacts are not read from this kind of file`,
     'attachment/unreadable': (name: string) => `the attachment "${name}" cannot be read`,

@@ -14,8 +14,9 @@ export const importing: Messages['importing'] = {
     'file/outlook-message': () =>
       'c’est un message tel qu’Outlook l’enregistre : enregistrez-le d’abord au format .eml ou en texte',
     'document/no-text': () =>
-      'le fichier contient des images de pages et aucun texte : faites-en d’abord reconnaître le texte (OCR)',
-    'document/pages-unread': read => `seules les ${read} premières pages sont lues`,
+      'le fichier ne contient aucun texte, seulement des images : faites-en d’abord la reconnaissance (OCR)',
+    'document/too-long': most =>
+      `le fichier a plus de ${most} pages : n’importez que celle des contacts`,
     'attachment/unread': name =>
       `la pièce jointe « ${name} » est laissée de côté : ce genre de fichier ne donne pas de contacts`,
     'attachment/unreadable': name => `la pièce jointe « ${name} » ne peut être lue`,

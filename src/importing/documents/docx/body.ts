@@ -1,6 +1,6 @@
-import type { LookOf, ParagraphLook } from './docx-styles.ts'
-import { readParagraph } from './docx-text.ts'
-import { childOf, childrenOf, type XmlElement } from './xml.ts'
+import { childOf, childrenOf, type XmlElement } from '../xml.ts'
+import { readParagraph } from './paragraph.ts'
+import type { LookOf, ParagraphLook } from './styles.ts'
 
 /** What a part of a document gives, and the notes that it refers to. */
 export interface Body {

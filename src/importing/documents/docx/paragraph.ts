@@ -1,7 +1,7 @@
-import { escapeHtml } from '../../text/escape-html.ts'
-import { hasSwitch } from './docx-styles.ts'
-import { readSymbols } from './docx-symbols.ts'
-import { childOf, textOf, type XmlElement } from './xml.ts'
+import { escapeHtml } from '../../../text/escape-html.ts'
+import { childOf, textOf, type XmlElement } from '../xml.ts'
+import { hasSwitch } from './styles.ts'
+import { readSymbols } from './symbols.ts'
 
 /** The text of a paragraph, and what hangs on it. */
 export interface ParagraphText {
@@ -105,7 +105,12 @@ export function readParagraph(
   }
   inside(paragraph)
   while (fields.length > 0) mark('end')
-  return { html: html.replaceAll('</strong><strong>', ''), broken, boxes, notes }
+  return {
+    html: html.replaceAll('</strong><strong>', '').replace(/<a href="[^"]*"><\/a>/g, ''),
+    broken,
+    boxes,
+    notes,
+  }
 }
 
 function written(text: string, run: XmlElement | undefined): string {

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlElement } from './xml.ts'
+import { childOf, childrenOf, type XmlElement } from '../xml.ts'
 
 /** What of a paragraph's look tells how it belongs with its neighbours. */
 export interface ParagraphLook {
