@@ -13,8 +13,7 @@ export const REMARK_CODES = [
   'document/too-long', // about the most pages that are read
   'attachment/unread', // of no kind that contacts come in; about its name
   'attachment/unreadable', // about its name; why follows
-  'organisation/same-domain', // told by another contact's address; about the domain
-  'organisation/sender', // the only one that issued the release; about its name
+  'organisation/domain', // that of others with the same domain
 ] as const
 
 export type RemarkCode = (typeof REMARK_CODES)[number]

@@ -1,5 +1,6 @@
 import type { ReleaseDocument } from '../release/document.ts'
 import { UnreadableSource } from '../source.ts'
+import { refuseBombs } from './pdf/bombs.ts'
 import { readPage } from './pdf/fragments.ts'
 import { layOut } from './pdf/layout.ts'
 import { loadPdfReader, type PdfFile } from './pdf/reader.ts'
@@ -13,9 +14,11 @@ const MOST_PAGES = 300
  * Reads a PDF (ISO 32000) as text: lines as the pages show them, in reading order, columns one
  * after the other, cells of a table's row with tabs between them.
  *
- * @throws UnreadableSource when it is damaged, needs a password, holds no text or too many pages.
+ * @throws UnreadableSource when it is damaged, needs a password, holds no text, has too many
+ *   pages or unpacks to too much.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReleaseDocument> {
+  await refuseBombs(bytes)
   const { getDocument } = await loadPdfReader()
   const loading = getDocument({
     // It takes away what it is given.

@@ -20,8 +20,7 @@ export const importing = {
     'attachment/unread': (name: string) =>
       `the attachment "${name}" is left aside: contacts are not read from this kind of file`,
     'attachment/unreadable': (name: string) => `the attachment "${name}" cannot be read`,
-    'organisation/same-domain': (domain: string) =>
-      `the organisation is that of another contact at "${domain}"`,
-    'organisation/sender': (name: string) => `the release is issued by "${name}" alone`,
+    'organisation/domain': (domain: string) =>
+      `the organisation is the one that "${domain}" belongs to in the same source`,
   },
 }

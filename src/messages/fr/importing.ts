@@ -20,8 +20,7 @@ export const importing: Messages['importing'] = {
     'attachment/unread': name =>
       `la pièce jointe « ${name} » est laissée de côté : ce genre de fichier ne donne pas de contacts`,
     'attachment/unreadable': name => `la pièce jointe « ${name} » ne peut être lue`,
-    'organisation/same-domain': domain =>
-      `l’organisation est celle d’un autre contact de « ${domain} »`,
-    'organisation/sender': name => `le communiqué émane de « ${name} » seul`,
+    'organisation/domain': domain =>
+      `l’organisation est celle à qui « ${domain} » appartient dans la même source`,
   },
 }

@@ -20,6 +20,10 @@ const NARROWEST_GUTTER = 0.8
 /** Lines further apart do not belong to one paragraph. */
 const FAR = 1.9
 
+/** What no page of text goes beyond, for the sake of time. */
+const MOST_ROWS = 200
+const MOST_GUTTERS = 12
+
 /**
  * Finds the first rows from `start` that stand in columns: an empty stripe runs down between
  * texts on both sides of it that stand beside each other, be their lines level or not.
@@ -29,13 +33,14 @@ export function findColumns(rows: readonly Row[], start: number): Columns | unde
   let found: Columns | undefined
   /** What was found above the last empty line. */
   let block: Columns | undefined
-  for (let to = start; to < rows.length; to++) {
+  for (let to = start; to < Math.min(rows.length, start + MOST_ROWS); to++) {
     const row = rows[to]
     if (row === undefined) break
     stripes = cutOut(stripes, row)
     if (row.y - (rows[to - 1]?.y ?? row.y) > FAR * row.size) block = found
     const gutters = stripes
       .filter(({ left, right }) => Number.isFinite(left) && Number.isFinite(right))
+      .slice(0, MOST_GUTTERS)
       .map(({ left, right }) => (left + right) / 2)
       .filter(x => standBeside(rows.slice(start, to + 1), x))
     // Another table begins, with other columns.
@@ -62,8 +67,8 @@ function cutOut(stripes: readonly Stripe[], { cells, size }: Row): Stripe[] {
 
 /** Whether texts on both sides of an x stand beside each other, in two rows at least. */
 function standBeside(rows: readonly Row[], x: number): boolean {
-  const left = rows.filter(({ cells }) => cells.some(cell => cell.right <= x))
-  const right = rows.filter(({ cells }) => cells.some(cell => cell.left >= x))
+  const left = rows.filter(({ cells }) => (cells[0]?.right ?? Infinity) <= x)
+  const right = rows.filter(({ cells }) => (cells.at(-1)?.left ?? -Infinity) >= x)
   const top = Math.max(left[0]?.y ?? Infinity, right[0]?.y ?? Infinity)
   const foot = Math.min(left.at(-1)?.y ?? -Infinity, right.at(-1)?.y ?? -Infinity)
   return [left, right].every(side => side.filter(({ y }) => y >= top && y <= foot).length >= 2)

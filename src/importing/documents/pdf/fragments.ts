@@ -1,4 +1,5 @@
-import type { Matrix, PdfAnnotation, PdfPage } from './reader.ts'
+import { UnreadableSource } from '../../source.ts'
+import type { Matrix, PdfAnnotation, PdfItem, PdfPage } from './reader.ts'
 import type { Fragment } from './rows.ts'
 
 /** What a page shows, as far as it is text. */
@@ -12,10 +13,13 @@ export interface PageText {
 /** Letters less upright than this do not stand in lines. */
 const TURNED = 0.3
 
+/** Some programs write letter by letter. */
+const MOST_ITEMS = 50_000
+
 /** Reads the text of a page, and where its links to mailboxes lead that it does not show. */
 export async function readPage(page: PdfPage): Promise<PageText> {
   const { height, transform } = page.getViewport({ scale: 1 })
-  const { items } = await page.getTextContent()
+  const items = await readItems(page)
   const fragments: Fragment[] = []
   const turned: string[] = []
   for (const { str, transform: own, width } of items) {
@@ -31,6 +35,17 @@ export async function readPage(page: PdfPage): Promise<PageText> {
     fragments: [...fragments, ...hiddenAddresses(fragments, links, transform)],
     turned,
   }
+}
+
+/** A page may repeat what it repeats, without end: it is read piece by piece, and no further than that. */
+async function readItems(page: PdfPage): Promise<PdfItem[]> {
+  const items: PdfItem[] = []
+  for await (const piece of page.streamTextContent()) {
+    items.push(...piece.items)
+    if (items.length > MOST_ITEMS)
+      throw new UnreadableSource({ code: 'file/damaged', about: 'PDF' })
+  }
+  return items
 }
 
 /** ISO 32000-1, 8.3.4. */

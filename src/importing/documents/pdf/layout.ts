@@ -6,6 +6,8 @@ import { isTable } from './table.ts'
 /** Shares of the usual distance between lines: what parts blocks, and what parts rows of a grid. */
 const BLANK = 1.4
 const BAND = 1.3
+/** More are no page of text, and not worth looking for columns. */
+const MOST_ROWS = 500
 /** How far lines stand apart, as a share of the size of their letters. */
 const LINE = 1.2
 
@@ -30,7 +32,7 @@ export function layOut(rows: readonly Row[]): string[] {
     lines.push(...more)
   }
   while (i < rows.length) {
-    const columns = findColumns(rows, i)
+    const columns = rows.length > MOST_ROWS ? undefined : findColumns(rows, i)
     for (const to = columns?.from ?? i + 1; i < to; i++) {
       const row = rows[i]
       if (row !== undefined) put([joinCells(row)], row)

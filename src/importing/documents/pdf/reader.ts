@@ -21,7 +21,7 @@ export interface PdfPage {
   /** Left, bottom, right, top. */
   readonly view: readonly [number, number, number, number]
   getViewport(options: { readonly scale: 1 }): PdfViewport
-  getTextContent(): Promise<{ readonly items: readonly PdfItem[] }>
+  streamTextContent(): ReadableStream<{ readonly items: readonly PdfItem[] }>
   getAnnotations(): Promise<readonly PdfAnnotation[]>
   cleanup(): void
 }
