@@ -108,10 +108,10 @@ function nameLines(text: string): (name: string) => number {
   let next = 0
   const names = [...text.matchAll(/"(?:nom|contact_privilegie)"\s*:\s*("(?:[^"\\]|\\.)*")/g)]
   return name => {
-    const found = names.findIndex(
-      ([, written], i) => i >= next && name !== '' && string(safeParse(written)) === name,
-    )
-    const index = names[found]?.index
+    let found = next
+    const isIt = () => string(safeParse(names[found]?.[1])) === name
+    while (name !== '' && found < names.length && !isIt()) found++
+    const index = name === '' ? undefined : names[found]?.index
     if (index === undefined) return line
     next = found + 1
     line += text.slice(at, index).split('\n').length - 1

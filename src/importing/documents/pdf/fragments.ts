@@ -13,8 +13,8 @@ export interface PageText {
 /** Letters less upright than this do not stand in lines. */
 const TURNED = 0.3
 
-/** Some programs write letter by letter. */
-const MOST_ITEMS = 50_000
+/** A full page has some hundred, a page written word by word a thousand. */
+const MOST_ITEMS = 10_000
 
 /** Reads the text of a page, and where its links to mailboxes lead that it does not show. */
 export async function readPage(page: PdfPage): Promise<PageText> {
@@ -37,15 +37,17 @@ export async function readPage(page: PdfPage): Promise<PageText> {
   }
 }
 
-/** A page may repeat what it repeats, without end: it is read piece by piece, and no further than that. */
+/** What a page shows may multiply without end: it is read piece by piece, and no further than that. */
 async function readItems(page: PdfPage): Promise<PdfItem[]> {
   const items: PdfItem[] = []
-  for await (const piece of page.streamTextContent()) {
-    items.push(...piece.items)
-    if (items.length > MOST_ITEMS)
-      throw new UnreadableSource({ code: 'file/damaged', about: 'PDF' })
+  // pdf.js fails out of reach when a stream is cancelled: it is left to wait.
+  const reader = page.streamTextContent().getReader()
+  while (items.length <= MOST_ITEMS) {
+    const { done, value } = await reader.read()
+    if (done) return items
+    items.push(...value.items)
   }
-  return items
+  throw new UnreadableSource({ code: 'file/damaged', about: 'PDF' })
 }
 
 /** ISO 32000-1, 8.3.4. */
