@@ -1,3 +1,4 @@
+import { repairWindows1252 } from '../../text/windows-1252.ts'
 import type { ReleaseDocument } from '../release/document.ts'
 import { type ImportFile, UnreadableSource } from '../source.ts'
 import { visibleLength } from './visible-length.ts'
@@ -33,14 +34,14 @@ export async function readEmail(bytes: Uint8Array): Promise<EmailDocument> {
   }).catch((cause: unknown) => {
     throw new UnreadableSource({ code: 'file/damaged', about: 'EML' }, { cause })
   })
-  const { html = '', text = '', subject, headers, attachments } = email
-  const isHtml = visibleLength(html) * 2 > text.trim().length
-  const title = subject === undefined ? '' : withoutPrefixes(subject)
+  const { html = '', text = '', subject = '', headers, attachments } = email
+  const isHtml = html !== '' && (text === '' || visibleLength(html) * 2 > text.trim().length)
+  const title = withoutPrefixes(repairWindows1252(subject))
   const date = dayOf(headers.find(({ key }) => key === 'date')?.value ?? '')
   return {
     release: {
       kind: isHtml ? 'html' : 'text',
-      text: (isHtml ? html : text).replace(/\r\n?/g, '\n'),
+      text: repairWindows1252(isHtml ? html : text).replace(/\r\n?/g, '\n'),
       ...(title !== '' && { title }),
       ...(date !== undefined && { date }),
     },
@@ -48,7 +49,7 @@ export async function readEmail(bytes: Uint8Array): Promise<EmailDocument> {
       .filter(({ mimeType, related }) => !related && !NO_CONTACTS.test(mimeType))
       .slice(0, MOST_PARTS)
       .map(({ filename, mimeType, content }) => ({
-        name: (filename ?? mimeType).replace(/^.*[\\/]/, ''),
+        name: repairWindows1252(filename ?? mimeType).replace(/^.*[\\/]/s, ''),
         bytes: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
       })),
   }
@@ -78,7 +79,7 @@ export function startOfHeaders(bytes: Uint8Array): number {
   return before?.[0].length ?? 0
 }
 
-/** Each byte as the character of its number, but for those that windows-1252 has between 128 and 159. */
+/** Bytes as text of the same length: only what is ASCII is sure. */
 export const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
 
 /** A subject without `Re:`, `Fwd:`, `TR :` and their like. */

@@ -46,8 +46,8 @@ export function findColumns(rows: readonly Row[], start: number): Columns | unde
     // Another table begins, with other columns.
     if (block !== undefined && gutters.length < block.gutters.length) return trim(rows, block)
     if (gutters.length > 0) found = { from: start, to: to + 1, gutters }
-    // A row across the stripe ends the columns; before any, columns may yet begin.
-    else if (found !== undefined || stripes.length === 2) break
+    // A row across the stripe ends the columns.
+    else if (found !== undefined) break
   }
   return found && trim(rows, found)
 }

@@ -41,6 +41,7 @@ export function layOut(rows: readonly Row[]): string[] {
     put([...layOutColumns(rows, columns), ''], rows[i])
     i = columns.to
   }
+  while (lines.at(-1) === '') lines.pop()
   return lines.filter((line, at) => line !== '' || (lines[at - 1] ?? '') !== '')
 }
 
