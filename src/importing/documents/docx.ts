@@ -32,12 +32,14 @@ export async function readDocx(bytes: Uint8Array): Promise<ReleaseDocument> {
 
   const body = readBody(document, links.targets, lookOf)
   const notes = await readNotes(unpack, links, lookOf, body.notes)
-  const html = [
+  const parts = [
     ...(await readParts(unpack, links.ofKind('header'), lookOf)),
     body.html,
     ...notes,
     ...(await readParts(unpack, links.ofKind('footer'), lookOf)),
-  ].join('')
+  ]
+  // What stands on different parts of a page does not go on from one to the other.
+  const html = parts.filter(part => part !== '').join('<hr>\n')
   return { kind: 'html', text: html, ...(await readProperties(unpack, top)) }
 }
 

@@ -10,7 +10,7 @@ export const docx: ImportSource = {
   async read({ name, bytes }, options) {
     if (isProtected(bytes)) throw new UnreadableSource({ code: 'file/encrypted' })
     if (isOldWord(bytes)) throw new UnreadableSource({ code: 'file/old-word' })
-    return extractRelease({ ...(await readDocx(bytes)), name }, options)
+    return extractRelease({ ...(await readDocx(bytes)), ...(name !== '-' && { name }) }, options)
   },
 }
 

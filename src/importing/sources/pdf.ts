@@ -10,5 +10,5 @@ export const pdf: ImportSource = {
   recognises: ({ bytes }) =>
     new TextDecoder('latin1').decode(bytes.subarray(0, HEADER_WITHIN)).includes('%PDF-'),
   read: async ({ name, bytes }, options) =>
-    extractRelease({ ...(await readPdf(bytes)), name }, options),
+    extractRelease({ ...(await readPdf(bytes)), ...(name !== '-' && { name }) }, options),
 }

@@ -171,7 +171,9 @@ describe('a Word document', () => {
         'word/footer1.xml': `<w:ftr>${p(r('foot'))}</w:ftr>`,
         'word/footnotes.xml': `<w:footnotes>${note(2, 'two')}${note(3, 'three')}${note(4, 'unused')}</w:footnotes>`,
       }),
-    ).toBe('<p>head</p>\n<p>body</p>\n<p>three</p>\n<p>two</p>\n<p>foot</p>\n')
+    ).toBe(
+      '<p>head</p>\n<hr>\n<p>body</p>\n<hr>\n<p>three</p>\n<hr>\n<p>two</p>\n<hr>\n<p>foot</p>\n',
+    )
   })
 
   test('is read where its main part has another name', async () => {

@@ -45,7 +45,7 @@ describe('a file', () => {
     expect(kinds(bytes)).toEqual([])
   })
 
-  test('of Excel that holds a word folder is told from a document', () => {
+  test('is a Word document whatever number its main part has', () => {
     expect(kinds(makeZip({ 'word/document.xml': '' }))).toEqual(['docx'])
     expect(kinds(makeZip({ 'word/document2.xml': '' }))).toEqual(['docx'])
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { UnreadableSource } from '../../../src/importing/source.ts'
 import { sig } from '../../../src/importing/sources/sig.ts'
+import { cli } from '../../support.ts'
 
 const fixture = readFileSync(join(import.meta.dirname, '../documents/fixtures/release-sig.json'))
 const file = (content: unknown, name = 'release.json') => ({
@@ -73,6 +74,22 @@ describe('a release of the French government', () => {
         reasons: [{ code: 'organisation/domain', about: 'montclair.example' }],
       },
     ])
+  })
+
+  test('comes back from `block` as it was', async () => {
+    const { stdout } = await cli([
+      'block',
+      'intercommunalites-de-france',
+      'region-bourgogne-franche-comte',
+      '--format',
+      'sig',
+    ])
+    const written = JSON.parse(stdout)
+    const contacts = await contactsOf(Buffer.from(stdout))
+    expect(
+      contacts.map(({ name, emails, phones }) => [name?.full, emails[0]?.address, phones[0]?.e164]),
+    ).toEqual(written.map((each: Record<string, string>) => [each.nom, each.email, each.telephone]))
+    expect(contacts).toHaveLength(3)
   })
 
   test('keeps what is of another type than the schema asks for out', async () => {
