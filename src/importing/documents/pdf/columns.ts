@@ -37,7 +37,11 @@ export function findColumns(rows: readonly Row[], start: number): Columns | unde
     const row = rows[to]
     if (row === undefined) break
     stripes = cutOut(stripes, row)
-    if (row.y - (rows[to - 1]?.y ?? row.y) > FAR * row.size) block = found
+    if (to > start && row.y - (rows[to - 1]?.y ?? row.y) > FAR * row.size) {
+      // What stands above an empty line, and beside nothing, begins no columns.
+      if (rows.slice(start, to).every(({ cells }) => cells.length === 1)) break
+      block = found
+    }
     const gutters = stripes
       .filter(({ left, right }) => Number.isFinite(left) && Number.isFinite(right))
       .slice(0, MOST_GUTTERS)
