@@ -11,6 +11,9 @@ const withoutChildProcess = {
   load: id => (id === '\0no-child-process' ? 'export default {}' : null),
 }
 
+/** What packages hold of others without telling their licence, which is in licences/. */
+const within = { unpdf: ['pdf.js 5.6.205 (Apache-2.0)', 'pdf.js.txt'] }
+
 /** What is bundled keeps its licence. */
 const licences = {
   name: 'licences',
@@ -23,7 +26,11 @@ const licences = {
       const file = readdirSync(folder).find(each => /^licen[cs]e/i.test(each))
       const text =
         file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : ''
-      return `${name} ${version} (${license})\n\n${text}`
+      const [other, its] = within[name] ?? []
+      const more = other
+        ? `\n\n${other}\n\n${readFileSync(join(import.meta.dirname, 'licences', its), 'utf8')}`
+        : ''
+      return `${name} ${version} (${license})\n\n${text}${more}`
     })
     this.emitFile({ type: 'asset', fileName: 'LICENCES.txt', source: source.join('\n----\n\n') })
   },

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../text/escape-html.ts'
 import type { BlockFormat } from '../format.ts'
 import { LINE_HOLDS } from '../holds.ts'
 import { headingOf, nameLine, type Part, personLine } from '../line.ts'
@@ -67,17 +68,4 @@ function element(part: Part): string {
         ? shown
         : `<span${own}>${shown}</span>`
   return href === undefined ? stated : `<a href="${escapeHtml(href)}">${stated}</a>`
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text that HTML shows as it is, in an element or in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, char => ENTITIES[char] ?? char)
 }

@@ -1,0 +1,98 @@
+import { repairWindows1252 } from '../../text/windows-1252.ts'
+import type { ReleaseDocument } from '../release/document.ts'
+import { type ImportFile, UnreadableSource } from '../source.ts'
+import { visibleLength } from './visible-length.ts'
+
+/** What an e-mail brings. */
+export interface EmailDocument {
+  /** Its body, entitled by its subject. */
+  readonly release: ReleaseDocument
+  /** Files that hang on it, but for images and the like. */
+  readonly attachments: readonly ImportFile[]
+}
+
+/** Beyond them lies no press release, but an attempt to keep us busy. */
+const MOST_PARTS = 100
+const DEEPEST = 20
+const MOST_HEADERS = 1024 * 1024
+
+/** Parts that no contact is ever in. */
+const NO_CONTACTS =
+  /^(?:image|audio|video|font)\/|^text\/calendar$|-signature$|^message\/delivery-status$/
+
+/**
+ * Reads an e-mail (RFC 5322, MIME): its HTML, or its text where it has no HTML or one that says
+ * less; messages forwarded within it are part of it.
+ *
+ * @throws UnreadableSource when its parts are nested too deep.
+ */
+export async function readEmail(bytes: Uint8Array): Promise<EmailDocument> {
+  const { default: PostalMime } = await import('postal-mime')
+  const email = await PostalMime.parse(asMime(bytes), {
+    maxNestingDepth: DEEPEST,
+    maxHeadersSize: MOST_HEADERS,
+  }).catch((cause: unknown) => {
+    throw new UnreadableSource({ code: 'file/damaged', about: 'EML' }, { cause })
+  })
+  const { html = '', text = '', subject = '', headers, attachments } = email
+  const isHtml = html !== '' && (text === '' || visibleLength(html) * 2 > text.trim().length)
+  const title = withoutPrefixes(repairWindows1252(subject))
+  const date = dayOf(headers.find(({ key }) => key === 'date')?.value ?? '')
+  return {
+    release: {
+      kind: isHtml ? 'html' : 'text',
+      text: repairWindows1252(isHtml ? html : text).replace(/\r\n?/g, '\n'),
+      ...(title !== '' && { title }),
+      ...(date !== undefined && { date }),
+    },
+    attachments: attachments
+      .filter(({ mimeType, related }) => !related && !NO_CONTACTS.test(mimeType))
+      .slice(0, MOST_PARTS)
+      .map(({ filename, mimeType, content }) => ({
+        name: repairWindows1252(filename ?? mimeType).replace(/^.*[\\/]/s, ''),
+        bytes: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
+      })),
+  }
+}
+
+/**
+ * Bytes as the parser takes them: without a line of an mbox before the first header, and in
+ * UTF-8 where nothing says what they are and they are not.
+ */
+function asMime(bytes: Uint8Array): Uint8Array | string {
+  const start = startOfHeaders(bytes)
+  const mail = bytes.subarray(start)
+  const head = latin1(mail.subarray(0, MOST_HEADERS)).split(/\r?\n\r?\n/, 1)[0] ?? ''
+  if (/^content-type:/im.test(head)) return mail
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(mail)
+  } catch {
+    return new TextDecoder('windows-1252').decode(mail)
+  }
+}
+
+/** Where the first header stands: behind a byte order mark, empty lines and `From x@example.fr …` (RFC 4155). */
+export function startOfHeaders(bytes: Uint8Array): number {
+  const before = /^(?:ï»¿)?[\r\n]{0,20}(?:From [^\r\n]{0,500}\r?\n)?/.exec(
+    latin1(bytes.subarray(0, 600)),
+  )
+  return before?.[0].length ?? 0
+}
+
+/** Bytes as text of the same length: only what is ASCII is sure. */
+export const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
+
+/** A subject without `Re:`, `Fwd:`, `TR :` and their like. */
+const withoutPrefixes = (subject: string) =>
+  subject.replace(/^\s*(?:(?:re|fwd?|tr|aw|wg)\s{0,3}:\s{0,9}){1,20}/i, '').trim()
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** The day in the sender's own time (RFC 5322, 3.3). */
+function dayOf(date: string): string | undefined {
+  const [, day = '', month = '', year = ''] =
+    /(\d{1,2})\s+([a-z]{3})\w*\s+(\d{4})/i.exec(date) ?? []
+  const number = MONTHS.indexOf(month.toLowerCase()) + 1
+  if (number === 0) return undefined
+  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+}

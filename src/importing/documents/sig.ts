@@ -1,0 +1,129 @@
+import { UnreadableSource } from '../source.ts'
+
+/** A contact as the schema has it; all versions' fields, none of them checked. */
+export interface SigContact {
+  readonly civilite: string
+  readonly nom: string
+  readonly fonction: string
+  readonly email: string
+  readonly telephone: string
+  readonly lien_formulaire: string
+  readonly adresse_physique: string
+  readonly adresse_postale: string
+  /** The ministry, where contacts are grouped by it (0.2.0). */
+  readonly entite: string
+  /** 1-based. */
+  readonly line: number
+}
+
+/** A release, or only its contacts. */
+export interface SigRelease {
+  readonly titre: string
+  readonly url: string
+  readonly date_publication: string
+  /** Who issued it. */
+  readonly emetteurs: readonly string[]
+  readonly contacts: readonly SigContact[]
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+/**
+ * Reads press releases in the French government's schema (SIG,
+ * GouvernementFR/referentiel-donnees-communication-publique, 0.1.0 to 0.2.2): one, many (an
+ * array, or one a line), or an array of contacts alone. What is not of the type that the schema
+ * asks for counts as absent.
+ *
+ * @throws UnreadableSource when it is not JSON (RFC 8259).
+ */
+export function readSig(text: string): SigRelease[] {
+  const lineOf = nameLines(text)
+  const values = parse(text).flatMap(value =>
+    isContacts(value) ? [{ contacts_presse: value }] : value,
+  )
+  return values.filter(isObject).map(value => {
+    const release = isObject(value.document) ? value.document : value
+    const groups = list(release.contacts_presse).flatMap(group =>
+      Array.isArray(group.contacts)
+        ? list(group.contacts).map(contact => ({ contact, entite: string(group.entite) }))
+        : [{ contact: group, entite: string(group.entite) }],
+    )
+    return {
+      titre: string(release.titre),
+      url: string(release.url),
+      date_publication: string(release.date_publication) || string(release.date_diffusion),
+      emetteurs: list(release.emetteurs)
+        .map(({ nom }) => string(nom))
+        .filter(Boolean),
+      contacts: groups.map(({ contact, entite }) => {
+        const nom = string(contact.nom) || string(contact.contact_privilegie)
+        return {
+          civilite: string(contact.civilite),
+          nom,
+          fonction: string(contact.fonction),
+          email: string(contact.email),
+          telephone: string(contact.telephone),
+          lien_formulaire: string(contact.lien_formulaire),
+          adresse_physique: string(contact.adresse_physique),
+          adresse_postale: string(contact.adresse_postale),
+          entite,
+          line: lineOf(nom),
+        }
+      }),
+    }
+  })
+}
+
+/** One value, or one a line. */
+function parse(text: string): unknown[] {
+  try {
+    return [JSON.parse(text)]
+  } catch (cause) {
+    const lines = text.split('\n').filter(line => line.trim() !== '')
+    try {
+      if (lines.length > 1) return lines.map(line => JSON.parse(line))
+    } catch {
+      // What is wrong with it as a whole is more to the point.
+    }
+    throw new UnreadableSource({ code: 'file/damaged', about: 'JSON' }, { cause })
+  }
+}
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null
+
+/** Not releases, but the contacts of one. */
+const isContacts = (value: unknown) =>
+  Array.isArray(value) &&
+  value.some(each => isObject(each) && 'nom' in each && !('document' in each))
+
+const list = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
+
+const string = (value: unknown): string =>
+  typeof value === 'string' ? value.normalize('NFC').trim() : ''
+
+/** Gives the lines where names stand, asked for in their order. */
+function nameLines(text: string): (name: string) => number {
+  let at = 0
+  let line = 1
+  let next = 0
+  const names = [...text.matchAll(/"(?:nom|contact_privilegie)"\s*:\s*("(?:[^"\\]|\\.)*")/g)]
+  return name => {
+    let found = next
+    const isIt = () => string(safeParse(names[found]?.[1])) === name
+    while (name !== '' && found < names.length && !isIt()) found++
+    const index = name === '' ? undefined : names[found]?.index
+    if (index === undefined) return line
+    next = found + 1
+    line += text.slice(at, index).split('\n').length - 1
+    at = index
+    return line
+  }
+}
+
+function safeParse(text = ''): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
