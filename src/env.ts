@@ -8,7 +8,7 @@ export interface Output {
   write(text: string): void
 }
 
-/** Another thread of the program, that answers one thing after the other (worker.ts). */
+/** Another thread of the program, that answers one thing after the other, in order (worker.ts). */
 export interface Thread {
   /** @param question what structured cloning can copy. */
   ask(question: unknown): Promise<unknown>

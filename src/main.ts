@@ -43,12 +43,15 @@ async function threadsRunning(script: string): Promise<Threads> {
   const { Worker } = await import('node:worker_threads')
   const start = (): Thread => {
     const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: 64 } })
+    const waiting: { resolve(answer: unknown): void; reject(error: Error): void }[] = []
+    worker.on('message', answer => waiting.shift()?.resolve(answer))
+    worker.on('error', error => {
+      for (const each of waiting.splice(0)) each.reject(error)
+    })
     return {
       ask: question =>
         new Promise((resolve, reject) => {
-          worker.removeAllListeners()
-          worker.once('message', resolve)
-          worker.once('error', reject)
+          waiting.push({ resolve, reject })
           worker.postMessage(question)
         }),
       end: () => void worker.terminate(),

@@ -5,13 +5,16 @@ import type { Making } from './make-records.ts'
 import type { Recorded } from './record.ts'
 
 /** Few enough that all threads end together, many enough that handing over costs little. */
-const BATCH = 200
+const BATCH = 100
+
+/** So many a thread has at once: it need not wait while this one is at work itself. */
+const IN_HAND = 2
 
 /** Fewer files are read before another thread has started. */
 const WORTH_THREADS = 2500
 
 const NONE: Threads = {
-  count: 0,
+  count: 1,
   start() {
     throw new Error('there are no threads')
   },
@@ -25,7 +28,8 @@ export interface Job extends Omit<Making, 'checks'> {
 }
 
 /**
- * Makes the records of files, in their order: in several threads where that is faster.
+ * Makes the records of files, in their order: in several threads where that is faster, of which
+ * this one is the first.
  * @param progress told how many are done.
  */
 export async function makeAll(
@@ -35,36 +39,48 @@ export async function makeAll(
   progress: (done: number) => void,
 ): Promise<(Recorded | undefined)[]> {
   const { makeRecords } = await import('./make-records.ts')
-  const { checks, ...others } = making
+  const { checks, ...rest } = making
   const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, n) =>
     files.slice(n * BATCH, (n + 1) * BATCH),
   )
   const made: (Recorded | undefined)[][] = []
   let next = 0
   let done = 0
-  const work = async (started: Thread | undefined) => {
-    let thread = started
+  const work = async (ask: Ask | undefined) => {
     for (let n = next++; n < batches.length; n = next++) {
       const batch = batches[n] ?? []
       const bare = batch.map(({ kind, absolutePath }) => ({ kind, absolutePath }))
-      const job: Job = { ...others, files: bare, checks: checks?.by }
-      const answer = await thread?.ask(job).catch(() => {
-        // It may lack memory, and is no more: this one has what there is.
-        thread = undefined
-      })
-      made[n] = (answer as (typeof made)[number] | undefined) ?? (await makeRecords(batch, making))
+      const job: Job = { ...rest, files: bare, checks: checks?.by }
+      made[n] = (await ask?.(job)) ?? (await makeRecords(batch, making))
       done += batch.length
       progress(done)
       // Ctrl-C is heard in between.
-      if (thread === undefined) await setImmediate()
+      await setImmediate()
     }
   }
   const { count, start } = files.length < WORTH_THREADS ? NONE : ((await threads?.()) ?? NONE)
-  if (count < 2) await work(undefined)
-  else {
-    const started = Array.from({ length: Math.min(count, batches.length) }, start)
-    await Promise.all(started.map(work))
-    for (const each of started) each.end()
-  }
+  const others = Array.from({ length: Math.min(count, batches.length) - 1 }, start)
+  const asks = others.flatMap(each => Array<Ask>(IN_HAND).fill(asking(each)))
+  await Promise.all([work(undefined), ...asks.map(work)])
+  for (const each of others) each.end()
   return made.flat()
+}
+
+type Ask = (job: Job) => Promise<(Recorded | undefined)[] | undefined>
+
+/** Asks a thread; gives undefined once it has failed: it may lack memory, and is no more. */
+function asking(thread: Thread): Ask {
+  let fail = () => {}
+  const failed = new Promise<undefined>(resolve => {
+    fail = () => resolve(undefined)
+  })
+  let hasFailed = false
+  return async job => {
+    if (hasFailed) return undefined
+    const answer = thread.ask(job).catch(() => {
+      hasFailed = true
+      fail()
+    })
+    return (await Promise.race([answer, failed])) as (Recorded | undefined)[] | undefined
+  }
 }

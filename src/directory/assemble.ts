@@ -58,14 +58,29 @@ function objections(read: readonly ReadFile[]): Objections {
   return { entries, ...(key !== undefined && { key }), ...(file && { file }) }
 }
 
-/** The organisation of a file's value. @param settings those of its directory. @param lines as in ReadFile. */
+const known = new WeakMap<WrittenOrganisation, Organisation>()
+
+/** The organisation of a file's value, made once. @param settings those of its directory. @param lines as in ReadFile. */
 export function organisation(
   file: SourceFile,
   written: WrittenOrganisation,
   settings: Settings,
   lines: readonly number[],
 ): Organisation {
+  const before = known.get(written)
   const country = (written.country ?? settings.country)?.trim().toUpperCase()
+  if (before?.file === file && before.country === country) return before
+  const made = newOrganisation(file, written, country, lines)
+  known.set(written, made)
+  return made
+}
+
+function newOrganisation(
+  file: SourceFile,
+  written: WrittenOrganisation,
+  country: string | undefined,
+  lines: readonly number[],
+): Organisation {
   return {
     ...written,
     ...named(written, file),

@@ -72,8 +72,8 @@ export function keyOf(pair: Pair): string | undefined {
 }
 
 /** Whether a pair is `<<: *base`. */
-export const isMerge = (pair: Pair): boolean =>
-  isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<'
+export const isMerge = ({ key }: Pair): boolean =>
+  (key as Scalar | null)?.source === '<<' && isScalar(key) && key.type === 'PLAIN'
 
 function rangeOfNode(node: unknown): Range {
   const [start = 0, end = start] = (node as Node | null)?.range ?? []

@@ -1,4 +1,5 @@
 import { type Alias, type Document, isAlias, parseAllDocuments, visit } from 'yaml'
+import { readPlainYaml } from './plain-yaml.ts'
 import type { Problem, Range, Tree } from './source-file.ts'
 
 /** A text's YAML tree and everything that is wrong with its syntax. */
@@ -7,12 +8,16 @@ export interface Parsed {
   readonly problems: readonly Problem[]
 }
 
+const NONE: readonly Problem[] = []
+
 /**
  * Parses one YAML document. The failsafe schema keeps every scalar as the text that was
  * written: the core schema would take the zero off `0671506588`.
  * @param keepSourceTokens whether each node keeps the tokens it was made of, for an edit.
  */
 export function parseYaml(text: string, keepSourceTokens = false): Parsed {
+  const plain = keepSourceTokens ? undefined : readPlainYaml(text)
+  if (plain) return { tree: { contents: plain, resolve: node => node }, problems: NONE }
   let parsed: Parsed
   try {
     parsed = parseDocuments(text, keepSourceTokens)

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { START } from './position.ts'
 import type { Problem, UnreadableReason } from './source-file.ts'
 
@@ -19,7 +19,7 @@ export function readText(path: string): ReadText {
     if (stat.isFile() && stat.size > MAX_BYTES)
       return { problem: { code: 'file/too-large', range: START, bytes: stat.size } }
     if (!stat.isFile()) return unreadable(stat.isDirectory() ? 'folder' : 'other', '')
-    bytes = readFileSync(path)
+    bytes = readBytes(path, stat.size)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'EACCES' || code === 'EPERM') return unreadable('permission', code)
@@ -28,6 +28,23 @@ export function readText(path: string): ReadText {
       : unreadable('other', code ?? message)
   }
   return decodeText(bytes)
+}
+
+/** One for all files, since they are read one after the other; made when the first is read. */
+let room: Buffer | undefined
+
+/** The bytes of a file of a known size, until the next one is read: without a buffer and a question to the file system of its own. */
+function readBytes(path: string, size: number): Buffer {
+  room ??= Buffer.allocUnsafeSlow(64 * 1024)
+  if (size >= room.length) return readFileSync(path)
+  const file = openSync(path, 'r')
+  try {
+    const count = readSync(file, room, 0, size + 1, 0)
+    // It may grow meanwhile; files that programs make up (procfs) have no size.
+    return count === size && size > 0 ? room.subarray(0, count) : readFileSync(path)
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** Bytes as UTF-8 text, without a byte order mark, or what they are instead. */

@@ -4,8 +4,16 @@ import { foldWords } from '../text/fold.ts'
 const NOT_COUNTRIES = new Set(
   'AC AN BU CP CQ CS DD DG EA EU EZ FX IC NT QO SU TA TP UK UN XA XB YD YU ZR ZZ'.split(' '),
 )
-const names = (language: string) =>
-  new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+/** What makes names, by their language: it is slow to come by. */
+const namers = new Map<string, Intl.DisplayNames>()
+
+function names(language: string): Intl.DisplayNames {
+  const before = namers.get(language)
+  if (before) return before
+  const made = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  namers.set(language, made)
+  return made
+}
 
 /** Whether a text is a country code of ISO 3166-1 alpha-2, in capitals. */
 export function isCountry(code: string): boolean {

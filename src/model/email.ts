@@ -25,6 +25,9 @@ const LABEL = /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u
 /** Nearly every address; the rest of `emailFault` would find nothing wrong, and take ten times as long. */
 const ORDINARY = /^[a-z0-9]+(?:[._-][a-z0-9]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,20}$/
 
+/** Whether a text is an address such as nearly all are: `emailFault` finds nothing wrong with it. */
+export const isOrdinaryAddress = (text: string): boolean => text.length <= 64 && ORDINARY.test(text)
+
 /**
  * What keeps a text from being an address that mail servers take: RFC 5321's dot-string
  * and domain with RFC 6531's internationalised letters; quoted local parts and address
@@ -32,7 +35,7 @@ const ORDINARY = /^[a-z0-9]+(?:[._-][a-z0-9]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[
  * @returns undefined when it is one.
  */
 export function emailFault(address: string): EmailFault | undefined {
-  if (address.length <= 64 && ORDINARY.test(address)) return undefined
+  if (isOrdinaryAddress(address)) return undefined
   if (address.trim() === '') return 'empty'
   if (address.length > MAX_LENGTH) return 'long'
   const meant = meantAddress(address)

@@ -1,10 +1,31 @@
 import { foldWords } from '../text/fold.ts'
 
-const names = (language: string) =>
-  new Intl.DisplayNames([language], { type: 'language', fallback: 'none' })
+/** What makes names, by their language: it is slow to come by. */
+const namers = new Map<string, Intl.DisplayNames>()
+
+function names(language: string): Intl.DisplayNames {
+  const before = namers.get(language)
+  if (before) return before
+  const made = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' })
+  namers.set(language, made)
+  return made
+}
+
+const known = new Map<string, boolean>()
+
+/** Codes of two letters: nearly all that are written, and few. */
+const isShort = (tag: string) => /^[a-z]{2}$/.test(tag)
 
 /** Whether a text is a language tag of BCP 47 whose language is known. */
 export function isLanguage(tag: string): boolean {
+  const before = known.get(tag)
+  if (before !== undefined) return before
+  const is = isTag(tag)
+  if (isShort(tag)) known.set(tag, is)
+  return is
+}
+
+function isTag(tag: string): boolean {
   try {
     // Intl knows no extended languages, as the `yue` of `zh-yue`.
     const { language } = new Intl.Locale(tag.replace(/^([a-z]{2,3})(-[a-z]{3}){1,3}(?=-|$)/i, '$1'))

@@ -4,6 +4,7 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
 import { knownPhone } from './known-phones.ts'
+import { byBlock } from './number-blocks.ts'
 import type { Phone, PhoneType } from './organisation.ts'
 
 /** What a phone number means. */
@@ -40,6 +41,18 @@ export const EXTENSION = /[\s,;]*(?:poste|p\.?|ext(?:ension)?\.?|x|#|;ext=)\s*:?
  * @returns undefined when the text cannot be one phone number.
  */
 export function understandPhone(
+  phone: Pick<Phone, 'number' | 'extension'>,
+  country: string | undefined,
+): UnderstoodPhone | undefined {
+  const { number = '', extension } = phone
+  const read = country === 'FR' ? byBlock(number, understandFrench) : undefined
+  if (read === undefined) return understandWritten(phone, country)
+  return extension === undefined ? read : { ...read, extension }
+}
+
+const understandFrench = (number: string) => understandMain(number, 'FR')
+
+function understandWritten(
   { number, extension }: Pick<Phone, 'number' | 'extension'>,
   country: string | undefined,
 ): UnderstoodPhone | undefined {
@@ -54,13 +67,19 @@ export function understandPhone(
   const withExtension = ext === undefined ? {} : { extension: ext }
   // A remark or a second number would be dropped in silence.
   if (!/^\+?[\d\s().\-/‐‑–]+$/u.test(main)) return undefined
+  const read = understandMain(main, country)
+  return read && { ...read, ...withExtension }
+}
+
+/** A number without its extension. */
+function understandMain(main: string, country: string | undefined): UnderstoodPhone | undefined {
   const digits = main.replace(/\D/g, '')
   const isInternational = /^\s*(\+|00)/.test(main)
   if (
     (!isInternational && /^\d{2,4}$/.test(digits)) ||
     (country === 'FR' && /^(118\d{3}|116\d{3})$/.test(digits))
   )
-    return { national: main, international: main, valid: true, kind: 'other', ...withExtension }
+    return { national: main, international: main, valid: true, kind: 'other' }
   const region = country !== undefined && isSupportedCountry(country) ? country : undefined
   const parsed = parse(main, region)
   if (parsed === undefined) return undefined
@@ -68,7 +87,6 @@ export function understandPhone(
   const foundCountry = parsed.country ?? (isInternational ? undefined : region)
   return {
     e164: parsed.number,
-    ...withExtension,
     national: parsed.formatNational(),
     international: parsed.formatInternational(),
     ...(foundCountry && { country: foundCountry }),

@@ -1,6 +1,6 @@
 import { locate } from '../directory/locate.ts'
 import { rewritten, scalarAt } from '../directory/scalars.ts'
-import { type EmailFault, emailFault, meantAddress } from '../model/email.ts'
+import { type EmailFault, emailFault, isOrdinaryAddress, meantAddress } from '../model/email.ts'
 import { type Entry, entriesOf } from '../model/entry.ts'
 import type { FileChecking, FileRule, Finding } from './rule.ts'
 
@@ -28,6 +28,7 @@ export function emailRule(
     *check(directory, checking) {
       for (const entry of entriesOf(directory))
         for (const { address = '', at } of entry.email) {
+          if (isOrdinaryAddress(address)) continue
           const fault = emailFault(address.replace(UNSEEN, '').trim())
           if (fault === undefined || !faults.includes(fault)) continue
           const { file } = entry.organisation

@@ -16,18 +16,31 @@ export interface WrittenName {
 
 /** The names of all contacts as they are written: in one piece (`key` is `name`), or the given and the family name each. */
 export function* writtenNames(organisations: readonly Organisation[]): Generator<WrittenName> {
-  for (const organisation of organisations)
-    for (const contact of organisation.contacts) {
-      const { file } = organisation
-      const whole = scalarAt(file, locate(file, [...contact.at, 'name']))
-      const scalars =
-        whole?.key === 'name'
-          ? [whole]
-          : ['given', 'family']
-              .map(part => scalarAt(file, locate(file, [...contact.at, 'name', part])))
-              .filter(each => each !== undefined)
-      for (const scalar of scalars)
-        if (['name', 'given', 'family'].includes(scalar.key) && scalar.value.length <= MAX_LENGTH)
-          yield { organisation, contact, file, scalar }
+  for (const organisation of organisations) {
+    let found = known.get(organisation)
+    if (found === undefined) {
+      found = [...namesOf(organisation)]
+      known.set(organisation, found)
     }
+    yield* found
+  }
+}
+
+/** Many rules ask. */
+const known = new WeakMap<Organisation, readonly WrittenName[]>()
+
+function* namesOf(organisation: Organisation): Generator<WrittenName> {
+  for (const contact of organisation.contacts) {
+    const { file } = organisation
+    const whole = scalarAt(file, locate(file, [...contact.at, 'name']))
+    const scalars =
+      whole?.key === 'name'
+        ? [whole]
+        : ['given', 'family']
+            .map(part => scalarAt(file, locate(file, [...contact.at, 'name', part])))
+            .filter(each => each !== undefined)
+    for (const scalar of scalars)
+      if (['name', 'given', 'family'].includes(scalar.key) && scalar.value.length <= MAX_LENGTH)
+        yield { organisation, contact, file, scalar }
+  }
 }

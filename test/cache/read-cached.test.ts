@@ -120,6 +120,7 @@ test('tells how far it has come', async () => {
     progress: (done, of) => void told.push([done, of]),
   })
   expect(told).toEqual([
+    [100, 251],
     [200, 251],
     [251, 251],
   ])

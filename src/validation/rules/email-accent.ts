@@ -1,7 +1,7 @@
 import { locate } from '../../directory/locate.ts'
 import { emailFault } from '../../model/email.ts'
 import { entriesOf } from '../../model/entry.ts'
-import { foldLetters } from '../../text/fold.ts'
+import { foldLetters, isAscii } from '../../text/fold.ts'
 import type { FileRule } from '../rule.ts'
 
 export const emailAccent: FileRule = {
@@ -15,6 +15,7 @@ export const emailAccent: FileRule = {
     const m = rules['email/accent']
     for (const { organisation, email } of entriesOf(directory))
       for (const { address = '', at } of email) {
+        if (isAscii(address)) continue
         const local = address.slice(0, Math.max(0, address.lastIndexOf('@')))
         const domain = address.slice(local.length)
         if (

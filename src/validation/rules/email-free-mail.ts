@@ -19,9 +19,13 @@ export const emailFreeMail: FileRule = {
     const m = rules['email/free-mail']
     for (const { organisation, contact, email } of entriesOf(directory)) {
       const { file, type = '' } = organisation
-      if (!INSTITUTIONS.test(foldLetters(type)) || contact?.agency) continue
       for (const { address = '', at } of email)
-        if (PROVIDERS.has(domainOf(address)) && emailFault(address) === undefined) {
+        if (
+          PROVIDERS.has(domainOf(address)) &&
+          INSTITUTIONS.test(foldLetters(type)) &&
+          !contact?.agency &&
+          emailFault(address) === undefined
+        ) {
           const range = locate(file, [...at, 'address'])
           yield { file, range, message: m.message(domainOf(address), type), hint: m.hint }
         }

@@ -17,7 +17,7 @@ export const emailRole: FileRule = {
       const { full = '' } = contact?.name ?? {}
       const [only, ...others] = email
       const { address = '', at = [] } = only ?? {}
-      if (others.length > 0 || !/\s/.test(full) || isService(full) || !isRole(address)) continue
+      if (others.length > 0 || !/\s/.test(full) || !isRole(address) || isService(full)) continue
       const { file } = organisation
       const range = locate(file, [...at, 'address'])
       yield { file, range, message: m.message(address, full), hint: m.hint }

@@ -7,9 +7,9 @@ import { writtenNames } from '../written-names.ts'
 const KEPT = /^(?:[IVX]+|MBA|CFA|LLM|DDS|MD|PHD|JR|SR|CBE|OBE|MBE|MP|QC|KC|SJ|OP)\.?$/
 
 const isCapitals = (word: string) =>
-  word.replace(/[^\p{L}]/gu, '').length > 1 &&
   word === word.toUpperCase() &&
   word !== word.toLowerCase() &&
+  word.replace(/[^\p{L}]/gu, '').length > 1 &&
   !/^(?:\p{L}\.[-‐]?)+$/u.test(word) &&
   !KEPT.test(word)
 

@@ -15,9 +15,10 @@ export const nameSeveral: FileRule = {
   *check({ organisations }, { rules }) {
     const m = rules['name/several']
     for (const { file, scalar } of writtenNames(organisations)) {
-      if (scalar.key !== 'name' || isService(scalar.value)) continue
+      if (scalar.key !== 'name') continue
       const parts = scalar.value.trim().split(BETWEEN)
-      if (parts.length > 1 && parts.every(part => PERSON.test(part)))
+      if (parts.length < 2 || isService(scalar.value)) continue
+      if (parts.every(part => PERSON.test(part)))
         yield { file, range: scalar.range, message: m.message(scalar.value), hint: m.hint }
     }
   },

@@ -24,8 +24,8 @@ export const textContactDetail: FileRule = {
       if (file.kind !== 'organisation') continue
       for (const { key, value, range } of scalarsOf(file)) {
         if (!KEYS.has(key)) continue
-        const [address] = ADDRESS.exec(value) ?? []
-        const [number] = NUMBER.exec(value) ?? []
+        const [address] = (value.includes('@') && ADDRESS.exec(value)) || []
+        const [number] = (/\d/.test(value) && NUMBER.exec(value)) || []
         if (address !== undefined)
           yield { file, range, message: m.address(key, address), hint: m.moveAddress }
         else if (number !== undefined)

@@ -1,3 +1,4 @@
+import { isOrdinary } from '../../directory/ordinary.ts'
 import { respelt, scalarsOf } from '../../directory/scalars.ts'
 import type { FileRule } from '../rule.ts'
 
@@ -12,7 +13,7 @@ export const textDecomposed: FileRule = {
   *check({ files }, { rules }) {
     const m = rules['text/decomposed']
     for (const file of files) {
-      if (!/\p{L}\p{M}/u.test(file.text)) continue
+      if (isOrdinary(file) || !/\p{L}\p{M}/u.test(file.text)) continue
       for (const scalar of scalarsOf(file)) {
         const { value, raw, range } = scalar
         if (!/\p{L}\p{M}/u.test(value) || value === value.normalize('NFC')) continue

@@ -1,3 +1,4 @@
+import { isOrdinary } from '../../directory/ordinary.ts'
 import { respelt, scalarsOf } from '../../directory/scalars.ts'
 import type { FileRule } from '../rule.ts'
 
@@ -9,7 +10,7 @@ const JOINERS =
   /(?<=[\p{Script=Latin}\d@.])[\u200c\u200d]+(?=[\p{Script=Latin}\d@.])|^[\u200c\u200d]+|[\u200c\u200d]+$/gu
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 /** The flags of England, Scotland and Wales are spelt with tags. */
-const FLAGS = /\u{1f3f4}[\u{e0020}-\u{e007f}]+/gu
+const FLAGS = /(\u{1f3f4}[\u{e0020}-\u{e007f}]+)/u
 
 export const textInvisible: FileRule = {
   code: 'text/invisible',
@@ -22,6 +23,7 @@ export const textInvisible: FileRule = {
   *check({ files }, { rules }) {
     const m = rules['text/invisible']
     for (const file of files) {
+      if (isOrdinary(file)) continue
       if (file.text.search(INVISIBLE) === -1 && !/\u200c|\u200d|\\/.test(file.text)) continue
       for (const scalar of scalarsOf(file)) {
         const { keys, value, raw, range } = scalar
@@ -55,7 +57,7 @@ function withoutInvisible(text: string): string {
   const isMarked = RIGHT_TO_LEFT.test(text)
   return text
     .replace(JOINERS, '')
-    .split(new RegExp(`(${FLAGS.source})`, 'u'))
+    .split(FLAGS)
     .map(part =>
       part.startsWith('\u{1f3f4}')
         ? part

@@ -1,3 +1,4 @@
+import { isOrdinary } from '../../directory/ordinary.ts'
 import { scalarsOf } from '../../directory/scalars.ts'
 import type { FileRule } from '../rule.ts'
 
@@ -14,7 +15,7 @@ export const textLookalike: FileRule = {
   *check({ files }, { rules }) {
     const m = rules['text/lookalike']
     for (const file of files) {
-      if (!FOREIGN.test(file.text)) continue
+      if (isOrdinary(file) || !FOREIGN.test(file.text)) continue
       for (const { key, value, range } of scalarsOf(file)) {
         if (key === 'note') continue
         // The micro sign is Common; a word of several scripts has letters that only look right.

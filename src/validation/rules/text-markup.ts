@@ -15,11 +15,13 @@ export const textMarkup: FileRule = {
   },
   *check({ files }, { rules }) {
     const m = rules['text/markup']
-    for (const file of files)
+    for (const file of files) {
+      if (!/[&<\\]/.test(file.text)) continue
       for (const { key, value, range } of scalarsOf(file)) {
         const [found] = ENTITY.exec(value) ?? TAG.exec(value) ?? []
         if (found !== undefined && key !== 'note')
           yield { file, range, message: m.message(found), hint: m.hint }
       }
+    }
   },
 }

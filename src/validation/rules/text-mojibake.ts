@@ -18,7 +18,8 @@ export const textMojibake: FileRule = {
   },
   *check({ files }, { rules }) {
     const m = rules['text/mojibake']
-    for (const file of files)
+    for (const file of files) {
+      if (!/[\ufffd\\]/.test(file.text) && !SUSPECT.test(file.text)) continue
       for (const { value, range } of scalarsOf(file)) {
         if (value.includes('\ufffd')) yield { file, range, message: m.lost, hint: m.retype }
         else if (SUSPECT.test(value)) {
@@ -26,6 +27,7 @@ export const textMojibake: FileRule = {
           if (meant !== undefined) yield { file, range, message: m.message, hint: m.hint(meant) }
         }
       }
+    }
   },
 }
 

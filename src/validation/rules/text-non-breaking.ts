@@ -1,3 +1,4 @@
+import { isOrdinary } from '../../directory/ordinary.ts'
 import { respelt, scalarsOf } from '../../directory/scalars.ts'
 import type { FileRule } from '../rule.ts'
 
@@ -24,7 +25,8 @@ export const textNonBreaking: FileRule = {
   },
   *check({ files }, { rules }) {
     const m = rules['text/non-breaking']
-    for (const file of files)
+    for (const file of files) {
+      if (isOrdinary(file)) continue
       for (const scalar of scalarsOf(file)) {
         const { key, keys, value, raw, range } = scalar
         const isPerson = key === 'name' && keys[0] === 'contacts'
@@ -39,5 +41,6 @@ export const textNonBreaking: FileRule = {
           ...(keys.includes('email') && { severity: 'error' as const }),
         }
       }
+    }
   },
 }

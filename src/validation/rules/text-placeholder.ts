@@ -1,10 +1,10 @@
 import { scalarsOf } from '../../directory/scalars.ts'
 import { domainOf } from '../../model/email.ts'
-import { foldLetters } from '../../text/fold.ts'
+import { foldLetters, isAscii } from '../../text/fold.ts'
 import type { FileRule } from '../rule.ts'
 
 const WORDS =
-  /^(?:todo|tbd|tba|fixme|x{3,}|\?+|-+|\.{3}|…|n\/a|a (?:completer|definir|confirmer|venir|preciser|remplir).*|inconnue?s?|unknown|lorem ipsum.*|(?:nom )?prenom(?: nom)?|nom et prenom|(?:john|jane) doe)$/
+  /^(?:todo|tbd|tba|fixme|x{3,}|\?+|-+|\.{3}|…|n\/a|a (?:completer|definir|confirmer|venir|preciser|remplir).*|inconnue?s?|unknown|lorem ipsum.*|(?:nom )?prenom(?: nom)?|nom et prenom|(?:john|jane) doe)$/i
 const MARKS = /^(?:TODO|FIXME|TBD)\b/
 /** RFC 2606 and 6761. */
 const DOMAINS = /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid|localhost)$/
@@ -41,5 +41,5 @@ function isPlaceholder(key: string, keys: readonly string[], value: string): boo
     const digits = value.replace(/\D/g, '').replace(/^(?:00)?33(?=\d{9,10}$)0?/, '0')
     if (NUMBERS.test(digits)) return true
   }
-  return MARKS.test(value) || WORDS.test(foldLetters(value).trim())
+  return MARKS.test(value) || WORDS.test((isAscii(value) ? value : foldLetters(value)).trim())
 }

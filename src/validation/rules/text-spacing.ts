@@ -16,6 +16,8 @@ export const textSpacing: FileRule = {
     const m = rules['text/spacing']
     for (const file of files)
       for (const { key, keys, raw, range, style } of scalarsOf(file)) {
+        // A plain value neither starts nor ends with a space.
+        if (style === 'plain' && !raw.includes('  ') && !raw.includes('\t')) continue
         if (style === 'block' || FREE.has(key) || /[\r\n]/.test(raw)) continue
         const quote = style === 'quoted' ? raw.slice(0, 1) : ''
         const inner = raw.slice(quote.length, raw.length - quote.length)

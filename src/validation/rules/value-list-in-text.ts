@@ -5,7 +5,7 @@ const KEYS = new Set(['tags', 'topics', 'languages'])
 
 /** Whether a text holds several values where each should be an item of a list; the comma of `1,5 °C` parts nothing. */
 export const isListInText = (value: string): boolean =>
-  /\S\s*[,;]\s*\S/.test(value.replace(/(\d),(?=\d)/g, '$1'))
+  /[,;]/.test(value) && /\S\s*[,;]\s*\S/.test(value.replace(/(\d),(?=\d)/g, '$1'))
 
 export const valueListInText: FileRule = {
   code: 'value/list-in-text',

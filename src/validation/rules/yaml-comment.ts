@@ -15,7 +15,8 @@ export const yamlComment: FileRule = {
   },
   *check({ files }, { rules }) {
     const m = rules['yaml/comment']
-    for (const file of files)
+    for (const file of files) {
+      if (!/[ \t]#/.test(file.text)) continue
       for (const { key, range, style } of scalarsOf(file)) {
         const isPhone = key === 'phone' || key === 'number'
         if (style !== 'plain' || !(KEYS.has(key) || isPhone)) continue
@@ -27,5 +28,6 @@ export const yamlComment: FileRule = {
         const end = start + comment.trimEnd().length
         yield { file, range: { start, end }, message: m.message(comment.trimEnd()), hint: m.hint }
       }
+    }
   },
 }

@@ -12,9 +12,11 @@ export const yamlNull: FileRule = {
   },
   *check({ files }, { rules }) {
     const m = rules['yaml/null']
-    for (const file of files)
+    for (const file of files) {
+      if (!/null|Null|NULL/.test(file.text)) continue
       for (const { key, raw, range, style } of scalarsOf(file))
         if (style === 'plain' && KEYS.has(key) && /^(null|Null|NULL)$/.test(raw))
           yield { file, range, message: m.message(raw), hint: m.hint(raw) }
+    }
   },
 }

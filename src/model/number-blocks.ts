@@ -1,0 +1,50 @@
+import type { UnderstoodPhone } from './phone.ts'
+
+/** Ten digits of which the first is a zero, or nine behind +33. */
+const FRENCH = /^(?:0|\+33[ .]?)[1-9](?:[ .]?\d){8}$/
+
+/** What the block that a number is of means; the last four digits are the first number's that was asked for. */
+const blocks = new Map<string, UnderstoodPhone>()
+
+/** More than a country's press needs. */
+const MAX_BLOCKS = 20_000
+
+/**
+ * What a French number means. France gives numbers away in blocks of 10,000: the last four digits
+ * of a number say nothing of its kind or of how it is written, so that the numbering plan is asked
+ * once a block.
+ * @param number digits with a space or a full stop here and there.
+ * @param understand asks the numbering plan.
+ * @returns undefined for what is no whole French number.
+ */
+export function byBlock(
+  number: string,
+  understand: (number: string) => UnderstoodPhone | undefined,
+): UnderstoodPhone | undefined {
+  if (!FRENCH.test(number)) return undefined
+  const digits = number.replace(/[ .]/g, '')
+  const block = digits.slice(0, -4)
+  const before = blocks.get(block)
+  if (before) return inBlock(before, digits.slice(-4))
+  const made = understand(number)
+  if (made && blocks.size < MAX_BLOCKS) blocks.set(block, made)
+  return made
+}
+
+const inBlock = (one: UnderstoodPhone, last: string): UnderstoodPhone => ({
+  ...one,
+  ...(one.e164 !== undefined && { e164: ending(one.e164, last) }),
+  national: ending(one.national, last),
+  international: ending(one.international, last),
+})
+
+/** A formatted number with other digits at its end. */
+function ending(formatted: string, digits: string): string {
+  let made = ''
+  let at = formatted.length
+  for (let left = digits.length; left > 0; ) {
+    const char = formatted[--at] ?? ''
+    made = (char >= '0' && char <= '9' ? digits[--left] : char) + made
+  }
+  return formatted.slice(0, at) + made
+}
