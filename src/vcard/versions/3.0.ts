@@ -27,6 +27,8 @@ export const vcard3: Version = {
  *   removes them;
  * - it has two levels of ORG and one prefix in N, so that both are written as its custom ones,
  *   as is REV, which it gives milliseconds that RFC 2426 does not have;
+ * - it looks five times through each text that it escapes: ADR, of which half is empty, is a
+ *   custom one too;
  * - it encodes every line to count its octets, adds a REV where none is wanted, and its PRODID
  *   changes with its releases: lines are put together here.
  */
@@ -113,13 +115,8 @@ function addReach(v: VCard, { emails, phones }: Card): void {
 
 function addPlaces(v: VCard, { urls, address }: Card): void {
   for (const url of urls.map(uri)) if (url) v.addUrl({ url })
-  if (address)
-    v.addAddress({
-      street: oneLine(address.street ?? ''),
-      locality: oneLine(address.city ?? ''),
-      region: oneLine(address.region ?? ''),
-      postalCode: oneLine(address.postal_code ?? ''),
-      country: oneLine(address.country ?? ''),
-      type: ['work'],
-    })
+  if (address === undefined) return
+  const { street = '', city = '', region = '', postal_code = '', country = '' } = address
+  const value = `;;${[street, city, region, postal_code, country].map(lineOf).join(';')}`
+  v.addCustomProperty({ name: 'ADR', params: 'TYPE=WORK', value })
 }
