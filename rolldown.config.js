@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { defineConfig } from 'rolldown'
 
 /** commander starts programs of its own only for commands in files of their own, which we have not. */
@@ -8,6 +9,23 @@ const withoutChildProcess = {
   resolveId: (id, importer) =>
     id === 'node:child_process' && importer?.includes('commander') ? '\0no-child-process' : null,
   load: id => (id === '\0no-child-process' ? 'export default {}' : null),
+}
+
+/**
+ * The numbering plans of the world are many values, of which a warm command needs none: they
+ * are kept as one text, which is read when the first number has to be understood.
+ */
+const plansAsText = {
+  name: 'plans-as-text',
+  async load(id) {
+    if (!/libphonenumber-js.metadata\.max\.json\.js$/.test(id)) return null
+    const { default: plans } = await import(pathToFileURL(id))
+    const parts = Object.keys(plans).map(each => `get ${each}() { return plans().${each} }`)
+    return `
+      let made
+      const plans = () => (made ??= JSON.parse(${JSON.stringify(JSON.stringify(plans))}))
+      export default { ${parts.join(', ')} }`
+  },
 }
 
 /** What is bundled keeps its licence. */
@@ -35,7 +53,7 @@ export default defineConfig({
   resolve: {
     alias: { yaml: join(import.meta.dirname, 'node_modules/yaml/browser/dist/index.js') },
   },
-  plugins: [withoutChildProcess, licences],
+  plugins: [withoutChildProcess, plansAsText, licences],
   output: {
     dir: 'dist',
     cleanDir: true,
