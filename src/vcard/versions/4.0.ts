@@ -1,5 +1,6 @@
 import { isDate } from '../../model/date.ts'
 import type { Card, CardPhone } from '../card.ts'
+import { fold } from '../fold.ts'
 import { HOLDS } from '../holds.ts'
 import { clean, escapeText, numberText, oneLine, uri } from '../text.ts'
 import type { Version } from '../version.ts'
@@ -13,7 +14,7 @@ export const vcard4: Version = {
   encoding: 'UTF-8',
   lineEnds: 'CRLF',
   holds: HOLDS,
-  write: card => properties(card).map(fold).join(''),
+  write: card => `${properties(card).map(fold).join('\r\n')}\r\n`,
 }
 
 function properties(card: Card): string[] {
@@ -114,20 +115,4 @@ function telephone({ number, e164, extension }: CardPhone, params: string): stri
   if (e164 === undefined || !isDialled)
     return `VALUE=text;${params}:${escapeText(numberText(number, extension))}`
   return `VALUE=uri;${params}:tel:${extension === undefined ? e164 : `${e164};ext=${extension}`}`
-}
-
-/** A line of at most 75 octets, and its continuations (RFC 6350, 3.2), no character cut in two. */
-function fold(line: string): string {
-  let folded = ''
-  let octets = 0
-  for (const char of line) {
-    const size = Buffer.byteLength(char)
-    if (octets + size > 75) {
-      folded += '\r\n '
-      octets = 1
-    }
-    folded += char
-    octets += size
-  }
-  return `${folded}\r\n`
 }
