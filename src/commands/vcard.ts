@@ -10,7 +10,7 @@ import { type Card, cardOf, groupCard, literalCard } from '../vcard/card.ts'
 import { fileNames } from '../vcard/file-name.ts'
 import { type VersionName, versions } from '../vcard/versions/index.ts'
 import type { CommandModule, Context } from './command.ts'
-import { membersFor } from './list-members.ts'
+import { memberNeedles, membersFor } from './list-members.ts'
 import { noMatch } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
 
@@ -51,6 +51,8 @@ export const vcard: CommandModule = {
     const directory = await openDirectory(context, {
       withLists: options.list !== undefined,
       files: 'checks',
+      needles: memberNeedles(words, options.list, context),
+      suspects: { errorsOnly: true },
     })
     const { list, entries, literals } = await membersFor(directory, words, options.list, context)
     const day = today(env)
@@ -62,7 +64,8 @@ export const vcard: CommandModule = {
       lists: list ? [list.file] : [],
     })
     for (const each of leftOut) env.stderr.write(`${safe(each)}\n`)
-    if (found.length + literals.length === 0) return noMatch(directory, words, context)
+    if (found.length + literals.length === 0)
+      return noMatch(await openDirectory(context, { withLists: false }), words, context)
     for (const { contact, label } of kept)
       if (contact && contact.name === undefined) env.stderr.write(`${safe(m.noName(label))}\n`)
     const subjects: Subject[] = [...kept, ...literals.map(literalCard)]
