@@ -273,7 +273,7 @@ describe('the text of the file', () => {
       }),
       { numRuns: 400 },
     )
-  }, 60_000)
+  }, 180_000)
 
   test.each([
     [

@@ -9,7 +9,7 @@ import { filesIn } from '../transaction/scenarios.ts'
 
 const BIN = join(ROOT, 'bin/press-contacts.js')
 const COUNT_UP = join(ROOT, 'test/process/count-up.mjs')
-const timeout = 240_000
+const timeout = 600_000
 const FILES = ['organisations/a.yaml', 'organisations/b.yaml']
 const NUMBERS = { 'a.yaml': 'name: 0\n', 'b.yaml': 'name: 0\n' }
 
@@ -50,7 +50,7 @@ function countUp(module: string, root: string, times: number, killAfter?: number
 
 const numbersIn = (root: string) => textsIn(root).map(text => Number(text.slice(6)))
 
-test('a process that is killed at any of its calls for two files leaves both old or both new', {
+test('a process that is killed at any of its calls that change two files leaves both old or both new', {
   timeout,
 }, async () => {
   const module = await commitModule()
