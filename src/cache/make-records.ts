@@ -4,7 +4,7 @@ import { readFile } from '../directory/read.ts'
 import type { SourceFile } from '../directory/source-file.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import { knownPhone } from '../model/known-phones.ts'
-import type { Settings, WrittenOrganisation } from '../model/organisation.ts'
+import type { Settings } from '../model/organisation.ts'
 import type { PhoneReader } from '../query/match.ts'
 import { haystack } from '../query/needles.ts'
 import { type Checked, type Recorded, recorded, type Traces } from './record.ts'
@@ -68,44 +68,29 @@ async function recordsOf(
     if (checks === undefined || shown === undefined) return undefined
     const traces =
       each.file.kind === 'organisation'
-        ? checks.tracesOf(organisationOf(each, settings), settings)
+        ? checks.tracesOf(organisation(each, settings), settings)
         : undefined
     return { ...shown, by: checks.by, traces }
   }
 }
 
-/** What a file says of an organisation; where it says nothing that can be understood, its id alone. */
-function organisationOf({ file, value, lines }: ReadFile, settings: Settings): Organisation {
-  const written = (value as WrittenOrganisation | undefined) ?? NOTHING
-  return organisation(file, written, settings, lines)
-}
-
-const NOTHING: WrittenOrganisation = {
-  at: [],
-  aliases: [],
-  email: [],
-  phone: [],
-  languages: [],
-  tags: [],
-  contacts: [],
-}
-
 /** Whether a file may hold what is looked for; where that is a number, the numbering plans would have to tell. */
 function holding(needles: readonly string[], settings: Settings): (read: ReadFile) => boolean {
   if (needles.some(each => /^\d+$/.test(each))) return () => true
-  return ({ file, value, lines }) => {
+  return read => {
+    const { file } = read
     if (file.kind !== 'organisation' || file.problems.length > 0) return true
-    const text = haystack(organisation(file, value as WrittenOrganisation, settings, lines), [])
+    const text = haystack(organisation(read, settings), [])
     return needles.some(each => text.includes(each))
   }
 }
 
 /** Reads phone numbers; their tables, slow to load, only when one is not known yet. */
 async function phoneReader(read: readonly ReadFile[], settings: Settings): Promise<PhoneReader> {
-  const isKnown = read.every(({ file, value, lines }) => {
-    if (file.kind !== 'organisation' || value === undefined) return true
-    const made = organisation(file, value as WrittenOrganisation, settings, lines)
-    const phones = [...made.phone, ...made.contacts.flatMap(each => each.phone)]
+  const isKnown = read.every(each => {
+    if (each.file.kind !== 'organisation') return true
+    const made = organisation(each, settings)
+    const phones = [...made.phone, ...made.contacts.flatMap(contact => contact.phone)]
     return phones.every(phone => knownPhone(phone, made.country) !== undefined)
   })
   return isKnown

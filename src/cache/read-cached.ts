@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs'
-import { assemble, idOf, NO_SETTINGS, type ReadFile } from '../directory/assemble.ts'
+import { assemble, idOf, NO_SETTINGS, organisation, type ReadFile } from '../directory/assemble.ts'
 import { type FoundFile, fileIn, list, type Stretch } from '../directory/list-files.ts'
 import { shownPath } from '../directory/shown-path.ts'
 import type { Threads } from '../env.ts'
-import type { Directory } from '../model/directory.ts'
+import type { Directory, Organisation } from '../model/directory.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
 import { rememberPhones } from '../model/known-phones.ts'
 import type { Settings } from '../model/organisation.ts'
@@ -93,7 +93,10 @@ async function readWith(
     .filesWhere((i, { kind }) => few.has(i) || (kind === 'organisation' && isWanted(i)))
     .map(file => few.get(file[0]) ?? recall(...file))
   const directory = assemble(root, given, settings)
-  const whole = asked?.suspects && wholeOf(state)
+  const whole = asked?.suspects && {
+    ...wholeOf(state),
+    ...(asked.isStreamed && { organisations: streamed() }),
+  }
   if (path !== undefined && (changed.length > 0 || found.gone + found.goneSince > 0)) {
     const { save } = await import('./save.ts')
     await save(
@@ -104,6 +107,15 @@ async function readWith(
     )
   }
   return whole ? { ...directory, whole } : directory
+
+  /** Organisations that are made one by one, when the index will be closed: their records are read now. */
+  function streamed(): () => Iterable<Organisation> {
+    const files = state.filesWhere((i, { kind }) => kind === 'organisation' && state.people(i) > 0)
+    old?.readAll()
+    return function* () {
+      for (const file of files) yield organisation(recall(...file), settings)
+    }
+  }
 
   function isKept(i: number): boolean {
     if (old === undefined || !isUnchanged(i)) return false

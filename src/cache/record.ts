@@ -58,10 +58,11 @@ export interface Recording {
 
 /** What to keep of a file that was read. */
 export function recorded(
-  { file, value, lines }: ReadFile,
+  read: ReadFile,
   { settings, readPhone, isSearched }: Recording,
   checked: Checked | undefined,
 ): Recorded {
+  const { file, value, lines } = read
   const isBroken = file.problems.length > 0
   const flags =
     (isBroken ? FLAG.broken : 0) |
@@ -79,14 +80,14 @@ export function recorded(
   const kept = { flags, traces: checked?.traces }
   if (file.kind !== 'organisation' || value === undefined)
     return { ...kept, haystack: '', addressees: '', people: 0, record: JSON.stringify(record) }
-  const made = organisation(file, value as WrittenOrganisation, settings, lines)
+  const made = organisation(read, settings)
   const phones: string[] = []
   const digits = new Set<string>()
   for (const phone of phonesOf(made)) {
-    const read = readPhone(phone, made.country)
+    const meant = readPhone(phone, made.country)
     const key = phoneKey(phone, made.country)
-    if (!key.includes('\n')) phones.push(key, written(read))
-    for (const form of digitForms(phone, read)) digits.add(form)
+    if (!key.includes('\n')) phones.push(key, written(meant))
+    for (const form of digitForms(phone, meant)) digits.add(form)
   }
   const places = placedPaths(value as WrittenOrganisation).flatMap(path => {
     const { start, end } = locate(file, path)

@@ -9,6 +9,8 @@ export interface Wanted {
   readonly needles: readonly string[] | undefined
   /** Those in which rules may find something, too. */
   readonly suspects?: Suspects | undefined
+  /** Whether all will be asked for later, one by one. */
+  readonly isStreamed?: boolean | undefined
 }
 
 /** In which files rules may find something. */
@@ -71,9 +73,7 @@ export function wholeOf(state: State): Whole {
   const packed = state.addressees()
   let addressees: readonly Addressee[] | undefined
   return {
-    files: state.listing.count,
-    organisations,
-    contacts,
+    counts: { files: state.listing.count, organisations, contacts },
     addressees() {
       addressees ??= readAddressees(packed)
       return addressees

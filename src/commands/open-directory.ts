@@ -19,6 +19,8 @@ export interface Needs {
   readonly needles?: Needles | ((directory: Directory) => Needles)
   /** Those in which rules across files may find something are needed too: anything, or errors. */
   readonly suspects?: Pick<Suspects, 'errorsOnly'> & { readonly maxAge?: Duration | undefined }
+  /** Whether all organisations will be asked for one by one (`whole.organisations`). */
+  readonly isStreamed?: boolean
   /**
    * What of the files: `values` alone; their `texts` too, read where they are asked for; the
    * same with what the rules find in each (`checks`); or everything `whole`, to be rewritten.
@@ -76,7 +78,7 @@ export async function openDirectory(context: Context, needs: Needs = {}): Promis
 
 /** What is asked of the index. */
 async function wantedBy(
-  { needles, suspects }: Needs,
+  { needles, suspects, isStreamed }: Needs,
   { env, messages }: Context,
 ): Promise<Reading['wanted']> {
   if (suspects === undefined && typeof needles !== 'function') return needles && { needles }
@@ -87,7 +89,7 @@ async function wantedBy(
     const { errorsOnly, maxAge } = suspects
     const validating = { messages, today: today(env), maxAge }
     const found = limits(known, validating, errorsOnly ? 'errors' : 'all')
-    return { ...wanted, suspects: { errorsOnly, ...found } }
+    return { ...wanted, isStreamed, suspects: { errorsOnly, ...found } }
   }
 }
 

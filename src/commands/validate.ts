@@ -121,12 +121,12 @@ function reportOn(
     all.filter(({ file }) => isNamed(file))
   const organisations = of(directory.organisations)
   // Of a whole directory, not all files need be given.
-  const { files, ...counts } = (paths.length === 0 && directory.whole) || {
+  const counts = (paths.length === 0 && directory.whole?.counts) || {
     files: directory.files.filter(isNamed).length,
     organisations: organisations.length,
     contacts: organisations.flatMap(({ contacts }) => contacts).length,
   }
-  return { files, ...counts, diagnostics: of(validate(directory, validating)) }
+  return { ...counts, diagnostics: of(validate(directory, validating)) }
 }
 
 const failures = (report: Report, strict = false) =>

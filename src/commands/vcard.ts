@@ -1,11 +1,12 @@
 import { Option } from 'commander'
-import { today, UserError } from '../env.ts'
-import type { Directory } from '../model/directory.ts'
-import { type Entry, hasLeft, isOptedOut } from '../model/entry.ts'
+import { type ExitCode, today, UserError } from '../env.ts'
+import type { Directory, Organisation } from '../model/directory.ts'
+import { type Entry, entriesIn, hasLeft, isOptedOut } from '../model/entry.ts'
 import { objectionTo } from '../model/fingerprint.ts'
 import { writeFiles, writeOutput } from '../output.ts'
 import { safe } from '../terminal/safe.ts'
 import { withoutInvalid } from '../validation/export-gate.ts'
+import { errorsIn } from '../validation/validate.ts'
 import { type Card, cardOf, groupCard, literalCard } from '../vcard/card.ts'
 import { fileNames } from '../vcard/file-name.ts'
 import { type VersionName, versions } from '../vcard/versions/index.ts'
@@ -48,6 +49,11 @@ export const vcard: CommandModule = {
     const { env, messages } = context
     const { vcard: m } = messages
     check(options, context)
+    const isPlain = options.split === undefined && options.outlook !== true
+    if (words.length === 0 && options.list === undefined && isPlain) {
+      const written = await writeEverybody(options, context)
+      if (written !== undefined) return written
+    }
     const directory = await openDirectory(context, {
       withLists: options.list !== undefined,
       files: 'checks',
@@ -89,6 +95,50 @@ export const vcard: CommandModule = {
   },
 }
 
+/**
+ * Writes everybody's cards, organisation by organisation, none of which is kept.
+ * @returns undefined where some may not be exported, or there is nobody.
+ */
+async function writeEverybody(
+  options: Readonly<Record<string, unknown>>,
+  context: Context,
+): Promise<ExitCode | undefined> {
+  const { env, messages } = context
+  const directory = await openDirectory(context, {
+    withLists: false,
+    files: 'checks',
+    needles: [],
+    suspects: { errorsOnly: true },
+    isStreamed: true,
+  })
+  const day = today(env)
+  const organisations = directory.whole?.organisations
+  if (organisations === undefined || errorsIn(directory, { messages, today: day }).length > 0)
+    return undefined
+  let count = 0
+  function* entries(every: Iterable<Organisation>) {
+    for (const organisation of every)
+      for (const entry of entriesIn(organisation)) {
+        if (options.all !== true && hasLeft(entry, day)) continue
+        const { contact, label } = entry
+        if (contact && contact.name === undefined)
+          env.stderr.write(`${safe(messages.vcard.noName(label))}\n`)
+        count++
+        yield entry
+      }
+  }
+  const parts = inParts(entries(organisations()), cardWriter(options))
+  const first = parts.next()
+  if (first.done) return undefined
+  writeOne(behind(first.value, parts), () => count, options, context)
+  return 0
+}
+
+function* behind<T>(first: T, others: Iterable<T>): Generator<T> {
+  yield first
+  yield* others
+}
+
 /** Whether nobody objected to mailings at the addresses of a card. */
 const mayWriteTo = ({ emails }: Card, directory: Directory) =>
   !emails.some(({ address }) => objectionTo(directory, address) !== undefined)
@@ -110,40 +160,59 @@ function write(
   context: Context,
 ): void {
   const { env, messages } = context
-  const { split, output } = options
-  const outlook = options.outlook === true
-  const force = options.force === true
-  const version = versions[options.vcardVersion as VersionName]
-  const textOf = (subject: Subject) => version.write(cardFor(subject), { outlook })
+  const { split } = options
   if (typeof split === 'string') {
+    const textOf = cardWriter(options)
     const names = fileNames(
       ids.map(id => id.replaceAll('/', ' ')),
-      version.ending,
+      versions[options.vcardVersion as VersionName].ending,
     )
     const files = subjects.map((each, index) => ({
       name: names[index] as string,
       text: inParts([each], textOf),
     }))
-    writeFiles(split, files, { force }, context)
+    writeFiles(split, files, { force: options.force === true }, context)
     env.stderr.write(`${messages.cli.output.wrote(files.length, safe(split))}\n`)
     return
   }
   const { length } = subjects
-  if (outlook && length > 1)
+  if (options.outlook === true && length > 1)
     throw new UserError(messages.vcard.outlookFolder(length), messages.vcard.outlookFolderHint)
-  writeOutput(inParts(subjects, textOf), { output: output as string | undefined, force }, context)
-  if (length > 1 && !(env.stdout.isTTY && (output === undefined || output === '-')))
-    env.stderr.write(`${messages.vcard.outlookReadsOne(length)}\n`)
+  writeOne(inParts(subjects, cardWriter(options)), () => length, options, context)
+}
+
+/** Writes cards into one file, or to stdout. @param count asked when all are written. */
+function writeOne(
+  parts: Iterable<string>,
+  count: () => number,
+  options: Readonly<Record<string, unknown>>,
+  context: Context,
+): void {
+  const { env, messages } = context
+  const output = options.output as string | undefined
+  writeOutput(parts, { output, force: options.force === true }, context)
+  if (count() > 1 && !(env.stdout.isTTY && (output === undefined || output === '-')))
+    env.stderr.write(`${messages.vcard.outlookReadsOne(count())}\n`)
+}
+
+/** What makes the text of a card. */
+function cardWriter({ vcardVersion, outlook }: Readonly<Record<string, unknown>>) {
+  const version = versions[vcardVersion as VersionName]
+  return (subject: Subject) => version.write(cardFor(subject), { outlook: outlook === true })
 }
 
 /** How many texts are written at a time: few enough to be gone before the next. */
 const AT_ONCE = 100
 
 /** Texts of subjects, made as they are written. */
-function* inParts<T>(subjects: readonly T[], textOf: (subject: T) => string): Generator<string> {
-  for (let at = 0; at < subjects.length; at += AT_ONCE)
-    yield subjects
-      .slice(at, at + AT_ONCE)
-      .map(textOf)
-      .join('')
+function* inParts<T>(subjects: Iterable<T>, textOf: (subject: T) => string): Generator<string> {
+  let part = ''
+  let made = 0
+  for (const each of subjects) {
+    part += textOf(each)
+    if (++made % AT_ONCE !== 0) continue
+    yield part
+    part = ''
+  }
+  if (part !== '') yield part
 }

@@ -18,6 +18,8 @@ export interface ReadFile {
   readonly value: unknown
   /** The line of each contact in `value`, 1-based. */
   readonly lines: readonly number[]
+  /** The organisation that was made of it (`organisation`). */
+  made?: Organisation
 }
 
 /** What an absent settings file says. */
@@ -32,18 +34,14 @@ export const idOf = (path: string): string => basename(path).replace(/\.ya?ml$/i
  */
 export function assemble(root: string, read: readonly ReadFile[], known?: Settings): Directory {
   const of = <T>(kind: FileKind) =>
-    read.filter(each => each.file.kind === kind && each.value !== undefined) as {
-      file: SourceFile
+    read.filter(each => each.file.kind === kind && each.value !== undefined) as (ReadFile & {
       value: T
-      lines: readonly number[]
-    }[]
+    })[]
   const settings = known ?? of<Settings>('settings')[0]?.value ?? NO_SETTINGS
   return {
     root,
     settings,
-    organisations: of<WrittenOrganisation>('organisation').map(({ file, value, lines }) =>
-      organisation(file, value, settings, lines),
-    ),
+    organisations: of('organisation').map(each => organisation(each, settings)),
     lists: of<WrittenList>('list').map(
       ({ file, value }): SavedList => ({ ...value, ...named(value, file), file }),
     ),
@@ -58,30 +56,16 @@ function objections(read: readonly ReadFile[]): Objections {
   return { entries, ...(key !== undefined && { key }), ...(file && { file }) }
 }
 
-const known = new WeakMap<WrittenOrganisation, Organisation>()
-
-/** The organisation of a file's value, made once. @param settings those of its directory. @param lines as in ReadFile. */
-export function organisation(
-  file: SourceFile,
-  written: WrittenOrganisation,
-  settings: Settings,
-  lines: readonly number[],
-): Organisation {
-  const before = known.get(written)
+/**
+ * The organisation that a file tells of, made once; without a value, of its id alone.
+ * @param settings those of its directory.
+ */
+export function organisation(read: ReadFile, settings: Settings): Organisation {
+  const { file, value, lines, made } = read
+  const written = (value as WrittenOrganisation | undefined) ?? NOTHING
   const country = (written.country ?? settings.country)?.trim().toUpperCase()
-  if (before?.file === file && before.country === country) return before
-  const made = newOrganisation(file, written, country, lines)
-  known.set(written, made)
-  return made
-}
-
-function newOrganisation(
-  file: SourceFile,
-  written: WrittenOrganisation,
-  country: string | undefined,
-  lines: readonly number[],
-): Organisation {
-  return {
+  if (made !== undefined && made.country === country) return made
+  read.made = {
     ...written,
     ...named(written, file),
     ...(written.country !== undefined && { ownCountry: written.country }),
@@ -89,6 +73,17 @@ function newOrganisation(
     contacts: written.contacts.map((each, index) => contact(each, lines[index] ?? 1)),
     file,
   }
+  return read.made
+}
+
+const NOTHING: WrittenOrganisation = {
+  at: [],
+  aliases: [],
+  email: [],
+  phone: [],
+  languages: [],
+  tags: [],
+  contacts: [],
 }
 
 const named = ({ name }: { name?: string }, { id }: SourceFile) => ({

@@ -55,9 +55,13 @@ export interface Directory {
 
 /** What is known of all files of a directory of which some are given. */
 export interface Whole {
-  readonly files: number
-  readonly organisations: number
-  readonly contacts: number
+  readonly counts: {
+    readonly files: number
+    readonly organisations: number
+    readonly contacts: number
+  }
   /** In the directory's order. */
   addressees(): readonly Addressee[]
+  /** The organisations, each made when it is asked for, and not kept; given where they were asked for so. */
+  readonly organisations?: (() => Iterable<Organisation>) | undefined
 }

@@ -29,6 +29,13 @@ export function deskEntry(organisation: Organisation): Entry | undefined {
   return { id, organisation, label: name, email, phone }
 }
 
+/** The entries of an organisation: its desk before its contacts. */
+export function entriesIn(organisation: Organisation): Entry[] {
+  const contacts = organisation.contacts.map(contact => contactEntry(organisation, contact))
+  const desk = deskEntry(organisation)
+  return desk ? [desk, ...contacts] : contacts
+}
+
 const known = new WeakMap<Directory['organisations'], readonly Entry[]>()
 
 /** All entries of a directory, each desk before its organisation's contacts. Made once: many rules ask. */
@@ -36,11 +43,8 @@ export function entriesOf({ organisations }: Pick<Directory, 'organisations'>): 
   const before = known.get(organisations)
   if (before) return before
   const made: Entry[] = []
-  for (const organisation of organisations) {
-    const desk = deskEntry(organisation)
-    if (desk) made.push(desk)
-    for (const contact of organisation.contacts) made.push(contactEntry(organisation, contact))
-  }
+  for (const organisation of organisations)
+    for (const each of entriesIn(organisation)) made.push(each)
   known.set(organisations, made)
   return made
 }
