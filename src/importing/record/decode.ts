@@ -9,7 +9,22 @@ const MACINTOSH = /[\x81\x8d\x8f\x90\x9d]/
  * or an old Excel on a Mac.
  */
 export function decodeBytes(bytes: Uint8Array): string {
-  return new TextDecoder(charsetOf(bytes)).decode(bytes)
+  return decodeCharset(bytes, charsetOf(bytes))
+}
+
+/** What windows-1252 has from 0x80 on. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/**
+ * Bytes of a charset as text (WHATWG Encoding, where Latin-1 is windows-1252).
+ * @throws RangeError where the charset is not known; TypeError where it has not these bytes, if they must be its own.
+ */
+export function decodeCharset(bytes: Uint8Array, charset: string, fatal = false): string {
+  const decoder = new TextDecoder(charset, { fatal })
+  if (decoder.encoding !== 'windows-1252') return decoder.decode(bytes)
+  // Node decodes it as ISO 8859-1 from 20.18.3 and 22.13 on (nodejs/node#56542).
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  return text.replace(/[\x80-\x9f]/g, char => WINDOWS[char.charCodeAt(0) - 0x80] ?? char)
 }
 
 function charsetOf(bytes: Uint8Array): string {

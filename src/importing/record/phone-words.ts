@@ -13,19 +13,19 @@ const WORDS: readonly (readonly [PhoneType, ReadonlySet<string>])[] = [
     'mobile',
     words('mobile mob portable port cell cellulaire cellular gsm natel iphone handy sms m mobil'),
   ],
-  ['switchboard', words('standard std switchboard main accueil zentrale telefonzentrale')],
+  ['switchboard', words('standard std switchboard main company accueil zentrale telefonzentrale')],
   ['home', words('home domicile perso personnel personnelle prive privee private privat maison')],
   [
     'work',
     words(
-      'work bureau pro professionnel professionnelle business office company travail fixe ligne directe direct ld landline line dienstlich geschaftlich',
+      'work bureau pro professionnel professionnelle business office travail fixe directe direct ld landline dienstlich geschaftlich',
     ),
   ],
 ]
 
 /** Words that say no more than that it is a phone. */
 const PLAIN = words(
-  'tel telephone telefon phone numero num no n nr number t voice de du des le la l d of the other autre principal principale primary',
+  'tel telephone telefon phone numero num no n nr number t voice ligne line de du des le la l d of the other autre principal principale primary',
 )
 
 /** The kind of line that a label names, such as `Tél. portable`; undefined where it names none. */
@@ -41,7 +41,7 @@ export const isPlainPhoneLabel = (label: string): boolean =>
   )
 
 const HOURS =
-  /\d\s*h(?:\s*\d\d)?\b|\b\d{1,2}:\d\d\b|\d\s*[ap]m\b|\b(?:nuit|nuits|night|nights|soir|soirs|week-?ends?|jour|jours|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|24\/24|7j?\/7)\b/i
+  /\d\s*h(?:\s*\d\d)?\b|\b\d{1,2}:\d\d\b|\d\s*[ap]m\b|\b(?:nuit|nuits|night|nights|soir|soirs|week-?ends?|jour|jours|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|24\/24|24\/7|h24|7j?\/7)\b/i
 
 /** A label and the hours in it: `Astreinte (nuits et week-ends)`, or hours alone. */
 export function splitHours(text: string): { readonly label?: string; readonly hours?: string } {

@@ -29,7 +29,7 @@ function ownLabel(property: Property, labels: ReadonlyMap<string, string>): stri
   if (custom !== undefined) return decodeRaw(fromQuotedPrintable(custom))
   const written = (property.params.get('TYPE') ?? []).flatMap(each => each.split(','))
   const own = written.find(each => each !== '' && !NOISE.has(each.toUpperCase()))
-  return own === undefined ? undefined : decodeRaw(own).replace(/^X-/i, '')
+  return own === undefined ? undefined : decodeRaw(own).replace(/^X-(?:EVOLUTION-)?/i, '')
 }
 
 /** The kind of line, and the word for it, that a card gives. */

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { decodeCharset } from '../record/decode.ts'
 import type { Property } from './property.ts'
 
 const isPlain = (text: string) => /^[\0-\x7f]*$/.test(text)
@@ -28,12 +29,12 @@ export function decodeRaw(raw: string, charset?: string): string {
   if (isPlain(raw) && !/^(?:utf-?(?:7|16)|iso-2022)/i.test(charset ?? '')) return raw
   const bytes = Buffer.from(raw, 'latin1')
   const stated = charset === undefined ? undefined : tryDecode(bytes, charset)
-  return stated ?? new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes)
+  return stated ?? decodeCharset(bytes, isUtf8(bytes) ? 'utf-8' : 'windows-1252')
 }
 
 function tryDecode(bytes: Uint8Array, charset: string): string | undefined {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes)
+    return decodeCharset(bytes, charset, true)
   } catch {
     // A charset that does not exist, or bytes that it has not.
     return undefined
