@@ -30,6 +30,7 @@ export const REMARK_CODES = [
   'table/quotes', // quotes that do not match: read without them
   'table/sheet', // a sheet that was not read
   'row/empty', // neither a name, an organisation nor an address
+  'row/wide', // more cells than there are headings
   'row/opted-out', // left aside
   'row/left', // left aside
 ] as const

@@ -40,7 +40,10 @@ export function readPhones(written: WrittenPhone, country: string | undefined): 
   for (const separator of SEPARATORS) {
     const pieces = text.split(separator).filter(piece => piece.trim() !== '')
     if (pieces.length < 2) continue
-    const read = pieces.map(piece => readOne(piece, written, country))
+    // The extension that a column beside them gives is that of the first.
+    const read = pieces.map((piece, i) =>
+      readOne(piece, i === 0 ? written : { ...written, extension: undefined }, country),
+    )
     if (read.every(each => each !== undefined)) return joined(read)
     // Of a mixed text, those that are numbers; the rest is named.
     if (separator === LAST && read.some(each => each !== undefined))
@@ -49,7 +52,8 @@ export function readPhones(written: WrittenPhone, country: string | undefined): 
   return whole ?? left(text, 'phone/unreadable')
 }
 
-const LAST = /[;\n|,/]|\s(?:ou|et|or|and|oder|und|&)\s/i
+const LAST =
+  /[;\n|,/]|\s(?:ou|et|or|and|oder|und|&)\s|\s[-–—]\s+(?=\p{L})|(?<=\d) +(?=\p{L}[\p{L}.]{0,12} ?:? ?[+(]?\d)/iu
 const SEPARATORS = [/[;\n|]/, /[;\n|]|\s\/\s|\s(?:ou|et|or|and|oder|und|&)\s/i, LAST]
 
 const isSure = ({ phones }: ReadPhones) => phones.every(phone => phone.e164 !== undefined)
@@ -89,7 +93,7 @@ function readOne(
     .filter(Boolean)
     .join(' ')
   // A sentence, or a second number, is no label.
-  if (/\d{4}/.test(after) || label.length > 60) return undefined
+  if (after.replace(/\D/g, '').length > 5 || label.length > 60) return undefined
   const { shown, read, remarks } = understand(number, country)
   return {
     phones: [phoneOf(shown, read, extension || undefined, written, label)],

@@ -38,8 +38,25 @@ export const importing = {
     'table/sheet': (about: string) => `the sheet "${about}" was not read`,
     'row/empty': (about: string) =>
       `a row without name, organisation or address was left out: "${about}"`,
+    'row/wide': (_about: string) =>
+      'the row has more cells than there are headings: they may have moved',
     'row/opted-out': (about: string) =>
       `"${about}" does not want to be written to and was left out`,
     'row/left': (about: string) => `"${about}" has left and was left out`,
+  },
+  /** What is wrong with the columns of a table (importing/table/columns-error.ts); `near` is the nearest there is. */
+  columns: {
+    'column/unknown': (about: string, near: string | undefined) =>
+      `the table has no column "${about}"${near === undefined ? '' : `, did you mean "${near}"?`}`,
+    'field/unknown': (about: string, near: string | undefined) =>
+      `no column can hold "${about}"${near === undefined ? '' : `, did you mean "${near}"?`}`,
+    'headings/none': (about: string, _near: string | undefined) =>
+      `the table has no headings that are understood ("${about}"): say what its columns hold with --map COLUMN=FIELD, columns counted from 1`,
+  },
+  /** Why a file cannot be read, by the message of `UnreadableSource` where it is one of these. */
+  unreadable: {
+    damaged: 'the file is damaged or has a password',
+    'too-large': 'the file holds more than any table of contacts does',
+    'old-excel': 'the file is of Excel 97-2003, or has a password: save it as .xlsx or .csv',
   },
 }

@@ -38,7 +38,23 @@ export const importing: Messages['importing'] = {
     'table/sheet': about => `la feuille « ${about} » n’a pas été lue`,
     'row/empty': about =>
       `une ligne sans nom, organisation ni adresse a été laissée de côté : « ${about} »`,
+    'row/wide': () =>
+      'la ligne a plus de cellules que d’en-têtes : elles se sont peut-être décalées',
     'row/opted-out': about => `« ${about} » ne veut pas qu’on lui écrive et a été laissé de côté`,
     'row/left': about => `« ${about} » est parti et a été laissé de côté`,
+  },
+  columns: {
+    'column/unknown': (about, near) =>
+      `le tableau n’a pas de colonne « ${about} »${near === undefined ? '' : `, vouliez-vous dire « ${near} » ?`}`,
+    'field/unknown': (about, near) =>
+      `aucune colonne ne peut contenir « ${about} »${near === undefined ? '' : `, vouliez-vous dire « ${near} » ?`}`,
+    'headings/none': about =>
+      `le tableau n’a pas d’en-têtes compris (« ${about} ») : dites ce que contiennent ses colonnes avec --map COLONNE=CHAMP, les colonnes comptées à partir de 1`,
+  },
+  unreadable: {
+    damaged: 'le fichier est endommagé ou protégé par un mot de passe',
+    'too-large': 'le fichier contient plus qu’aucun tableau de contacts',
+    'old-excel':
+      'le fichier est d’Excel 97-2003 ou protégé par un mot de passe : enregistrez-le en .xlsx ou .csv',
   },
 }

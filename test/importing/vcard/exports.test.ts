@@ -64,7 +64,7 @@ describe('reads what is exported, with nothing lost that the model holds, by', (
     expect(contacts[1]).not.toHaveProperty('name')
     expect(contacts).toHaveLength(2)
     expect(warnings).toEqual([
-      { code: 'card/not-a-contact', about: 'Presse régionale', line: 55 },
+      { code: 'card/not-a-contact', about: 'Presse régionale', line: 51 },
       { code: 'card/left-aside', about: 'BDAY, X-SOCIALPROFILE, PHOTO' },
     ])
   })
