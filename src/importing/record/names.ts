@@ -1,4 +1,4 @@
-import { isParticle, readName } from '../../model/name.ts'
+import { readName } from '../../model/name.ts'
 import type { ImportedName } from '../contact.ts'
 import { tidyLine } from './tidy.ts'
 
@@ -113,11 +113,16 @@ function inSmallLetters(part: string): string {
   const words = part.split(' ')
   if (!words.some(isCapitals) || part !== part.toUpperCase()) return part
   return words
-    .map((word, i) =>
-      isParticle(word) && i < words.length - 1 ? word.toLowerCase() : capitalisedOnce(word),
-    )
+    .map((word, i) => {
+      const isSmall =
+        SMALL.test(word) || (/^LES?$|^LA$/.test(word) && SMALL.test(words[i - 1] ?? ''))
+      return isSmall && i < words.length - 1 ? word.toLowerCase() : capitalisedOnce(word)
+    })
     .join(' ')
 }
+
+/** Particles that are written small; `Le Gall` has a capital, `de la Tour` none. */
+const SMALL = /^(?:DE|DU|DES|DI|DA|DOS|DAS|DELLA|VAN|VON|DER|DEN|ZU|ZUR|TEN|TER)$/
 
 /** Numerals and degrees keep their capitals. */
 const KEPT = /^(?:[IVX]+|MBA|CFA|LLM|DDS|MD|PHD|JR|SR|CBE|OBE|MBE|MP|QC|KC|SJ|OP)\.?$/

@@ -101,7 +101,7 @@ function readAddress(
   const lostZero = /^[1-9]\d{3}$/.test(postal) && (country ?? home) === 'FR'
   if (lostZero) remarks.push({ code: 'postal-code/zero', about: postal })
   const address = {
-    street: text(written.street).replace(/^[,\s]+|[,\s]+$/g, ''),
+    street: text(written.street),
     postal_code: lostZero ? `0${postal}` : postal,
     city: text(written.city),
     region: text(written.region),

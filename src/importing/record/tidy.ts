@@ -4,6 +4,8 @@ const HIDDEN =
 
 /** Text as a file is to hold it: letters composed (NFC), no hidden characters, line breaks as `\n`. */
 export function tidyText(text: string): string {
+  // Most text is plain.
+  if (/^[\x20-\x7e\u00a1-\u00ac\u00ae-\u017f’]*$/.test(text)) return text.trim()
   return text
     .toWellFormed()
     .normalize('NFC')

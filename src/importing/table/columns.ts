@@ -72,7 +72,8 @@ export function findHeadings(rows: readonly Row[]): number | undefined {
       return heading !== undefined && heading.field !== 'ignore'
     }).length
     // A title may be one known word; a row of people may hold one.
-    const isEnough = known >= 2 ? known * 2 >= said.length : known === 1 && said.length === 1
+    const isEnough =
+      known >= 3 || (known === 2 ? said.length <= 6 : known === 1 && said.length === 1)
     if (isEnough && known > most && !said.some(isValue)) [best, most] = [index, known]
   }
   const found = best === undefined ? undefined : rows[best]

@@ -85,7 +85,7 @@ const HEADINGS: Readonly<Record<Exclude<TableField, 'ignore'>, string>> = {
 
 /** Columns that are known, and that no field of an import holds. */
 const UNUSED =
-  /^(?:id|public|informed|verified|sources|source urls|source dates|type|organisation id|file|line|greeting|birthday|birth (?:year|month|day)|anniversaire.*|anniversary|photo|nickname|surnom|phonetic .*|.* yomi|schools|hobby|location|spouse|conjoint|ext id|.*(?:assistant|assistante|manager).*|office location|imaddress|screen name|nom ecran|custom|event .*|relation .*|im .*|custom field .*|personal web page|user id|sexe|gender|genre|initiales|initials|priority|priorite|sensitivity|critere diffusion|added time|modified.*|creation date|created.*|member rating|memb rating|euid|leid|optin.*|confirm.*|latitude|longitude|gmtoff|dstoff|timezone|cc|last changed|list .*|lists|double opt in)$/
+  /^(?:id|public|informed|verified|sources|source urls|source dates|type|organisation id|file|line|greeting|birthday|date naissance|ne|birth (?:year|month|day)|anniversaire.*|anniversary|photo|nickname|surnom|phonetic .*|.* yomi|schools|hobby|location|spouse|conjoint|ext id|.*(?:assistant|assistante|manager).*|office location|imaddress|screen name|nom ecran|custom|event .*|relation .*|im .*|custom field .*|personal web page|user id|sexe|gender|genre|initiales|initials|priority|priorite|sensitivity|critere diffusion|added time|modified.*|creation date|created.*|member rating|memb rating|euid|leid|optin.*|confirm.*|latitude|longitude|gmtoff|dstoff|timezone|cc|last changed|list .*|lists|double opt in)$/
 
 const DOUBTS: Readonly<Record<string, Doubt>> = {
   nom: 'nom',

@@ -7,6 +7,9 @@ import { emailUse, labelsOf, phoneUse } from './labels.ts'
 import { type Property, typesOf } from './property.ts'
 import { decodeValue, splitValue, unescapeText } from './value.ts'
 
+/** No list of words is longer. */
+const MOST_TEXT = 10_000
+
 /** What a card is of. */
 export type CardKind = 'person' | 'organisation' | 'other'
 
@@ -26,7 +29,9 @@ export function recordOf(card: RawCard): {
   const parts = (property: Property | undefined) =>
     property === undefined ? [] : splitValue(decodeValue(property), ';')
   const listed = (name: string) =>
-    all(name).flatMap(each => splitValue(decodeValue(each), ',').map(unescapeText))
+    all(name).flatMap(each =>
+      splitValue(decodeValue(each).slice(0, MOST_TEXT), ',').map(unescapeText),
+    )
   const [n] = all('N')
   const [family, given, middle, prefix, suffix] = parts(n).map(severalAsOne)
   const [organisation, ...units] = parts(all('ORG')[0]).map(each => unescapeText(each).trim())

@@ -2,7 +2,7 @@ import { VCard } from 'vcard-creator'
 import { isDate } from '../../model/date.ts'
 import type { Card } from '../card.ts'
 import { HOLDS } from '../holds.ts'
-import { clean, escapeText, numberText, oneLine, uri } from '../text.ts'
+import { clean, escapeText, numberText, oneLine, unitTexts, uri } from '../text.ts'
 import type { Version } from '../version.ts'
 
 /** vCard 3.0 (RFC 2426), which phones and Outlook read best. */
@@ -74,8 +74,8 @@ function addNames(v: VCard, card: Card, outlook: boolean): void {
   text('N', parts.map(part).join(';'))
   const nicknames = card.nicknames.map(oneLine).filter(Boolean)
   if (nicknames.length > 0) v.addNickname(nicknames)
-  const units = card.organisation.map(oneLine).filter(Boolean)
-  if (units.length > 0) text('ORG', units.map(escapeText).join(';'))
+  const units = unitTexts(card.organisation)
+  if (units !== '') text('ORG', units)
   if (kind === 'org') v.addCustomProperty({ name: 'X-ABSHOWAS', value: 'COMPANY' })
   if (kind === 'group') v.addCustomProperty({ name: 'X-ADDRESSBOOKSERVER-KIND', value: 'group' })
   const title = oneLine(card.title ?? '')

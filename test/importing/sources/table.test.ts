@@ -263,7 +263,6 @@ describe('takes a table as it comes', () => {
   test.each([
     ['adresse', 'zoe@example.fr', { emails: [{ address: 'zoe@example.fr' }] }],
     ['adresse', '1 rue du Port', { desk: { address: { street: '1 rue du Port' } } }],
-    ['titre', 'Mme', { salutation: 'Mme' }],
     ['titre', 'Directrice', { title: 'Directrice' }],
     ['poste', 'Directrice', { title: 'Directrice' }],
     ['poste', '12', { phones: [{ extension: '12' }] }],
@@ -280,12 +279,25 @@ describe('takes a table as it comes', () => {
     expect(contacts).toMatchObject([contact])
   })
 
+  test('with a column of titles that holds forms of address', async () => {
+    const { contacts } = await read(
+      'titre;nom;courriel\nMme;Garçon;ines@example.fr\nDr;Bell;ada@example.fr\n',
+    )
+    expect(contacts).toMatchObject([
+      { salutation: 'Mme', name: { full: 'Garçon' } },
+      { name: { full: 'Bell' } },
+    ])
+  })
+
   test('and names columns that it does not understand', async () => {
     const { contacts, warnings } = await read(
-      'nom;courriel;Machin;vide;date de naissance\nZoé;zoe@example.fr;x;;\n',
+      'nom;courriel;Machin;vide;date de naissance\nZoé;zoe@example.fr;x;;1980\n',
     )
     expect(contacts).toHaveLength(1)
-    expect(warnings).toEqual([{ code: 'table/columns', about: 'Machin' }])
+    expect(warnings).toEqual([
+      { code: 'table/columns', about: 'Machin' },
+      { code: 'table/unused', about: 'date de naissance' },
+    ])
   })
 
   test('and gives back a zero that was lost, only where that is certain', async () => {
