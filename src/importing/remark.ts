@@ -4,6 +4,10 @@
  */
 export const REMARK_CODES = [
   'organisation/none', // nothing tells the organisation
+  'file/damaged', // about its kind
+  'file/encrypted',
+  'file/too-large', // about the limit
+  'file/old-excel',
   'address/none', // neither an e-mail nor a phone
   'name/service', // the name of a desk, where a person's is expected
   'name/several', // several people in one name

@@ -9,6 +9,11 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
 /** What Excel wrote until 2003, and still writes of a workbook with a password. */
 const isOld = (bytes: Uint8Array) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)
 
+const isEncrypted = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  )
+
 /**
  * XLSX (ECMA-376), every sheet that is shown and has headings. By hucre 1.0: it keeps what
  * numbers look like, needs nothing else and is half the size of what else does; exceljs has
@@ -18,9 +23,10 @@ export const xlsx: ImportSource = {
   recognises: ({ name, bytes }) =>
     (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) &&
       Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('xl/workbook.xml')) ||
-    (isOld(bytes) && /\.xl[st]x?$/i.test(name)),
+    (isOld(bytes) && /\.xl[st][xmb]?$/i.test(name)),
   async read({ name, bytes }, options) {
-    if (isOld(bytes)) throw new UnreadableSource('old-excel')
+    if (isOld(bytes))
+      throw new UnreadableSource({ code: isEncrypted(bytes) ? 'file/encrypted' : 'file/old-excel' })
     // Loaded only now: it is large.
     const { readWorkbook } = await import('../table/workbook.ts')
     const sheets = await readWorkbook(bytes)

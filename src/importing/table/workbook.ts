@@ -11,7 +11,7 @@ export interface WorkbookSheet {
 }
 
 /** Bounds of a table of contacts: a file beyond them was made to exhaust a machine. */
-const MOST = { unpacked: 200 * 1024 * 1024, files: 10_000, rows: 200_000, cells: 5_000_000 }
+const MOST = { unpacked: 128 * 1024 * 1024, files: 10_000, rows: 200_000, cells: 5_000_000 }
 
 /**
  * The sheets of an XLSX file that are shown, cells as text: numbers as the sheet shows them
@@ -20,23 +20,27 @@ const MOST = { unpacked: 200 * 1024 * 1024, files: 10_000, rows: 200_000, cells:
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSheet[]> {
   const sizes = zipSizes(bytes)
-  if (sizes === undefined) throw new UnreadableSource('damaged')
+  if (sizes === undefined) throw new UnreadableSource({ code: 'file/damaged', about: 'XLSX' })
   if (sizes.files > MOST.files || sizes.unpacked > MOST.unpacked)
-    throw new UnreadableSource('too-large')
+    throw tooLarge(`${MOST.unpacked >> 20} MiB`)
   const { sheets } = await readXlsx(bytes, {
     readStyles: true,
     maxRows: MOST.rows + 1,
     sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
-  }).catch((error: unknown) => {
-    throw new UnreadableSource(/over the \d+ limit/.test(String(error)) ? 'too-large' : 'damaged')
+  }).catch((cause: unknown) => {
+    if (/over the \d+ limit/.test(String(cause)))
+      throw tooLarge(`${MOST.rows} × ${MOST.cells / MOST.rows}`)
+    throw new UnreadableSource({ code: 'file/damaged', about: 'XLSX' }, { cause })
   })
   return sheets.map(sheet => {
     const width = sheet.rows.reduce((most, { length }) => Math.max(most, length), 0)
     if (sheet.rows.length > MOST.rows || sheet.rows.length * width > MOST.cells)
-      throw new UnreadableSource('too-large')
+      throw tooLarge(`${MOST.rows} × ${MOST.cells / MOST.rows}`)
     return { name: sheet.name, rows: rowsOf(sheet) }
   })
 }
+
+const tooLarge = (about: string) => new UnreadableSource({ code: 'file/too-large', about })
 
 function rowsOf(sheet: Sheet): Row[] {
   const texts = sheet.rows.map((row, r) =>

@@ -3,6 +3,14 @@ export const importing = {
   /** What a reader of a source noticed, by its code (importing/remark.ts); `about` is the text that it is about. */
   remarks: {
     'organisation/none': (_about: string) => 'nothing tells the organisation',
+    'file/damaged': (kind: string) =>
+      `the file is damaged and cannot be read as ${kind}: save or download it anew`,
+    'file/encrypted': (_about: string) =>
+      'the file is protected by a password: save it without, or import its text',
+    'file/too-large': (limit: string) =>
+      `the file unpacks to more than ${limit}: import its text instead`,
+    'file/old-excel': (_about: string) =>
+      'this is the format of Excel before 2007: save it as .xlsx or .csv first',
     'address/none': (_about: string) => 'has neither e-mail nor phone',
     'name/service': (about: string) => `"${about}" is a service, not a person`,
     'name/several': (about: string) => `"${about}" looks like several people`,
@@ -52,11 +60,5 @@ export const importing = {
       `no column can hold "${about}"${near === undefined ? '' : `, did you mean "${near}"?`}`,
     'headings/none': (about: string, _near: string | undefined) =>
       `the table has no headings that are understood ("${about}"): say what its columns hold with --map COLUMN=FIELD, columns counted from 1`,
-  },
-  /** Why a file cannot be read, by the message of `UnreadableSource` where it is one of these. */
-  unreadable: {
-    damaged: 'the file is damaged or has a password',
-    'too-large': 'the file holds more than any table of contacts does',
-    'old-excel': 'the file is of Excel 97-2003, or has a password: save it as .xlsx or .csv',
   },
 }

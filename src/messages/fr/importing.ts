@@ -3,6 +3,14 @@ import type { Messages } from '../index.ts'
 export const importing: Messages['importing'] = {
   remarks: {
     'organisation/none': () => 'rien ne dit de quelle organisation',
+    'file/damaged': kind =>
+      `le fichier est abîmé et ne se lit pas comme ${kind} : enregistrez-le ou téléchargez-le à nouveau`,
+    'file/encrypted': () =>
+      'le fichier est protégé par un mot de passe : enregistrez-le sans, ou importez son texte',
+    'file/too-large': limit =>
+      `le fichier, une fois décompressé, dépasse ${limit} : importez plutôt son texte`,
+    'file/old-excel': () =>
+      'c’est le format d’Excel d’avant 2007 : enregistrez-le d’abord au format .xlsx ou .csv',
     'address/none': () => 'n’a ni adresse électronique ni téléphone',
     'name/service': about => `« ${about} » est un service, pas une personne`,
     'name/several': about => `« ${about} » semble désigner plusieurs personnes`,
@@ -50,11 +58,5 @@ export const importing: Messages['importing'] = {
       `aucune colonne ne peut contenir « ${about} »${near === undefined ? '' : `, vouliez-vous dire « ${near} » ?`}`,
     'headings/none': about =>
       `le tableau n’a pas d’en-têtes compris (« ${about} ») : dites ce que contiennent ses colonnes avec --map COLONNE=CHAMP, les colonnes comptées à partir de 1`,
-  },
-  unreadable: {
-    damaged: 'le fichier est endommagé ou protégé par un mot de passe',
-    'too-large': 'le fichier contient plus qu’aucun tableau de contacts',
-    'old-excel':
-      'le fichier est d’Excel 97-2003 ou protégé par un mot de passe : enregistrez-le en .xlsx ou .csv',
   },
 }
