@@ -71,8 +71,8 @@ export function contactOf(
     each => each.phones,
     remarks,
   )
-  const ownEmails = once(emails, ({ address }) => address.toLowerCase())
-  const ownPhones = once(phones, ({ e164, number, extension }) => `${e164 ?? number} ${extension}`)
+  const ownEmails = once(emails)
+  const ownPhones = oncePhones(phones)
   const hasAddress = ownEmails.length + ownPhones.length > 0
   if (!hasAddress) remarks.push({ code: 'address/none' })
   if (person.name === undefined && organisation === '' && !hasAddress) return undefined
@@ -144,11 +144,26 @@ function take<R extends { readonly remarks: readonly Remark[] }, T>(
 }
 
 /** The first of those that are the same, with what later ones add. */
-function once<T extends ImportedEmail | ImportedPhone>(
-  list: readonly T[],
-  key: (each: T) => string,
-): T[] {
-  const found = new Map<string, T>()
-  for (const each of list) found.set(key(each), { ...each, ...found.get(key(each)) })
+function once(emails: readonly ImportedEmail[]): ImportedEmail[] {
+  const found = new Map<string, ImportedEmail>()
+  for (const each of emails) {
+    const key = each.address.toLowerCase()
+    found.set(key, { ...each, ...found.get(key) })
+  }
   return [...found.values()]
+}
+
+/** The same of phones; a number without an extension is that of one with. */
+function oncePhones(phones: readonly ImportedPhone[]): ImportedPhone[] {
+  const found: ImportedPhone[] = []
+  for (const each of phones) {
+    const same = found.findIndex(
+      ({ e164, number, extension }) =>
+        (e164 ?? number) === (each.e164 ?? each.number) &&
+        (extension === each.extension || !extension || !each.extension),
+    )
+    if (same === -1) found.push(each)
+    else found[same] = { ...each, ...found[same] } as ImportedPhone
+  }
+  return found
 }

@@ -65,19 +65,18 @@ function parseWith(separator: string, text: string, before: number): ParsedTable
 }
 
 function rowsOf(text: string, before: number, options: Options): Row[] {
-  let last = before
-  // With `info` each record comes with where the reading of it ended.
+  // With `info` each record comes with the line that it ends on.
   const records = parse(text, {
     ...options,
     record_delimiter: '\n',
     relax_column_count: true,
     relax_quotes: true,
+    skip_empty_lines: true,
     max_record_size: MAX_ROW,
     info: true,
   }) as unknown as { record: string[]; info: { lines: number } }[]
   return records.map(({ record, info }) => {
-    const line = last + 1
-    last = before + info.lines
-    return { cells: record, line }
+    const breaks = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
+    return { cells: record, line: before + info.lines - breaks }
   })
 }

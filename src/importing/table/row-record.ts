@@ -12,6 +12,8 @@ import { cellText, type Row } from './row.ts'
 interface Cell {
   readonly column: Column
   readonly text: string
+  /** With its blanks: `, Astreinte, ` says nothing of the first and third of three. */
+  readonly raw: string
 }
 
 const PHONE_FIELDS = ['phone', 'mobile', 'landline', 'home', 'fax', 'switchboard'] as const
@@ -31,8 +33,9 @@ const SEVERAL = / ::: /
 /** What a row says. */
 export function recordOfRow(row: Row, columns: readonly Column[]): WrittenRecord {
   const cells = columns.flatMap((column): Cell[] => {
-    const text = cellText(row.cells[column.index] ?? '')
-    return text === '' || column.field === undefined ? [] : [{ column, text }]
+    const raw = row.cells[column.index] ?? ''
+    const text = cellText(raw)
+    return text === '' || column.field === undefined ? [] : [{ column, text, raw }]
   })
   // Cells beyond the last heading, as where one that holds the separator is not quoted.
   const isWide = row.cells.slice(columns.length).some(cell => cell.trim() !== '')
@@ -148,7 +151,8 @@ function sideBySide(
 ): [string, string, string, string, string][] {
   const mark = SEVERAL.test(text) ? SEVERAL : ', '
   const texts = text.split(mark)
-  const told = said.map(each => (each === '' ? [] : each.split(mark)))
+  // The last of them may be blank, and its blank lost.
+  const told = said.map(each => (each === '' ? [] : each.replace(/,$/, ', ').split(mark)))
   const isParallel =
     texts.length > 1 &&
     told.some(each => each.length > 0) &&
@@ -157,7 +161,7 @@ function sideBySide(
     return [
       row(
         text,
-        said.map(each => (texts.length === 1 ? each : '')),
+        said.map(each => (texts.length === 1 ? cellText(each) : '')),
       ),
     ]
   return texts.map((each, i) =>

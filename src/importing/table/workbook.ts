@@ -25,7 +25,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSheet[]> 
     throw tooLarge(`${MOST.unpacked >> 20} MiB`)
   const { sheets } = await readXlsx(bytes, {
     readStyles: true,
-    maxRows: MOST.rows + 1,
+    // A cell far away, which somebody left there, would make a sheet as large as its place.
+    range: `A1:IV${MOST.rows + 1}`,
     sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
   }).catch((cause: unknown) => {
     if (/over the \d+ limit/.test(String(cause)))
