@@ -3,15 +3,9 @@ import { contactOf } from '../record/contact.ts'
 import { tidyLine } from '../record/tidy.ts'
 import type { Remark } from '../remark.ts'
 import type { Reading, ReadingOptions } from '../source.ts'
-import {
-  type Column,
-  columnNamed,
-  columnsByContent,
-  columnsOf,
-  findHeadings,
-  mapColumns,
-} from './columns.ts'
+import { type Column, columnsByContent, columnsOf, findHeadings } from './columns.ts'
 import { ColumnsError } from './columns-error.ts'
+import { columnNamed, mapColumns } from './map-columns.ts'
 import { cellText, type Row } from './row.ts'
 import { recordOfRow } from './row-record.ts'
 
