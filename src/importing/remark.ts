@@ -14,6 +14,36 @@ export const REMARK_CODES = [
   'attachment/unread', // of no kind that contacts come in; about its name
   'attachment/unreadable', // about its name; why follows
   'organisation/domain', // that of others with the same domain
+  'file/old-excel',
+  'address/none', // neither an e-mail nor a phone
+  'name/service', // the name of a desk, where a person's is expected
+  'name/several', // several people in one name
+  'email/faulty', // left out, since it is no address
+  'phone/unreadable', // left out, since it is no number
+  'phone/scientific', // left out, since a spreadsheet rounded it
+  'phone/doubtful', // kept as written, but no number of its country's plan
+  'phone/zero', // given back the zero that a spreadsheet took
+  'phone/plus', // given back the plus that a spreadsheet took
+  'postal-code/zero', // given back the zero that a spreadsheet took
+  'language/unknown', // left out
+  'country/unknown', // left out
+  'website/faulty', // left out
+  'value/too-long', // left out
+  'card/unclosed', // its END:VCARD is missing
+  'card/line', // a line of a card that is no property
+  'card/nested', // a card within a card, left aside
+  'card/not-a-contact', // a group, a place or a thing, left aside
+  'card/empty', // nothing in it
+  'card/left-aside', // properties that no field holds
+  'table/columns', // columns that were not understood
+  'table/unused', // columns that were understood, and no field of an import holds
+  'table/by-content', // no headings: read by what the columns hold
+  'table/quotes', // quotes that do not match: read without them
+  'table/sheet', // a sheet that was not read
+  'row/empty', // neither a name, an organisation nor an address
+  'row/wide', // more cells than there are headings
+  'row/opted-out', // left aside
+  'row/left', // left aside
 ] as const
 
 export type RemarkCode = (typeof REMARK_CODES)[number]

@@ -87,7 +87,10 @@ export function cardOf(entry: Entry): Card {
     fullName: entry.label,
     name: c === undefined ? {} : { family, given, prefixes: stated(c.salutation, prefix), suffix },
     nicknames: c === undefined ? stated(o.short_name, ...o.aliases) : NONE,
-    organisation: stated(o.name, c?.department, c?.agency),
+    // Without a department its place stays, or readers would take the agency for one.
+    organisation: c?.agency?.trim()
+      ? [o.name, c.department ?? '', c.agency]
+      : stated(o.name, c?.department),
     title: c?.title,
     emails: entry.email.map(({ address = '', type, label }) => ({
       address,

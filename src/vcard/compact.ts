@@ -25,7 +25,7 @@ export function compactCard(card: Card, without: readonly Dispensable[] = []): s
     'VERSION:3.0',
     `N:${[name.family ?? '', name.given ?? '', '', '', ''].map(text).join(';')}`,
     `FN:${text(card.fullName)}`,
-    ...property('ORG', kept('organisation', card.organisation).slice(0, 2)),
+    ...property('ORG', kept('organisation', card.organisation).slice(0, 2).filter(Boolean)),
     ...property('TITLE', kept('title', card.title === undefined ? [] : [card.title])),
     ...kept('phones', card.phones, 1).flatMap(({ number, e164 = number, extension, types }) =>
       property(types.includes('CELL') ? 'TEL;TYPE=CELL' : 'TEL', [numberText(e164, extension)]),

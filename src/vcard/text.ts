@@ -37,3 +37,9 @@ export function uri(text: string): string {
 /** A number with its extension, as text. */
 export const numberText = (number: string, extension: string | undefined): string =>
   oneLine(extension === undefined ? number : `${number};ext=${extension}`)
+
+/** The units of ORG, none where all are blank; one that is blank keeps its place before others. */
+export function unitTexts(units: readonly string[]): string {
+  const texts = units.map(each => escapeText(oneLine(each)))
+  return texts.slice(0, texts.findLastIndex(Boolean) + 1).join(';')
+}

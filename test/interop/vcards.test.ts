@@ -40,7 +40,9 @@ function said(entry: Entry) {
     given: c ? flat(given) : '',
     prefixes: c ? present(c.salutation, prefix) : [],
     suffix: c ? flat(suffix) : '',
-    org: present(o.name, c?.department, c?.agency),
+    org: c?.agency
+      ? [o.name, c.department ?? '', c.agency].map(flat)
+      : present(o.name, c?.department),
     nickname: c ? [] : present(o.short_name, ...o.aliases),
     title: present(c?.title),
     email: entry.email.map(({ address = '', type, label }) => ({

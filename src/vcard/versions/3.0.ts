@@ -3,7 +3,7 @@ import { isDate } from '../../model/date.ts'
 import type { Card } from '../card.ts'
 import { fold } from '../fold.ts'
 import { HOLDS } from '../holds.ts'
-import { clean, escapeText, lineOf, numberText, oneLine, uri } from '../text.ts'
+import { clean, escapeText, lineOf, numberText, oneLine, unitTexts, uri } from '../text.ts'
 import type { Version } from '../version.ts'
 
 /** vCard 3.0 (RFC 2426), which phones and Outlook read best. */
@@ -85,8 +85,8 @@ function addNames(v: VCard, card: Card): void {
   v.addCustomProperty({ name: 'N', value: `${family};${given};;${prefixes.join(',')};${suffix}` })
   const nicknames = card.nicknames.map(oneLine).filter(Boolean)
   if (nicknames.length > 0) v.addNickname(nicknames)
-  const units = card.organisation.map(lineOf).filter(Boolean)
-  if (units.length > 0) v.addCustomProperty({ name: 'ORG', value: units.join(';') })
+  const units = unitTexts(card.organisation)
+  if (units !== '') v.addCustomProperty({ name: 'ORG', value: units })
   if (kind === 'org') v.addCustomProperty({ name: 'X-ABSHOWAS', value: 'COMPANY' })
   if (kind === 'group') v.addCustomProperty({ name: 'X-ADDRESSBOOKSERVER-KIND', value: 'group' })
   const title = oneLine(card.title ?? '')

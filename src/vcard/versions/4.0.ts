@@ -2,7 +2,7 @@ import { isDate } from '../../model/date.ts'
 import type { Card, CardPhone } from '../card.ts'
 import { fold } from '../fold.ts'
 import { HOLDS } from '../holds.ts'
-import { clean, escapeText, numberText, oneLine, uri } from '../text.ts'
+import { clean, escapeText, numberText, oneLine, unitTexts, uri } from '../text.ts'
 import type { Version } from '../version.ts'
 
 /** vCard 4.0 (RFC 6350). No package writes it right, so this is ours. */
@@ -32,6 +32,7 @@ function properties(card: Card): string[] {
     const joined = texts(values, mark)
     return joined === '' ? [] : [`${property}:${joined}`]
   }
+  const units = unitTexts(card.organisation)
   const parts = [[name.family], [name.given], [], name.prefixes ?? [], [name.suffix]]
   return [
     'BEGIN:VCARD',
@@ -56,7 +57,7 @@ function properties(card: Card): string[] {
         ]
       : []),
     ...list('NICKNAME', card.nicknames, ','),
-    ...list('ORG', card.organisation, ';'),
+    ...(units === '' ? [] : [`ORG:${units}`]),
     ...text('TITLE', card.title),
     ...reach(card),
     ...card.languages

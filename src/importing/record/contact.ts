@@ -1,0 +1,169 @@
+import { isService } from '../../model/name.ts'
+import type { Source } from '../../model/organisation.ts'
+import { foldWords } from '../../text/fold.ts'
+import type { ImportedContact, ImportedEmail, ImportedPhone } from '../contact.ts'
+import type { Remark } from '../remark.ts'
+import type { ReadingOptions } from '../source.ts'
+import { readEmails, type WrittenEmail } from './emails.ts'
+import { readPersonName, type WrittenPersonName } from './names.ts'
+import { readPhones, type WrittenPhone } from './phones.ts'
+import { readCountry, readDesk, readLanguages, type WrittenDesk } from './places.ts'
+import { tidyLine, tidyText } from './tidy.ts'
+
+/** What a card or a row says, every text as it is written there. */
+export interface WrittenRecord extends WrittenDesk {
+  readonly name: WrittenPersonName
+  /** Stated by the record: an organisation's own card. */
+  readonly isOrganisation?: boolean
+  readonly organisation?: string | undefined
+  readonly department?: string | undefined
+  readonly agency?: string | undefined
+  readonly title?: string | undefined
+  readonly emails: readonly WrittenEmail[]
+  readonly phones: readonly WrittenPhone[]
+  readonly topics: readonly string[]
+  readonly languages: readonly string[]
+  readonly note?: string | undefined
+  /** Where it begins in the source, 1-based. */
+  readonly line: number
+  /** What its reader found odd in it. */
+  readonly remarks: readonly Remark[]
+}
+
+/** What is told of a contact without making it doubtful. */
+const TOLD: ReadonlySet<Remark['code']> = new Set([
+  'organisation/none',
+  'name/service',
+  'phone/zero',
+  'phone/plus',
+  'postal-code/zero',
+  'language/unknown',
+  'country/unknown',
+  'website/faulty',
+])
+
+/** Beyond these, a text is no value of its field. */
+const LONGEST = { line: 500, note: 20_000 }
+
+/** A contact with more has been read from something else than a card. */
+const MOST = 50
+
+/**
+ * A contact of what a card or a row says; certain where it has an address, and a name or an
+ * organisation, and nothing in it is odd.
+ * @returns undefined where there is neither a name, an organisation nor an address.
+ */
+export function contactOf(
+  record: WrittenRecord,
+  options: ReadingOptions,
+  source: Source,
+): ImportedContact | undefined {
+  const remarks: Remark[] = [...record.remarks]
+  const line = (text: string | undefined) => fit(tidyLine(text ?? ''), LONGEST.line, remarks)
+  const stated = line(record.organisation)
+  const person = whoIs(record, stated, remarks)
+  const organisation = stated || person.organisation || (options.organisation ?? '')
+  if (organisation === '') remarks.push({ code: 'organisation/none' })
+  const country = readCountry(record.address?.country) ?? options.country
+  const emails = take(record.emails.map(readEmails), each => each.emails, remarks)
+  const phones = take(
+    record.phones.map(phone => readPhones(phone, country)),
+    each => each.phones,
+    remarks,
+  )
+  const ownEmails = once(emails)
+  const ownPhones = oncePhones(phones)
+  const hasAddress = ownEmails.length + ownPhones.length > 0
+  if (!hasAddress) remarks.push({ code: 'address/none' })
+  if (person.name === undefined && organisation === '' && !hasAddress) return undefined
+  const texts = {
+    title: line(record.title),
+    department: line(record.department) || person.department,
+    agency: line(record.agency),
+    note: fit(tidyText(record.note ?? ''), LONGEST.note, remarks),
+  }
+  const topics = [...new Set(record.topics.map(line).filter(Boolean))]
+  const languages = readLanguages(record.languages, remarks)
+  const desk = readDesk(record, options.country, remarks)
+  const reasons = remarks.map(remark => ({ line: record.line, ...remark }))
+  return {
+    ...(organisation && { organisation }),
+    ...(person.name && { name: person.name }),
+    ...(person.salutation !== undefined && { salutation: person.salutation }),
+    ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text)),
+    emails: ownEmails,
+    phones: ownPhones,
+    ...(topics.length > 0 && { topics }),
+    ...(languages.length > 0 && { languages }),
+    ...(desk && { desk }),
+    source,
+    certain:
+      hasAddress &&
+      (person.name !== undefined || organisation !== '') &&
+      reasons.every(({ code }) => TOLD.has(code)),
+    reasons,
+    line: record.line,
+  }
+}
+
+/** A person, or an organisation's desk: nobody is called `Service presse`, or by the organisation's name. */
+function whoIs(record: WrittenRecord, organisation: string, remarks: Remark[]) {
+  const { name, salutation } = readPersonName(record.name)
+  if (name === undefined || /@/.test(name.full)) return {}
+  if (record.isOrganisation)
+    return isSame(name.full, organisation) || organisation !== '' ? {} : { organisation: name.full }
+  if (isSame(name.full, organisation)) return {}
+  if (isService(name.full)) {
+    remarks.push({ code: 'name/service', about: name.full })
+    return { department: name.full }
+  }
+  if (name.full.length > LONGEST.line) {
+    remarks.push({ code: 'value/too-long', about: name.full.slice(0, 40) })
+    return {}
+  }
+  if (/\s(?:et|and|und|&|\/)\s|\//u.test(name.full))
+    remarks.push({ code: 'name/several', about: name.full })
+  return { name, salutation }
+}
+
+const isSame = (a: string, b: string) => foldWords(a).join(' ') === foldWords(b).join(' ')
+
+function fit(text: string, longest: number, remarks: Remark[]): string {
+  if (text.length <= longest) return text
+  remarks.push({ code: 'value/too-long', about: text.slice(0, 40) })
+  return ''
+}
+
+function take<R extends { readonly remarks: readonly Remark[] }, T>(
+  read: readonly R[],
+  of: (each: R) => readonly T[],
+  remarks: Remark[],
+): T[] {
+  remarks.push(...read.flatMap(each => each.remarks).slice(0, MOST))
+  return read.flatMap(of).slice(0, MOST)
+}
+
+/** The first of those that are the same, with what later ones add. */
+function once(emails: readonly ImportedEmail[]): ImportedEmail[] {
+  const found = new Map<string, ImportedEmail>()
+  for (const each of emails) {
+    const key = each.address.toLowerCase()
+    found.set(key, { ...each, ...found.get(key) })
+  }
+  return [...found.values()]
+}
+
+/** The same of phones; a number without an extension is that of one with. */
+function oncePhones(phones: readonly ImportedPhone[]): ImportedPhone[] {
+  const found: ImportedPhone[] = []
+  for (const each of phones) {
+    const same = found.findIndex(
+      ({ e164, number, extension }) =>
+        (e164 ?? number) === (each.e164 ?? each.number) &&
+        (extension === each.extension || !extension || !each.extension),
+    )
+    if (same === -1) found.push(each)
+    else found[same] = { ...each, ...found[same] } as ImportedPhone
+  }
+  return found
+}

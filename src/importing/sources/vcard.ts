@@ -1,0 +1,49 @@
+import type { ImportedContact } from '../contact.ts'
+import { contactOf } from '../record/contact.ts'
+import { decodeBytes } from '../record/decode.ts'
+import type { Remark } from '../remark.ts'
+import type { ImportSource } from '../source.ts'
+import { readCards } from '../vcard/cards.ts'
+import { leftAside } from '../vcard/left-aside.ts'
+import { recordOf } from '../vcard/record.ts'
+
+/**
+ * vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350), as address books export them. Our own parser:
+ * of the packages that read vCards ical.js throws on 2.1 and on a byte order mark and leaves `\;`
+ * in texts, others decode neither QUOTED-PRINTABLE nor charsets.
+ */
+export const vcard: ImportSource = {
+  recognises({ name, bytes }) {
+    const start = bytesAsText(bytes.subarray(0, 65_536))
+    return /\.(?:vcf|vcard)$/i.test(name)
+      ? /^(?:\xef\xbb\xbf)?begin[ \t]*:[ \t]*vcard/im.test(start)
+      : /^(?:\xef\xbb\xbf)?\s*begin[ \t]*:[ \t]*vcard[ \t]*[\r\n]/i.test(start)
+  },
+  async read({ name, bytes }, options) {
+    const { cards, warnings } = readCards(bytesAsText(bytes))
+    const remarks: Remark[] = [...warnings]
+    const contacts: ImportedContact[] = []
+    for (const card of cards) {
+      const { kind, record } = recordOf(card)
+      const { line } = card
+      const contact =
+        kind === 'other' ? undefined : contactOf(record, options, { at: [], title: name })
+      if (contact !== undefined) contacts.push(contact)
+      else if (kind === 'other')
+        remarks.push({ code: 'card/not-a-contact', about: record.name.full ?? '', line })
+      else remarks.push({ code: 'card/empty', line })
+    }
+    const names = leftAside(cards)
+    if (names.length > 0) remarks.push({ code: 'card/left-aside', about: names.join(', ') })
+    return { contacts, warnings: remarks }
+  },
+}
+
+/** A character for each byte; UTF-16, which no charset within a card could name, as UTF-8. */
+function bytesAsText(bytes: Uint8Array): string {
+  const isWide = bytes.subarray(0, 2).includes(0) || (bytes[0] ?? 0) >= 0xfe
+  const buffer = isWide
+    ? Buffer.from(decodeBytes(bytes))
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return buffer.toString('latin1')
+}

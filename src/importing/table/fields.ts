@@ -1,0 +1,133 @@
+import { foldWords } from '../../text/fold.ts'
+
+/** What a column may hold, by the words of the model; `landline` is a phone at work. */
+export const TABLE_FIELDS = [
+  ...(['name', 'given', 'middle', 'family', 'prefix', 'suffix', 'salutation', 'title'] as const),
+  ...(['department', 'organisation', 'agency', 'email', 'phone', 'mobile', 'landline'] as const),
+  ...(['home', 'fax', 'switchboard', 'extension', 'hours', 'topics', 'languages', 'tags'] as const),
+  ...(['website', 'form', 'street', 'postal_code', 'city', 'region', 'country', 'note'] as const),
+  'aliases',
+  'ignore',
+] as const
+
+export type MappableField = (typeof TABLE_FIELDS)[number]
+
+/** Besides those that a user names: what belongs to other columns, tells who is not to come in, or is not imported. */
+export type TableField =
+  | MappableField
+  | 'file_as'
+  | 'email_label'
+  | 'email_type'
+  | 'phone_label'
+  | 'phone_type'
+  | 'desk'
+  | 'opt_out'
+  | 'until'
+
+/** Headings that could be either: what the column holds tells. */
+export type Doubt = 'nom' | 'adresse' | 'titre' | 'poste' | 'contact' | 'site' | 'tags'
+
+/** The headings of each field, folded, without numbers and small words. */
+const HEADINGS: Readonly<Record<Exclude<TableField, 'ignore'>, string>> = {
+  name: 'nom complet|nom prenom|nom prenoms|prenom nom|prenoms nom|name|full name|fullname|display name|nom afficher|nom affiche|contact name|nom contact|personne|interlocuteur|interlocutrice|journaliste|contact presse|attache presse|ansprechpartner',
+  given: 'prenom|prenoms|first name|firstname|given name|given|forename|fname|vorname',
+  middle: 'middle name|deuxieme prenom|additional name|autres prenoms',
+  family:
+    'nom famille|last name|lastname|surname|family name|family|lname|nom usuel|nom usage|nachname',
+  prefix: 'prefix|name prefix|prefixe|prefixe nom',
+  suffix: 'suffix|name suffix|suffixe|suffixe nom',
+  salutation: 'civilite|civilites|salutation|civ|m mme|mme m|madame monsieur|anrede',
+  title:
+    'fonction|fonctions|job title|jobtitle|job|position|role|intitule poste|profession|poste occupe|qualite|organization title|emploi|metier|funktion|titre fonction|fonction titre|titre professionnel',
+  department:
+    'service|services|direction|directions|department|pole|organization department|direction service|service direction|unite|abteilung|departement service',
+  organisation:
+    'organisme|organisation|organization|organization name|structure|structures|societe|entreprise|company|company name|raison sociale|etablissement|collectivite|institution|employeur|employer|association|media|medias|nom structure|nom organisme|nom organisation|nom societe|nom entreprise|nom media|firma|unternehmen|rattachement|administration|ministere|account name|organisme structure|structure organisme|societe organisme|collectivite organisme',
+  agency: 'agence|agency|agence rp|agence relations presse|agence communication|agence conseil',
+  email: '',
+  email_label: 'email labels|email label',
+  email_type: 'email types|email type',
+  phone: '',
+  phone_label: 'phone labels|phone label',
+  phone_type: 'phone types|phone type',
+  mobile: '',
+  landline: 'ligne directe|direct|direct line|numero direct|direct dial|durchwahl',
+  home: '',
+  fax: '',
+  switchboard: '',
+  extension:
+    'poste telephonique|extension|ext|numero poste|poste interne|phone extensions|phone extension',
+  hours: 'horaires|hours|phone hours|heures|joignable',
+  topics:
+    'theme|themes|thematique|thematiques|rubrique|rubriques|sujet|sujets|topic|topics|secteur|secteurs|domaine|domaines|specialite|specialites|mots cles|mot cle|keywords|categories|categorie|category|etiquette|etiquettes|groupe|groupes|groups|labels|group membership|centres interet|themes rubriques|domaine competence|domaines competence',
+  languages: 'langue|langues|language|languages|lang|langues parlees|sprache|sprachen',
+  tags: '',
+  website:
+    'site web|site internet|website|web|url|page web|web page|webpage|site officiel|www|adresse web|adresse site|adresse internet|webseite|homepage',
+  form: 'formulaire|form|formulaire contact|contact form|lien formulaire',
+  street:
+    'rue|street|adresse postale|voie|street address|business street|work address|adresse professionnelle|work street|rue bureau|adresse bureau|adresse ligne|address line|postal address|mailing address|strasse',
+  postal_code:
+    'code postal|cp|postal code|zip|zip code|zipcode|postcode|plz|business postal code|work zipcode|work postal code|code postal bureau',
+  city: 'ville|commune|city|town|localite|business city|work city|ville bureau|ort',
+  region:
+    'region|state|province|business state|work state|etat|dep region|dep region bureau|pays etat|state province|bundesland',
+  country:
+    'pays|country|country region|pays region|business country region|business country|work country|pays region bureau|pays bureau|address country|land',
+  note: 'note|notes|remarque|remarques|commentaire|commentaires|observation|observations|comment|comments|divers|info complementaire|infos complementaires|informations complementaires|remarks|infos|informations|organisation note|bemerkung|notiz',
+  aliases: 'aliases|sigle|short name|acronyme|nom court',
+  file_as: 'file as|classer sous',
+  desk: 'desk',
+  opt_out:
+    'opt out|optout|desabonne|desabonnee|unsubscribed|opposition|ne pas contacter|blocklisted|blacklisted|email blocklisted|email blacklisted|desinscrit|do not contact',
+  until: 'until|date depart|parti|depart',
+}
+
+/** Columns that are known, and that no field of an import holds. */
+const UNUSED =
+  /^(?:id|public|informed|verified|sources|source urls|source dates|type|organisation id|file|line|greeting|birthday|date naissance|ne|birth (?:year|month|day)|anniversaire.*|anniversary|photo|nickname|surnom|phonetic .*|.* yomi|schools|hobby|location|spouse|conjoint|ext id|.*(?:assistant|assistante|manager).*|office location|imaddress|screen name|nom ecran|custom|event .*|relation .*|im .*|custom field .*|personal web page|user id|sexe|gender|genre|initiales|initials|priority|priorite|sensitivity|critere diffusion|added time|modified.*|creation date|created.*|member rating|memb rating|euid|leid|optin.*|confirm.*|latitude|longitude|gmtoff|dstoff|timezone|cc|last changed|list .*|lists|double opt in)$/
+
+const DOUBTS: Readonly<Record<string, Doubt>> = {
+  nom: 'nom',
+  noms: 'nom',
+  adresse: 'adresse',
+  adresses: 'adresse',
+  address: 'adresse',
+  titre: 'titre',
+  title: 'titre',
+  poste: 'poste',
+  postes: 'poste',
+  contact: 'contact',
+  contacts: 'contact',
+  site: 'site',
+  sites: 'site',
+  tags: 'tags',
+  tag: 'tags',
+}
+
+const SMALL = new Set('de du des d la le les l et a the of and an aux au s en'.split(' '))
+
+const BY_HEADING: ReadonlyMap<string, TableField> = new Map(
+  Object.entries(HEADINGS).flatMap(([field, headings]) =>
+    headings
+      .split('|')
+      .filter(Boolean)
+      .map((each): [string, TableField] => [each, field as TableField]),
+  ),
+)
+
+/** The words of a heading that tell, folded. */
+export const headingWords = (heading: string): string[] =>
+  foldWords(heading.slice(0, 100)).filter(word => !SMALL.has(word))
+
+/** The field that a heading names word for word, or what it could be; `ignore` for what is known and not imported. */
+export function fieldNamed(
+  words: readonly string[],
+): TableField | { readonly doubt: Doubt } | undefined {
+  const plain = words.filter(word => !/^\d+$/.test(word)).join(' ')
+  const field = BY_HEADING.get(plain)
+  if (field !== undefined) return field
+  const doubt = DOUBTS[plain]
+  if (doubt !== undefined) return { doubt }
+  return UNUSED.test(plain) ? 'ignore' : undefined
+}

@@ -1,0 +1,154 @@
+import type { WrittenRecord } from '../record/contact.ts'
+import type { WrittenPhone } from '../record/phones.ts'
+import { readCountry } from '../record/places.ts'
+import type { Remark } from '../remark.ts'
+import type { RawCard } from './cards.ts'
+import { emailUse, labelsOf, phoneUse } from './labels.ts'
+import { type Property, typesOf } from './property.ts'
+import { decodeValue, splitValue, unescapeText } from './value.ts'
+
+/** No list of words is longer. */
+const MOST_TEXT = 10_000
+
+/** What a card is of. */
+export type CardKind = 'person' | 'organisation' | 'other'
+
+/** Groups of its own that a program puts everybody in. */
+const SYSTEM_GROUP = /^(?:\* ?)?(?:mycontacts|starred)$/i
+
+/** What a card says, and what kind it is of: a group, place or thing is no contact. */
+export function recordOf(card: RawCard): {
+  readonly kind: CardKind
+  readonly record: WrittenRecord
+} {
+  const all = (name: string) => byPreference(card.properties.filter(each => each.name === name))
+  const texts = (name: string) =>
+    all(name)
+      .map(each => unescapeText(decodeValue(each)).trim())
+      .filter(Boolean)
+  const parts = (property: Property | undefined) =>
+    property === undefined ? [] : splitValue(decodeValue(property), ';')
+  const listed = (name: string) =>
+    all(name).flatMap(each =>
+      splitValue(decodeValue(each).slice(0, MOST_TEXT), ',').map(unescapeText),
+    )
+  const [n] = all('N')
+  const [family, given, middle, prefix, suffix] = parts(n).map(severalAsOne)
+  const [organisation, ...units] = parts(all('ORG')[0]).map(each => unescapeText(each).trim())
+  const isOurs = texts('PRODID').some(each => each.includes('//press-contacts//'))
+  const { department, agency } = unitsOf(units, isOurs)
+  const kind = kindOf(texts, [family, given], organisation)
+  const labels = labelsOf(card.properties)
+  const urls = all('URL').filter(each => kind === 'organisation' || !typesOf(each).includes('HOME'))
+  const sites = urls.map(each => unescapeText(decodeValue(each)))
+  const address = addressOf(card.properties, all('ADR'), kind)
+  const groups = listed('CATEGORIES').filter(each => !SYSTEM_GROUP.test(each.trim()))
+  const remarks: Remark[] = card.isClosed ? [] : [{ code: 'card/unclosed', line: card.line }]
+  const record: WrittenRecord = {
+    name: { full: texts('FN')[0], family, given, middle, prefix, suffix },
+    isOrganisation: kind === 'organisation',
+    organisation,
+    department,
+    agency,
+    title: (all('TITLE').length > 0 ? texts('TITLE') : texts('ROLE')).join(', '),
+    emails: all('EMAIL').map(each => {
+      return { text: unescapeText(decodeValue(each)), ...emailUse(each, labels) }
+    }),
+    phones: all('TEL').flatMap(each => phoneOf(each, labels)),
+    topics: kind === 'organisation' ? [] : groups,
+    languages: texts('LANG'),
+    note: texts('NOTE').join('\n'),
+    websites: sites.slice(0, 1),
+    forms: kind === 'organisation' ? sites.slice(1, 2) : [],
+    ...(address && { address }),
+    tags: kind === 'organisation' ? groups : [],
+    aliases: kind === 'organisation' ? listed('NICKNAME') : [],
+    line: card.line,
+    remarks,
+  }
+  return { kind, record }
+}
+
+/** The preferred one first: PREF (RFC 6350, 5.3), or the type of older versions. */
+function byPreference(properties: readonly Property[]): readonly Property[] {
+  const rank = (each: Property) =>
+    Number(each.params.get('PREF')?.[0]) || (typesOf(each).includes('PREF') ? 1 : 101)
+  return properties.length < 2 ? properties : properties.toSorted((a, b) => rank(a) - rank(b))
+}
+
+const severalAsOne = (component: string) =>
+  splitValue(component, ',')
+    .map(each => unescapeText(each).trim())
+    .filter(Boolean)
+    .join(' ')
+
+/** What follows the organisation in ORG: its department and parts of that; in our own cards the agency is last. */
+function unitsOf(units: readonly string[], isOurs: boolean) {
+  if (isOurs) return { department: units[0], agency: units[1] }
+  return { department: units.filter(Boolean).join(', '), agency: undefined }
+}
+
+function kindOf(
+  texts: (name: string) => string[],
+  name: readonly (string | undefined)[],
+  organisation: string | undefined,
+): CardKind {
+  const [stated = ''] = [...texts('KIND'), ...texts('X-ADDRESSBOOKSERVER-KIND')]
+  if (/^(?:group|location|thing|application|device)$/i.test(stated)) return 'other'
+  const isCompany = /^org/i.test(stated) || /^company$/i.test(texts('X-ABSHOWAS')[0] ?? '')
+  const isNamed = name.some(Boolean) || texts('FN').some(each => each !== organisation)
+  return isCompany || (!isNamed && organisation) ? 'organisation' : 'person'
+}
+
+/** A TEL's number: text, or a `tel:` URI (RFC 3966). */
+function phoneOf(property: Property, labels: ReadonlyMap<string, string>): WrittenPhone[] {
+  const use = phoneUse(property, labels)
+  const text = unescapeText(decodeValue(property)).trim()
+  if (!/^tel:/i.test(text)) return [{ text, ...use }]
+  const [number = '', ...params] = text.slice('tel:'.length).split(';')
+  const param = (name: string) =>
+    params.find(each => each.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1)
+  const context = param('phone-context') ?? ''
+  const isCalled = !number.startsWith('+') && /^\+\d+$/.test(context)
+  const extension = param('ext')
+  return [
+    {
+      text: plain(isCalled ? context + number.replace(/^0/, '') : number),
+      ...use,
+      ...(extension && { extension: plain(extension) }),
+    },
+  ]
+}
+
+function plain(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The first address that is not somebody's home; an organisation's own, whatever it is called. */
+function addressOf(
+  properties: readonly Property[],
+  addresses: readonly Property[],
+  kind: CardKind,
+): WrittenRecord['address'] {
+  const adr = addresses.find(
+    each =>
+      kind === 'organisation' || !typesOf(each).includes('HOME') || typesOf(each).includes('WORK'),
+  )
+  if (adr === undefined) return undefined
+  const [box, extended, street, city, region, postal_code, country = ''] = splitValue(
+    decodeValue(adr),
+    ';',
+  ).map(each => severalAsOne(each).replace(/\s*\n\s*/g, ', '))
+  const code = properties.find(each => each.name === 'X-ABADR' && each.group === adr.group)?.value
+  return {
+    street: [extended, street, box].filter(Boolean).join(', '),
+    city,
+    region,
+    postal_code,
+    country: readCountry(country) === undefined && adr.group !== '' ? (code ?? country) : country,
+  }
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { vcard } from '../../../src/importing/sources/vcard.ts'
+
+const read = (text: string | Buffer) =>
+  vcard.read({ name: 'x.vcf', bytes: Buffer.from(text as string) }, { country: 'FR' })
+const card = (...lines: readonly string[]) =>
+  ['BEGIN:VCARD', 'VERSION:3.0', 'FN:Zoé Lefèvre', ...lines, 'END:VCARD', ''].join('\r\n')
+const zoe = { name: { full: 'Zoé Lefèvre' }, emails: [{ address: 'zoe@example.fr' }] }
+const plain = card('EMAIL:zoe@example.fr')
+
+describe('takes cards as they come', () => {
+  test.each([
+    ['lines ended by LF', Buffer.from(plain.replaceAll('\r\n', '\n'))],
+    ['lines ended by CR', Buffer.from(plain.replaceAll('\r\n', '\r'))],
+    ['lines ended by CR CR LF', Buffer.from(plain.replaceAll('\r\n', '\r\r\n'))],
+    ['a byte order mark', Buffer.from(`\ufeff${plain}`)],
+    ['UTF-16', Buffer.from(`\ufeff${plain}`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(plain, 'utf16le')],
+    ['windows-1252', Buffer.from(plain, 'latin1')],
+    ['blank lines between', Buffer.from(plain.replaceAll('\r\n', '\r\n\r\n'))],
+    ['small letters', Buffer.from(plain.replace(/^[A-Z]+:(VCARD)?/gm, name => name.toLowerCase()))],
+  ])('with %s', async (_, bytes) => {
+    expect(vcard.recognises({ name: '-', bytes })).toBe(true)
+    expect((await read(bytes)).contacts).toMatchObject([{ ...zoe, certain: true }])
+  })
+
+  test('folded in the middle of a letter, as byte by byte folding does', async () => {
+    const bytes = Buffer.from(plain)
+    const at = bytes.indexOf('é') + 1
+    const folded = Buffer.concat([bytes.subarray(0, at), Buffer.from('\r\n '), bytes.subarray(at)])
+    expect((await read(folded)).contacts).toMatchObject([zoe])
+  })
+
+  test('in a charset of each value', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8:Lefèvre;Zoé\nFN;CHARSET=ISO-8859-15:'),
+      Buffer.from('Zo\xe9 Lef\xe8vre', 'latin1'),
+      Buffer.from('\nTITLE;CHARSET=SHIFT_JIS:'),
+      Buffer.from([0x95, 0x5c, 0x8e, 0xa6]),
+      Buffer.from('\nORG;CHARSET=NO-SUCH:Ville d’Évreux\nEMAIL:zoe@example.fr\nEND:VCARD\n'),
+    ])
+    expect((await read(bytes)).contacts).toMatchObject([
+      { ...zoe, title: '表示', organisation: 'Ville d’Évreux' },
+    ])
+  })
+
+  test('with an END missing, and says so', async () => {
+    const { contacts } = await read(plain.replace('END:VCARD\r\n', '') + plain)
+    expect(contacts).toMatchObject([
+      {
+        ...zoe,
+        certain: false,
+        reasons: [{ code: 'organisation/none' }, { code: 'card/unclosed', line: 1 }].toReversed(),
+      },
+      { ...zoe, certain: true, line: 5 },
+    ])
+    expect((await read(plain.replace(/END:VCARD\r\n/, ''))).contacts).toMatchObject([zoe])
+  })
+
+  test('without the card of an assistant within a card', async () => {
+    const agent =
+      'AGENT:\r\nBEGIN:VCARD\r\nVERSION:2.1\r\nFN:Max\r\nEMAIL:max@example.fr\r\nEND:VCARD'
+    const { contacts, warnings } = await read(card(agent, 'EMAIL:zoe@example.fr'))
+    expect(contacts).toMatchObject([{ ...zoe, certain: true }])
+    expect(contacts[0]?.emails).toHaveLength(1)
+    expect(warnings).toEqual([{ code: 'card/nested', line: 5 }])
+  })
+
+  test('with lines that are none, which it names', async () => {
+    const { contacts, warnings } = await read(card('EMAIL:zoe@example.fr', 'une ligne à part'))
+    expect(contacts).toMatchObject([zoe])
+    expect(warnings).toEqual([{ code: 'card/line', about: 'une ligne à part', line: 5 }])
+  })
+
+  test('with a text that would be another property, header or terminal escape', async () => {
+    const { contacts } = await read(
+      card(
+        'EMAIL;X="a\\r\\nTEL:1":zoe@example.fr\\r\\nBcc: x@example.fr',
+        'TITLE:a\\nEND:VCARD\\nBEGIN:VCARD\u001b[31m\u202eb',
+        'NOTE;ENCODING=QUOTED-PRINTABLE:un=0D=0AEND:VCARD=0D=0ATEL:0671506588',
+      ),
+    )
+    expect(contacts).toHaveLength(1)
+    expect(contacts[0]).toMatchObject({
+      title: 'a END:VCARD BEGIN:VCARD[31mb',
+      note: 'un\nEND:VCARD\nTEL:0671506588',
+      phones: [],
+      certain: false,
+    })
+  })
+
+  test('and takes nobody from a group, a card of nothing, or a service for a person', async () => {
+    const { contacts, warnings } = await read(
+      [
+        'BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Presse\nMEMBER:mailto:a@example.fr\nEND:VCARD',
+        'BEGIN:VCARD\nVERSION:4.0\nFN:\nNOTE:rien\nEND:VCARD',
+        'BEGIN:VCARD\nVERSION:4.0\nFN:Service presse\nORG:Ville de Dole\nTEL:tel:+33384797840;ext=12\nEND:VCARD',
+        'BEGIN:VCARD\nVERSION:4.0\nFN:a@example.fr\nEMAIL:a@example.fr\nORG:Ville de Gray\nEND:VCARD',
+      ].join('\n'),
+    )
+    expect(contacts).toMatchObject([
+      {
+        organisation: 'Ville de Dole',
+        department: 'Service presse',
+        phones: [{ number: '+33384797840', e164: '+33384797840', extension: '12' }],
+        certain: true,
+      },
+      { organisation: 'Ville de Gray', emails: [{ address: 'a@example.fr' }] },
+    ])
+    for (const contact of contacts) expect(contact).not.toHaveProperty('name')
+    expect(warnings.map(({ code }) => code)).toEqual(['card/not-a-contact', 'card/empty'])
+  })
+
+  test('and writes names as a card has them', async () => {
+    const named = async (n: string, fn: string) =>
+      (await read(`BEGIN:VCARD\nN:${n}\nFN:${fn}\nEMAIL:a@example.fr\nEND:VCARD\n`)).contacts[0]
+        ?.name
+    expect(await named('LE GALL;Zoé', 'LE GALL Zoé')).toEqual({
+      full: 'Zoé Le Gall',
+      given: 'Zoé',
+      family: 'Le Gall',
+    })
+    expect(await named('DE LA TOUR;ZOÉ', 'ZOÉ DE LA TOUR')).toMatchObject({
+      family: 'de la Tour',
+      given: 'Zoé',
+    })
+    expect((await named('Dupont;Marie', 'Dupont\\, Marie'))?.full).toBe('Marie Dupont')
+    expect((await named('Kovács;János', 'Kovács János'))?.full).toBe('Kovács János')
+    expect((await named(';', 'M. Jean Martin'))?.full).toBe('Jean Martin')
+  })
+})
+
+describe('stays within bounds', () => {
+  test('with a picture of 20 MB', async () => {
+    const line = `${'A'.repeat(74)}\r\n `
+    const picture = `PHOTO;ENCODING=b;TYPE=JPEG:${line.repeat(20 * 14_000)}`
+    expect((await read(card(picture, 'EMAIL:zoe@example.fr'))).contacts).toMatchObject([zoe])
+    const unfolded = `PHOTO;ENCODING=BASE64:${'A'.repeat(20_000_000)}`
+    expect((await read(card(unfolded, 'EMAIL:zoe@example.fr'))).contacts).toMatchObject([zoe])
+  })
+
+  test('with 30,000 cards', async () => {
+    const cards = Array.from({ length: 30_000 }, (_, i) =>
+      card(`EMAIL:p${i}@example.fr`, 'TEL:03 84 79 78 40'),
+    )
+    expect((await read(cards.join(''))).contacts).toHaveLength(30_000)
+  }, 120_000)
+
+  test.each([
+    ['quotes', `EMAIL;X=${'"'.repeat(1_000_000)}:a@example.fr`],
+    ['backslashes', `ORG:${'\\'.repeat(1_000_000)}`],
+    ['carriage returns', '\r'.repeat(1_000_000)],
+    ['soft breaks', `NOTE;ENCODING=QUOTED-PRINTABLE:${'=\r\n'.repeat(300_000)}`],
+    ['parameters', `TEL${';TYPE=WORK'.repeat(100_000)}:1`],
+    ['components', `N:${';'.repeat(1_000_000)}`],
+    ['digits', `TEL:${'1 '.repeat(500_000)}`],
+    ['commas', `CATEGORIES:${','.repeat(1_000_000)}`],
+    ['spaces', `TITLE:${' '.repeat(1_000_000)}x`],
+    ['at signs', `EMAIL:${'a@'.repeat(500_000)}`],
+    ['blank lines', '\r\n'.repeat(500_000)],
+    ['cards in cards', 'AGENT:\r\nBEGIN:VCARD\r\n'.repeat(50_000)],
+    ['brackets', `TEL:${'('.repeat(1_000_000)}`],
+  ])('with a million %s', async (_, line) => {
+    const { contacts } = await read(card(line, 'EMAIL:zoe@example.fr'))
+    expect(contacts.length).toBeLessThan(2)
+  })
+})

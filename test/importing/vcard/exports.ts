@@ -1,0 +1,258 @@
+/**
+ * Cards as address books export them: line ends, folding, groups, forms of TYPE, encodings and
+ * order of the properties are theirs; the people are not.
+ */
+const crlf = (...lines: readonly string[]) => `${lines.join('\r\n')}\r\n`
+
+/** A small picture's text in BASE64, folded as a program folds. */
+const picture = (fold: string, length = 4) =>
+  Array.from(
+    { length },
+    () => '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkS',
+  ).join(`\r\n${fold}`)
+
+/** macOS 14 and iOS 17, Contacts: 3.0, one file for all, labels of their own in groups. */
+export const apple = Buffer.from(
+  crlf(
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    'PRODID:-//Apple Inc.//macOS 14.5//EN',
+    'N:L’Écuyer;Zoé;Anne;Dr.;PhD',
+    'FN:Dr. Zoé Anne L’Écuyer PhD',
+    'NICKNAME:Zozo',
+    'ORG:Communauté de communes du Val d’Amour;Direction de la communication;',
+    'TITLE:Attachée de presse',
+    'EMAIL;type=INTERNET;type=WORK;type=pref:zoe.lecuyer@example.fr',
+    'item1.EMAIL;type=INTERNET:astreinte@example.fr',
+    'item1.X-ABLabel:Astreinte',
+    'item2.EMAIL;type=INTERNET;type=HOME:zoe@example.org',
+    'item2.X-ABLabel:_$!<Home>!$_',
+    'TEL;type=CELL;type=VOICE;type=pref:+33 6 71 50 65 88',
+    'TEL;type=WORK;type=VOICE:03 84 79 78 40',
+    'TEL;type=MAIN:03 84 79 78 41',
+    'TEL;type=WORK;type=FAX:03 84 79 78 42',
+    'item3.TEL:03 84 79 78 43',
+    'item3.X-ABLabel:Ligne rouge (24/7)',
+    'item4.TEL;type=pref:03 84 79 78 44',
+    'item4.X-ABLabel:_$!<Work>!$_',
+    'item5.ADR;type=WORK;type=pref:;;1\\, place de la Mairie\\nBât. B;Mont-sous-Vaudrey;Jura;',
+    ' 39380;France',
+    'item5.X-ABADR:fr',
+    'item6.ADR;type=HOME:;;2 rue des Prés;Dole;;39100;France',
+    'item6.X-ABADR:fr',
+    'item7.URL;type=pref:https://www.example.fr',
+    'item7.X-ABLabel:_$!<HomePage>!$_',
+    'NOTE:Ligne un\\nLigne deux\\; suite\\, fin',
+    'BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-15',
+    'X-SOCIALPROFILE;type=twitter;x-user=zoe:http://twitter.com/zoe',
+    `PHOTO;ENCODING=b;TYPE=JPEG:${picture(' ')}`,
+    'CATEGORIES:industrie,transports',
+    'X-ABUID:5AD380FD-B2DE-4261-BA99-DE1D1DB52FBE:ABPerson',
+    'END:VCARD',
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    'PRODID:-//Apple Inc.//macOS 14.5//EN',
+    'N:;;;;',
+    'FN:Région Bourgogne-Franche-Comté',
+    'ORG:Région Bourgogne-Franche-Comté;',
+    'EMAIL;type=INTERNET;type=WORK;type=pref:presse@example.fr',
+    'TEL;type=MAIN;type=pref:03 80 44 33 00',
+    'item1.URL;type=pref:https\\://www.example.fr/region',
+    'item1.X-ABLabel:_$!<HomePage>!$_',
+    'X-ABShowAs:COMPANY',
+    'END:VCARD',
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    'N:Presse régionale;;;;',
+    'FN:Presse régionale',
+    'X-ADDRESSBOOKSERVER-KIND:group',
+    'X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:5AD380FD-B2DE-4261-BA99-DE1D1DB52FBE',
+    'END:VCARD',
+  ),
+)
+
+/** Google Contacts: 3.0, no PRODID, parameters in capitals, a label's group after its property, `\:` in URLs. */
+export const google = Buffer.from(
+  crlf(
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    'FN:Mme Inès Garçon',
+    'N:Garçon;Inès;;Mme;',
+    'EMAIL;TYPE=INTERNET;TYPE=WORK:ines.garcon@example.fr',
+    'item1.EMAIL;TYPE=INTERNET:redaction@example.fr',
+    'item1.X-ABLabel:Rédaction',
+    'TEL;TYPE=CELL:+33671506589',
+    'item2.TEL:+33384797845',
+    'item2.X-ABLabel:Standard',
+    'item3.ORG:Ville de Dole',
+    'item3.X-ABLabel:',
+    'item4.TITLE:Directrice de la communication',
+    'item4.X-ABLabel:',
+    'item5.URL:https\\://www.example.fr/dole',
+    'item5.X-ABLabel:',
+    'item6.URL:http\\://www.google.com/profiles/1234',
+    'item6.X-ABLabel:PROFILE',
+    'NOTE:Préfère les courriels',
+    'CATEGORIES:myContacts,Presse',
+    'END:VCARD',
+  ),
+)
+
+/** Outlook (classic) for Windows: 2.1 in windows-1252, QUOTED-PRINTABLE with soft breaks, X-MS- properties. */
+export const outlook = Buffer.from(
+  crlf(
+    'BEGIN:VCARD',
+    'VERSION:2.1',
+    'X-MS-SIGNATURE:YES',
+    'N;LANGUAGE=fr:Müller;François;Éric;M.;',
+    'FN:François Éric Müller',
+    'ORG:Société d’Économie Mixte;Relations médias',
+    'TITLE:Chargé de presse',
+    'NOTE;ENCODING=QUOTED-PRINTABLE:=C0 joindre le matin=0D=0A=',
+    'De pr=E9f=E9rence par courriel, jamais par t=E9l=E9phone le vendredi apr=E8s=',
+    '-midi=0D=0A',
+    'TEL;WORK;VOICE:03 81 61 61 08',
+    'TEL;CELL;VOICE:06 71 50 65 90',
+    'TEL;WORK;FAX:03 81 61 61 09',
+    'ADR;WORK;PREF;ENCODING=QUOTED-PRINTABLE:;Bureau 12;4=0D=0Asquare Castan;Besan=E7on;Franche-Comt=E9;25000;F=',
+    'rance',
+    'LABEL;WORK;PREF;ENCODING=QUOTED-PRINTABLE:4=0D=0Asquare Castan=0D=0A=',
+    '25000 Besan=E7on',
+    'URL;WORK:www.example.fr',
+    'EMAIL;PREF;INTERNET:francois.muller@example.fr',
+    'X-MS-OL-DEFAULT-POSTAL-ADDRESS:2',
+    'X-MS-OL-DESIGN;CHARSET=utf-8:<card xmlns="http://schemas.microsoft.com/office/outlook/12/electronicbusinesscards" ver="1.0"><fld name="x"/></card>',
+    `PHOTO;TYPE=JPEG;ENCODING=BASE64:\r\n ${picture(' ')}`,
+    '',
+    'REV:20240515T080000Z',
+    'END:VCARD',
+  ).replaceAll('’', '\x92'),
+  'latin1',
+)
+
+/** Android, Contacts: 2.1, QUOTED-PRINTABLE of UTF-8 for what is not ASCII, labels as X-CUSTOM. */
+export const android = Buffer.from(
+  crlf(
+    'BEGIN:VCARD',
+    'VERSION:2.1',
+    'N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=4C=65=66=C3=A8=76=72=65;=5A=6F=C3=A9;;;',
+    'FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=5A=6F=C3=A9=20=4C=65=66=C3=A8=76=72=',
+    '=65',
+    'TEL;CELL;PREF:0671506591',
+    'TEL;WORK:0384797846',
+    'TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=41=73=74=72=65=69=6E=74=65):0384797847',
+    'EMAIL;WORK:zoe.lefevre@example.fr',
+    'ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=44=C3=A9=70=61=72=74=65=6D=65=6E=74=20=64=75=20=4A=75=72=61',
+    'TITLE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=43=68=61=72=67=C3=A9=65=20=64=65=20=70=72=65=73=73=65',
+    'NOTE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=A9=74=C3=A9=0A=68=69=76=65=72=5C=3B',
+    'X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Zo;1;;;;;;;;;;;;;',
+    `PHOTO;ENCODING=BASE64;JPEG:${picture(' ')}`,
+    '',
+    'END:VCARD',
+  ),
+)
+
+/** Nextcloud Contacts: 4.0 with sabre/vobject's folding at 75 octets, TYPE lists, empty fields. */
+export const nextcloud = Buffer.from(
+  crlf(
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'PRODID:-//Nextcloud Contacts v6.0.0',
+    'UID:4098d79f-5827-4197-9b4f-943d2a20b6c2',
+    'FN:Côme N’Guyen',
+    'N:N’Guyen;Côme;;;',
+    'ADR;TYPE=HOME:;;;;;;',
+    'ADR;TYPE=WORK:;;17 boulevard de la Trémouille;Dijon;Bourgogne-Franche-Comté;2100',
+    ' 0;France',
+    'EMAIL;TYPE=WORK:come.nguyen@example.fr',
+    'EMAIL;TYPE=HOME:',
+    'TEL;TYPE="HOME,VOICE":',
+    'TEL;TYPE="WORK,VOICE":+33 3 80 44 34 66',
+    'TEL;TYPE=Astreinte:+33 6 71 50 65 92',
+    'ORG:Métropole de Dijon;Service presse',
+    'TITLE:Responsable du service\\, relations presse',
+    'CATEGORIES:Presse,industrie\\, énergie',
+    'LANG;PREF=2:en',
+    'LANG;PREF=1:fr',
+    'URL:https://www.example.fr/dijon?a=1\\,2',
+    'NOTE:Deux\\nlignes',
+    'REV;VALUE=DATE-AND-OR-TIME:20250606T065654Z',
+    'PHOTO:data:image/jpeg;base64\\,/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHB',
+    ' wcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL',
+    'END:VCARD',
+  ),
+)
+
+/** Thunderbird 128: 4.0 written by ical.js, which does not escape `;` in texts. */
+export const thunderbird = Buffer.from(
+  crlf(
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'N:Castaño;Gaëtan;;;',
+    'FN:Gaëtan Castaño',
+    'EMAIL;PREF=1;TYPE=work:gaetan.castano@example.fr',
+    'EMAIL:presse@example.org',
+    'TEL;TYPE=work;VALUE=TEXT:04 74 32 50 00',
+    'TEL;TYPE=cell;VALUE=TEXT:06 71 50 65 93',
+    'TEL;TYPE=fax;VALUE=TEXT:04 74 32 50 01',
+    'ORG:Département de l’Ain;Cabinet',
+    'TITLE:Attaché; presse écrite',
+    'NOTE:Un\\, deux; trois',
+    'URL;TYPE=work;VALUE=URL:https://www.example.fr/ain',
+    'ADR;TYPE=work:;;45 avenue Alsace-Lorraine;Bourg-en-Bresse;;01000;France',
+    'X-MOZILLA-HTML;VALUE=BOOLEAN:TRUE',
+    'UID:8b1d5b6a-6f4c-4b7a-8d2a-2f5c0a7d9e11',
+    'END:VCARD',
+  ),
+)
+
+/** Evolution 3.46: 3.0, types in one list, slots, empty properties; three levels of ORG. */
+export const evolution = Buffer.from(
+  crlf(
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    'URL:https://www.example.fr/macon',
+    'TITLE:Cheffe de cabinet',
+    'ROLE:',
+    'X-EVOLUTION-MANAGER:Quelqu’un',
+    'X-EVOLUTION-ASSISTANT:',
+    'NICKNAME:',
+    'NOTE:',
+    'FN:Mme Éloïse Œuvrard',
+    'N:Œuvrard;Éloïse;;Mme;',
+    'X-EVOLUTION-FILE-AS:Œuvrard\\, Éloïse',
+    'CATEGORIES:culture',
+    'EMAIL;TYPE=WORK;X-EVOLUTION-UI-SLOT=1:eloise.oeuvrard@example.fr',
+    'TEL;TYPE=WORK,VOICE;X-EVOLUTION-UI-SLOT=1:03 85 39 71 71',
+    'TEL;TYPE="CELL";X-EVOLUTION-UI-SLOT=2:06 71 50 65 94',
+    'TEL;TYPE=X-EVOLUTION-COMPANY;X-EVOLUTION-UI-SLOT=3:03 85 39 71 70',
+    'ADR;TYPE=WORK:;;Quai Lamartine;Mâcon;;71000;France',
+    'LABEL;TYPE=WORK:Quai Lamartine\\nMâcon\\n71000\\nFrance',
+    'ORG:Ville de Mâcon;Cabinet du maire;Bureau 3',
+    'X-MOZILLA-HTML:FALSE',
+    'UID:pas-id-4AF70FDE00000003',
+    'REV:2024-05-15T18:37:18Z',
+    'END:VCARD',
+  ),
+)
+
+/** Thunderbird's card at the foot of a message, until version 102: 2.1, small letters, VERSION last. */
+export const mozilla = Buffer.from(
+  crlf(
+    'begin:vcard',
+    'fn;quoted-printable:Beno=C3=AEt P=C3=A9rez',
+    'n;quoted-printable:P=C3=A9rez;Beno=C3=AEt',
+    'org;quoted-printable:Ville d=E2=80=99=C3=89vreux;Service de presse et des relations avec les m=C3=A9d=',
+    'ias',
+    'adr:;;;=C3=89vreux;;27000;France',
+    'email;internet:benoit.perez@example.fr',
+    'title:Attache de presse',
+    'tel;work:02 32 31 52 52',
+    'tel;cell:06 71 50 65 95',
+    'x-mozilla-html:FALSE',
+    'url:http://www.example.fr/evreux',
+    'version:2.1',
+    'end:vcard',
+    '',
+  ),
+)
