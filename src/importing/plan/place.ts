@@ -1,0 +1,264 @@
+import type { Directory } from '../../model/directory.ts'
+import { isRole } from '../../model/email.ts'
+import { sameAddress } from '../../model/fingerprint.ts'
+import type { ImportedContact } from '../contact.ts'
+import { importedDomains, isAtAgency } from '../matching/domain.ts'
+import { OrganisationIndex, type OrganisationMatch } from '../matching/organisation-index.ts'
+import { namesAgree, organisationKey } from '../matching/organisation-key.ts'
+import { comparableName, compareNames } from '../matching/person-name.ts'
+import type { Reason } from './reason.ts'
+import { type Arrival, knownSlot, newSlot, type Person, type Placement, type Slot } from './slot.ts'
+
+/**
+ * Finds the organisation of each contact: of those first whose source names it, since they
+ * tell whose domains and addresses are whose; then of the others.
+ * @param organisation that of contacts of which nothing tells it.
+ * @returns a placement for each, in the order given.
+ */
+export function placeAll(
+  directory: Directory,
+  arrivals: readonly Arrival[],
+  organisation?: string,
+): readonly Placement[] {
+  const placing = new Placing(directory)
+  const placed = new Map<Arrival, Placement>()
+  // A name means one organisation wherever it stands: what tells it of one contact tells it of all.
+  const named = new Map<string, Arrival[]>()
+  for (const arrival of arrivals) {
+    const { organisation: name } = arrival.contact
+    if (name === undefined) continue
+    const key = organisationKey(name)
+    const group = named.get(key)
+    if (group) group.push(arrival)
+    else named.set(key, [arrival])
+  }
+  const groups = [...named.values()]
+  const settle = (group: readonly Arrival[], wanted: readonly Verdict['kind'][]) => {
+    const contacts = group.map(({ contact }) => contact)
+    const placements = placing.named(contacts, contacts[0]?.organisation ?? '', wanted)
+    for (const [index, arrival] of group.entries())
+      if (placements?.[index]) placed.set(arrival, placements[index])
+    return placements !== undefined
+  }
+  // Names that files have come first, then those that nothing is like: they tell whose domains are whose.
+  let left = groups.filter(group => !settle(group, ['exact', 'ambiguous']))
+  // Of those with a name only such as several organisations have wait for other evidence.
+  const isLeft = new Set(left.flat())
+  // Whoever is placed may tell the place of another.
+  const settleUnnamed = () => {
+    for (let isGrown = true; isGrown; ) {
+      isGrown = false
+      for (const arrival of arrivals) {
+        if (placed.has(arrival) || isLeft.has(arrival)) continue
+        const placement = placing.unnamed(arrival.contact)
+        if (placement === undefined) continue
+        placed.set(arrival, placement)
+        isGrown = true
+      }
+    }
+  }
+  for (let before = -1; before !== left.length; ) {
+    before = left.length
+    settleUnnamed()
+    left = left.filter(group => !settle(group, ['new']))
+  }
+  for (const group of left) settle(group, ['likely', 'new'])
+  settleUnnamed()
+  const none: Placement = { certain: false, reasons: [{ code: 'organisation/none' }] }
+  return arrivals.map(arrival => {
+    const placement = placed.get(arrival)
+    if (placement !== undefined) return placement
+    const name = arrival.contact.organisation ?? organisation
+    if (name === undefined) return none
+    const all = ['exact', 'likely', 'new'] as const
+    return placing.named([arrival.contact], name, all)?.[0] ?? placing.ambiguous(name)
+  })
+}
+
+/** What a name and the contacts under it lead to. */
+type Verdict =
+  | {
+      readonly kind: 'exact' | 'likely'
+      readonly slot: Slot
+      readonly certain: boolean
+      readonly reason: Reason
+    }
+  | { readonly kind: 'new'; readonly near: readonly Slot[] }
+  | { readonly kind: 'ambiguous' }
+
+/** A person of the directory, and the address by which they were found. */
+type Known = Person & { readonly address: string }
+
+class Placing {
+  readonly #directory: Directory
+  readonly #index: OrganisationIndex<Slot>
+  /** The ids that a new organisation cannot have: of files that cannot be read as well. */
+  readonly #taken: Set<string>
+  /** Whose file has an address, by its person or its desk; those of this import too. */
+  readonly #owners = new Map<string, Set<Slot>>()
+  readonly #people = new Map<string, Person[]>()
+
+  constructor(directory: Directory) {
+    this.#directory = directory
+    const slots = directory.organisations.map(knownSlot)
+    this.#index = new OrganisationIndex(slots)
+    this.#taken = new Set(
+      directory.files.flatMap(({ kind, id }) => (kind === 'organisation' ? [id] : [])),
+    )
+    for (const slot of slots) {
+      for (const { address = '' } of slot.known?.email ?? []) this.#own(slot, address)
+      for (const [index, contact] of (slot.known?.contacts ?? []).entries())
+        for (const { address = '' } of contact.email) {
+          this.#own(slot, address)
+          const key = sameAddress(address)
+          const person = () => slot.people()[index] as Person
+          const before = this.#people.get(key) ?? []
+          this.#people.set(key, [...before, lazy(person)])
+        }
+    }
+  }
+
+  /**
+   * The places of contacts of which sources name the organisation, by one name.
+   * @returns undefined where that leads to something else than what is wanted; nobody is
+   * placed where several have the name.
+   */
+  named(
+    contacts: readonly ImportedContact[],
+    name: string,
+    wanted: readonly Verdict['kind'][],
+  ): readonly Placement[] | undefined {
+    const domains = new Set(contacts.flatMap(each => [...importedDomains(each)]))
+    const known = contacts.map(each => this.#personOf(each))
+    const verdict = this.#judge(name, domains, known)
+    if (!wanted.includes(verdict.kind)) return undefined
+    if (verdict.kind === 'ambiguous') return []
+    const { slot, certain, reason } = verdict.kind === 'new' ? this.#make(name, verdict) : verdict
+    // What is told by doubtful evidence tells nothing else.
+    if (certain || verdict.kind === 'new') {
+      this.#index.addDomains(slot, domains)
+      for (const { emails } of contacts) for (const { address } of emails) this.#own(slot, address)
+    }
+    return known.map(elsewhere => ({
+      slot,
+      certain,
+      reasons: [reason],
+      ...(certain && elsewhere && elsewhere.slot !== slot && { elsewhere }),
+    }))
+  }
+
+  #judge(
+    name: string,
+    domains: ReadonlySet<string>,
+    known: readonly (Known | undefined)[],
+  ): Verdict {
+    const match = this.#index.match(name, domains)
+    if (match && 'ambiguous' in match) return { kind: 'ambiguous' }
+    if (match && 'organisation' in match) {
+      const { organisation: slot, by } = match
+      const isLikely = by === 'domain' || by === 'other-name' || by === 'slip'
+      // Whose address is in that very file belongs there, with a slip in its name.
+      const isConfirmed = by === 'slip' && known.some(each => each?.slot === slot)
+      const certain = match.certain || isConfirmed
+      return { kind: isLikely ? 'likely' : 'exact', slot, certain, reason: reasonOf(match) }
+    }
+    const person = known.find(each => each && namesAgree(name, each.slot.name))
+    if (person === undefined) return { kind: 'new', near: match?.near ?? [] }
+    const { slot, address } = person
+    const reason = { code: 'organisation/email', about: address } as const
+    return { kind: 'likely', slot, certain: true, reason }
+  }
+
+  /** A new organisation; with doubt where its name is nearly that of others. */
+  #make(name: string, { near }: Extract<Verdict, { kind: 'new' }>) {
+    const slot = newSlot(name, this.#directory, this.#taken)
+    this.#index.add(slot)
+    const other = near.map(each => each.name).join(', ')
+    const reason: Reason =
+      other === ''
+        ? { code: 'organisation/new', about: name }
+        : { code: 'organisation/near', about: name, other }
+    return { slot, certain: other === '', reason }
+  }
+
+  /** The place of a contact that names no organisation, or one that several may be; undefined while nothing tells it. */
+  unnamed(contact: ImportedContact): Placement | undefined {
+    const { organisation: name } = contact
+    const possible = name === undefined ? undefined : new Set(this.#index.named(name))
+    const alone = (slots: Iterable<Slot>) => {
+      const [only, ...others] = [...slots].filter(slot => possible?.has(slot) ?? true)
+      return others.length === 0 ? only : undefined
+    }
+    for (const { address } of contact.emails) {
+      const slot = alone(this.#owners.get(sameAddress(address)) ?? [])
+      if (slot) return this.#claimed(slot, contact, { code: 'organisation/email', about: address })
+    }
+    const found = this.#index.byDomain(importedDomains(contact))
+    const slot = found && alone([found.organisation])
+    return (
+      slot &&
+      this.#claimed(slot, contact, { code: 'organisation/domain', about: found?.domain ?? '' })
+    )
+  }
+
+  /** Several have the name, and nothing tells which is meant. */
+  ambiguous(name: string): Placement {
+    const other = this.#index
+      .named(name)
+      .map(({ id }) => id)
+      .join(', ')
+    return { certain: false, reasons: [{ code: 'organisation/ambiguous', about: name, other }] }
+  }
+
+  /** The person of the directory who has an address of a contact, under a name that can be the same. */
+  #personOf(contact: ImportedContact): Known | undefined {
+    if (contact.name === undefined || isAtAgency(contact)) return undefined
+    const name = comparableName(contact.name)
+    for (const { address } of contact.emails) {
+      if (isRole(address)) continue
+      for (const person of this.#people.get(sameAddress(address)) ?? []) {
+        if (person.contact.agency !== undefined) continue
+        if (['same', 'close'].includes(compareNames(name, person.traits.name)))
+          return { ...person, address }
+      }
+    }
+    return undefined
+  }
+
+  /** What a contact has is its organisation's from now on. */
+  #claimed(slot: Slot, contact: ImportedContact, reason: Reason): Placement {
+    this.#index.addDomains(slot, importedDomains(contact))
+    for (const { address } of contact.emails) this.#own(slot, address)
+    return { slot, certain: true, reasons: [reason] }
+  }
+
+  #own(slot: Slot, address: string): void {
+    const key = sameAddress(address)
+    const owners = this.#owners.get(key)
+    if (owners) owners.add(slot)
+    else this.#owners.set(key, new Set([slot]))
+  }
+}
+
+/** A person whose traits are made when they are asked for: a directory has thousands. */
+function lazy(make: () => Person): Person {
+  return {
+    get slot() {
+      return make().slot
+    },
+    get contact() {
+      return make().contact
+    },
+    get traits() {
+      return make().traits
+    },
+  }
+}
+
+function reasonOf({
+  by,
+  about,
+  organisation,
+}: Extract<OrganisationMatch<Slot>, { by: unknown }>): Reason {
+  return { code: `organisation/${by}`, about, other: organisation.name }
+}
