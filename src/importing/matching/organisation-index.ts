@@ -39,6 +39,13 @@ export type OrganisationMatch<O> =
   /** Several have that name, and no domain tells which is meant. */
   | { readonly ambiguous: readonly O[] }
 
+/** The one organisation that has a domain. */
+interface DomainOwner<O> {
+  readonly organisation: O
+  readonly domain: string
+  readonly certain: boolean
+}
+
 type Named<O> = readonly { readonly organisation: O; readonly by: OrganisationEvidence }[]
 
 /** Shorter names with a slip are other names: `CNRS`, `CNES`. */
@@ -50,7 +57,8 @@ const MAX_LENGTH = 200
 export class OrganisationIndex<O extends KnownOrganisation> {
   readonly #byKey = new Map<string, Named<O>>()
   readonly #byLength = new Map<number, Set<string>>()
-  readonly #byDomain = new Map<string, Set<O>>()
+  /** Whose a domain is, and whether that is certain. */
+  readonly #byDomain = new Map<string, Map<O, boolean>>()
 
   constructor(organisations: Iterable<O>) {
     for (const each of organisations) this.add(each)
@@ -65,35 +73,38 @@ export class OrganisationIndex<O extends KnownOrganisation> {
     this.addDomains(organisation, domains)
   }
 
-  /** Domains that an organisation's people turn out to have. */
-  addDomains(organisation: O, domains: Iterable<string>): void {
+  /** Domains that an organisation's people turn out to have, for certain or not. */
+  addDomains(organisation: O, domains: Iterable<string>, certain = true): void {
     for (const domain of domains) {
-      organisation.domains.add(domain)
-      const owners = this.#byDomain.get(domain)
-      if (owners) owners.add(organisation)
-      else this.#byDomain.set(domain, new Set([organisation]))
+      if (certain) organisation.domains.add(domain)
+      const owners = this.#byDomain.get(domain) ?? new Map<O, boolean>()
+      this.#byDomain.set(
+        domain,
+        owners.set(organisation, certain || owners.get(organisation) === true),
+      )
     }
   }
 
   /** The organisation that has a domain of these, where it is one alone: domains that several share tell none. */
-  byDomain(domains: Iterable<string>): { organisation: O; domain: string } | undefined {
-    let found: { organisation: O; domain: string } | undefined
+  byDomain(domains: Iterable<string>): DomainOwner<O> | undefined {
+    let found: DomainOwner<O> | undefined
     for (const domain of domains) {
-      const [only, ...others] = this.#owners(domain)
-      if (only === undefined || others.length > 0) continue
-      if (found && found.organisation !== only) return undefined
-      found ??= { organisation: only, domain }
+      const [owner, ...others] = this.#owners(domain)
+      if (owner === undefined || others.length > 0) continue
+      const [organisation, certain] = owner
+      if (found && found.organisation !== organisation) return undefined
+      if (!found?.certain) found = { organisation, domain, certain }
     }
     return found
   }
 
   /** Those of a domain, else of the domain that it is a part of. */
-  #owners(domain: string): ReadonlySet<O> {
+  #owners(domain: string): ReadonlyMap<O, boolean> {
     for (let part = domain; part.includes('.'); part = part.slice(part.indexOf('.') + 1)) {
       const owners = this.#byDomain.get(part)
       if (owners) return owners
     }
-    return new Set()
+    return new Map()
   }
 
   /** Those that have a name of their own that is this one, however written, or this id. */
@@ -122,11 +133,11 @@ export class OrganisationIndex<O extends KnownOrganisation> {
       const names = namesOf(organisation)
       const agree = slips.includes(organisation) || names.some(each => namesAgree(name, each))
       const by = agree ? 'domain' : 'other-name'
-      return { organisation, by, about: domain, certain: agree }
+      return { organisation, by, about: domain, certain: agree && own.certain }
     }
     const [near, ...others] = slips
     if (near === undefined) return undefined
-    const has = (domain: string) => this.#owners(domain).has(near)
+    const has = (domain: string) => this.#owners(domain).get(near) === true
     if (others.length === 0 && [...domains].some(has))
       return { organisation: near, by: 'slip', about: near.name, certain: true }
     const isRefuted = domains.size > 0 && near.domains.size > 0

@@ -36,14 +36,15 @@ export function importedTraits(
 /** The people of one organisation, those of its file and those that an import brings. */
 export class Circle {
   readonly #today: string
-  readonly #desk: Traits
+  readonly #deskEmails = new Set<string>()
+  readonly #deskPhones = new Set<string>()
   /** Members by whatever a bond needs one of: an address, a number, a word of the name. */
   readonly #byToken = new Map<string, Set<Member>>()
 
   constructor(slot: Slot, today: string) {
     this.#today = today
     const { email = [], phone = [] } = slot.known ?? {}
-    this.#desk = traitsOf({ emails: email, phones: phone }, slot.country)
+    this.growDesk(traitsOf({ emails: email, phones: phone }, slot.country))
     for (const person of slot.people()) {
       const { contact, traits } = person
       this.add({ person, label: contact.name?.full ?? contact.id, traits })
@@ -70,13 +71,24 @@ export class Circle {
     this.add(member)
   }
 
-  /** Who is meant where no name is given: somebody of whom an address or mobile is, and not the desk. */
-  matchNameless(traits: Traits): Match | undefined {
-    const has = (key: 'emails' | 'phones') =>
-      [...traits[key]].some(each => this.#desk[key].has(each))
-    if (has('emails')) return undefined
-    const match = this.match(traits)
-    return has('phones') && match?.reason.code !== 'person/email' ? undefined : match
+  /** Whose an address of somebody without a name is, where it is not the desk's as well. */
+  ownerOf(traits: Traits): Match | undefined {
+    const emails = [...traits.emails].filter(each => !this.#deskEmails.has(each))
+    const match = this.match({ ...traits, emails: new Set(emails) })
+    return match?.certain && match.reason.code === 'person/email' ? match : undefined
+  }
+
+  /** Whether an address or number is the desk's. */
+  isDesk({ emails, phones }: Traits): boolean {
+    return (
+      [...emails].some(each => this.#deskEmails.has(each)) ||
+      [...phones].some(each => this.#deskPhones.has(each))
+    )
+  }
+
+  growDesk({ emails, phones }: Traits): void {
+    for (const each of emails) this.#deskEmails.add(each)
+    for (const each of phones) this.#deskPhones.add(each)
   }
 
   /**

@@ -70,13 +70,19 @@ function nameChanges(draft: Draft, contact: Contact, { name }: ImportedContact):
   if (name === undefined) return
   const { at, id } = contact
   const before = draft.changes.length
-  settle(draft, {
-    at: [...at, 'name'],
-    file: contact.name?.full,
-    imported: name.full,
-    isSame: () => isSameName(contact.name, name) || isShortened(contact.name, name),
-    value: writtenName(name),
-  })
+  const [file, other] = [comparableName(contact.name), comparableName(name)]
+  // Whose address another person seems to have: nobody is renamed for that.
+  const prefer = compareNames(file, other) === 'different' ? 'file' : draft.prefer
+  settle(
+    { ...draft, prefer },
+    {
+      at: [...at, 'name'],
+      file: contact.name?.full,
+      imported: name.full,
+      isSame: () => isSameName(contact.name, name) || isShortened(contact.name, name),
+      value: writtenName(name),
+    },
+  )
   // Lists name people by their ids, which a new name would change.
   if (draft.changes.length > before && slug(name.full) !== id)
     draft.changes.push({ op: 'set', at: [...at, 'id'], value: id })

@@ -30,32 +30,26 @@ export function deskChanges(draft: Draft, held: DeskHeld, imported: ImportedCont
  * What a source says of a contact's organisation; nothing of an agency's people, whose
  * place is another.
  * @param tags those that the directory allows; all where there are none.
- * @param stated the fields that are settled already; those that are settled now join them.
  */
 export function organisationChanges(
   draft: Draft,
   held: DeskHeld,
   { desk, agency }: ImportedContact,
   tags: readonly string[],
-  stated: Set<string>,
 ): void {
   if (desk === undefined || agency !== undefined) return
-  const isSettled = (field: 'website' | 'form' | 'address') => {
-    if (desk[field] === undefined || stated.has(field)) return true
-    stated.add(field)
-    return false
-  }
   for (const field of ['website', 'form'] as const)
-    if (!isSettled(field))
-      settle(draft, {
-        at: [field],
-        file: held[field],
-        imported: desk[field],
-        isSame: isSamePage,
-      })
+    settle(draft, {
+      at: [field],
+      file: held[field],
+      imported: desk[field],
+      isSame: isSamePage,
+    })
   const allowed = (desk.tags ?? []).filter(each => tags.length === 0 || tags.includes(each))
   add(draft, ['tags'], withoutKnown(allowed, held.tags))
-  if (!isSettled('address')) placeChanges(draft, held, desk)
+  if (desk.address === undefined || draft.stated.has('address')) return
+  draft.stated.add('address')
+  placeChanges(draft, held, desk)
 }
 
 function placeChanges(

@@ -7,11 +7,18 @@ export type Prefer = 'file' | 'import'
 /** The changes that an import makes at one place of a file, and where the two disagree. */
 export interface Draft {
   readonly prefer: Prefer
+  /** The fields, as paths, that this import has stated before: of two values in one import the first counts. */
+  readonly stated: Set<string>
   readonly changes: Change[]
   readonly conflicts: Conflict[]
 }
 
-export const newDraft = (prefer: Prefer): Draft => ({ prefer, changes: [], conflicts: [] })
+export const newDraft = (prefer: Prefer, stated: Set<string>): Draft => ({
+  prefer,
+  stated,
+  changes: [],
+  conflicts: [],
+})
 
 /** One field of a file, and what an import says of it. */
 interface Compared {
@@ -25,7 +32,8 @@ interface Compared {
 
 /** Fills a field that is empty, and leaves one that says the same; of two values the preferred one stays. */
 export function settle(draft: Draft, { at, file, imported, isSame, value }: Compared): void {
-  if (imported === undefined || imported === '') return
+  if (imported === undefined || imported === '' || draft.stated.has(at.join('/'))) return
+  draft.stated.add(at.join('/'))
   const isEmpty = file === undefined || file.trim() === ''
   if (!isEmpty && isSame(file, imported)) return
   if (isEmpty || draft.prefer === 'import')

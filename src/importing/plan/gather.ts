@@ -76,6 +76,8 @@ class Gatherer {
   readonly #circle: Circle
   readonly #groups: Group[] = []
   readonly #byMember = new Map<Member, Group>()
+  /** Of those who may be a member or not. */
+  readonly #perhaps = new Map<Member, Group>()
   #desk: Group | undefined
 
   constructor(slot: Slot, gathering: Gathering) {
@@ -103,7 +105,7 @@ class Gatherer {
       if (isStuck && first) this.#decide(first)
       doubtful = isStuck ? rest : left
     }
-    for (const each of this.#joinSure(placed.filter(each => !isNamed(each)))) this.#addToDesk(each)
+    this.#takeNameless(placed.filter(each => !isNamed(each)))
   }
 
   /** Takes in those of whom it is sure who they are, or that nobody knows them. @returns the others. */
@@ -126,7 +128,7 @@ class Gatherer {
       const reason: Reason = { code: 'person/elsewhere', other: elsewhere.slot.name }
       if (this.#gathering.prefersImport) this.#open(doubted(placed), [reason])
       else this.#elsewhere(doubted(placed), elsewhere, reason)
-    } else if (match?.member.person) this.#join(doubted(placed), match)
+    } else if (match?.member.person) this.#join(doubted(placed), match, this.#perhaps)
     else this.#open(doubted(placed), match ? [match.reason] : [])
   }
 
@@ -141,30 +143,45 @@ class Gatherer {
     })
   }
 
-  /** Without a name, those who are known by an address or number of their own. @returns the others. */
-  #joinSure(nameless: readonly Placed[]): Placed[] {
-    for (let left = [...nameless]; ; ) {
+  /** Without a name, each is the person's whose address it gives, else the desk's that has it, else a mobile's owner's, else the desk's. */
+  #takeNameless(placed: readonly Placed[]): void {
+    const circle = this.#circle
+    let left = [...placed]
+    const take = (how: (each: Placed) => boolean) => {
       const before = left.length
-      left = left.filter(each => {
-        const match = this.#circle.matchNameless(each.traits)
-        if (match?.certain) this.#join(each, match)
-        return !match?.certain
-      })
-      if (left.length === before) return left
+      left = left.filter(each => !how(each))
+      return left.length < before
+    }
+    const owned = (each: Placed, match: Match | undefined) => {
+      if (match?.certain) this.#join(each, match)
+      return match?.certain === true
+    }
+    const desk = (each: Placed) => {
+      if (circle.isDesk(each.traits)) this.#addToDesk(each)
+      return circle.isDesk(each.traits)
+    }
+    while (left.length > 0) {
+      if (take(each => owned(each, circle.ownerOf(each.traits))) || take(desk)) continue
+      if (take(each => owned(each, circle.match(each.traits)))) continue
+      const [first] = left
+      if (first) this.#addToDesk(first)
+      left = left.slice(1)
     }
   }
 
   #addToDesk(placed: Placed): void {
+    this.#circle.growDesk(placed.traits)
     if (this.#desk) add(this.#desk, placed, [])
     else this.#desk = this.#group(placed, [{ code: 'desk' }], {})
   }
 
-  #join(placed: Placed, { member, reason }: Match): void {
+  /** @param groups where the group of the member is. */
+  #join(placed: Placed, { member, reason }: Match, groups = this.#byMember): void {
     this.#circle.grow(member, placed.traits)
-    const group = this.#byMember.get(member)
+    const group = groups.get(member)
     if (group) add(group, placed, [reason])
     else
-      this.#byMember.set(
+      groups.set(
         member,
         this.#group(placed, [reason], member.person ? { person: member.person } : {}),
       )

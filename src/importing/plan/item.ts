@@ -1,5 +1,5 @@
 import { isDate } from '../../model/date.ts'
-import type { Directory } from '../../model/directory.ts'
+import type { Contact, Directory } from '../../model/directory.ts'
 import { deskEntry } from '../../model/entry.ts'
 import { objectionTo } from '../../model/fingerprint.ts'
 import { type Objection, wantsErasure } from '../../model/objection.ts'
@@ -41,8 +41,9 @@ export class Itemizer {
   /** What files will say of organisations once the items before are carried out. */
   readonly #held = new Map<Slot, DeskHeld>()
 
-  /** Fields of organisations that an item before has stated: of two in one import the first counts. */
-  readonly #stated = new Map<Slot, Set<string>>()
+  /** What items before change of a contact. */
+  readonly #before = new Map<Contact, readonly Change[]>()
+  readonly #stated = new Map<Slot | Contact, Set<string>>()
 
   constructor(directory: Directory, options: Options) {
     this.#directory = directory
@@ -136,7 +137,7 @@ export class Itemizer {
 
   #desk(found: Case): Done {
     const { imported, slot } = found
-    const draft = newDraft(this.#options.prefer)
+    const draft = newDraft(this.#options.prefer, this.#statedOf(slot))
     deskChanges(draft, this.#heldBy(slot), imported)
     const organisation = this.#organisation(found, imported)
     const changes = [...draft.changes, ...organisation.changes]
@@ -160,7 +161,8 @@ export class Itemizer {
       const conflicts = back ? [{ field: 'until', file, imported: back }] : []
       return { outcome: outcomeOf(false, conflicts), target, conflicts, changes: [], reasons: gone }
     }
-    const draft = newDraft(prefer)
+    const draft = newDraft(prefer, this.#statedOf(contact))
+    const before = this.#before.get(contact) ?? []
     if (back) draft.changes.push({ op: 'remove', at: [...contact.at, 'until'] })
     dataChanges(draft, contact, imported, slot.country)
     const objection = this.#objection(imported)
@@ -171,6 +173,8 @@ export class Itemizer {
         : []
     const provenance = provenanceChanges(draft, contact, sources)
     const organisation = this.#organisation(found, imported)
+    const own = withoutRepeated([...draft.changes, ...optOut, ...provenance], before)
+    this.#before.set(contact, [...before, ...own])
     const isChanged = [draft.changes, optOut, organisation.changes].some(each => each.length > 0)
     const conflicts = [...draft.conflicts, ...organisation.conflicts]
     const [checked] = draft.conflicts.length === 0 ? verifiedBy(contact, sources) : []
@@ -178,7 +182,7 @@ export class Itemizer {
       outcome: outcomeOf(isChanged, conflicts),
       target,
       conflicts,
-      changes: [...draft.changes, ...optOut, ...provenance, ...organisation.changes],
+      changes: [...own, ...organisation.changes],
       reasons: [
         ...gone,
         ...(objection ? [optOutReason(objection)] : []),
@@ -192,12 +196,16 @@ export class Itemizer {
   /** What is said of the organisation; of a new one, each thing once. */
   #organisation({ slot }: Case, imported: ImportedContact): Draft {
     const held = this.#heldBy(slot)
-    const draft = newDraft(this.#options.prefer)
-    const stated = this.#stated.get(slot) ?? new Set()
-    this.#stated.set(slot, stated)
-    organisationChanges(draft, held, imported, this.#directory.settings.tags, stated)
+    const draft = newDraft(this.#options.prefer, this.#statedOf(slot))
+    organisationChanges(draft, held, imported, this.#directory.settings.tags)
     this.#held.set(slot, withChanges(held, draft.changes))
     return draft
+  }
+
+  #statedOf(of: Slot | Contact): Set<string> {
+    const stated = this.#stated.get(of) ?? new Set()
+    this.#stated.set(of, stated)
+    return stated
   }
 
   #heldBy(slot: Slot): DeskHeld {
@@ -239,6 +247,18 @@ export class Itemizer {
       .map(({ address }) => objectionTo(this.#directory, address))
       .find(each => each !== undefined)
   }
+}
+
+/** Changes of an item without those that another one has made before. */
+function withoutRepeated(changes: readonly Change[], before: readonly Change[]): Change[] {
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+  return changes.flatMap((change): Change[] => {
+    const earlier = before.filter(({ at }) => same(at, change.at))
+    if (change.op !== 'insert') return earlier.length > 0 ? [] : [change]
+    const known = earlier.flatMap(each => (each.op === 'insert' ? each.items : []))
+    const items = change.items.filter(item => !known.some(each => same(each, item)))
+    return items.length > 0 ? [{ ...change, items }] : []
+  })
 }
 
 const since = ({ date }: Objection): Value => (date !== undefined && isDate(date) ? date : true)

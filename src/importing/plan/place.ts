@@ -32,7 +32,10 @@ export function placeAll(
     if (group) group.push(arrival)
     else named.set(key, [arrival])
   }
-  const groups = [...named.values()]
+  // Of new names one slip apart, the one counts of which somebody is certain.
+  const isSure = (group: readonly Arrival[]) => group.some(({ contact }) => contact.certain)
+  const all = [...named.values()]
+  const groups = [...all.filter(isSure), ...all.filter(each => !isSure(each))]
   const settle = (group: readonly Arrival[], wanted: readonly Verdict['kind'][]) => {
     const contacts = group.map(({ contact }) => contact)
     const placements = placing.named(contacts, contacts[0]?.organisation ?? '', wanted)
@@ -59,8 +62,8 @@ export function placeAll(
   }
   for (let before = -1; before !== left.length; ) {
     before = left.length
-    settleUnnamed()
     left = left.filter(group => !settle(group, ['new']))
+    settleUnnamed()
   }
   for (const group of left) settle(group, ['likely', 'new'])
   settleUnnamed()
@@ -94,8 +97,8 @@ class Placing {
   readonly #index: OrganisationIndex<Slot>
   /** The ids that a new organisation cannot have: of files that cannot be read as well. */
   readonly #taken: Set<string>
-  /** Whose file has an address, by its person or its desk; those of this import too. */
-  readonly #owners = new Map<string, Set<Slot>>()
+  /** Whose file has an address, by its person or its desk, those of this import too; and whether that is certain. */
+  readonly #owners = new Map<string, Map<Slot, boolean>>()
   readonly #people = new Map<string, Person[]>()
 
   constructor(directory: Directory) {
@@ -106,10 +109,10 @@ class Placing {
       directory.files.flatMap(({ kind, id }) => (kind === 'organisation' ? [id] : [])),
     )
     for (const slot of slots) {
-      for (const { address = '' } of slot.known?.email ?? []) this.#own(slot, address)
+      for (const { address = '' } of slot.known?.email ?? []) this.#own(slot, address, true)
       for (const [index, contact] of (slot.known?.contacts ?? []).entries())
         for (const { address = '' } of contact.email) {
-          this.#own(slot, address)
+          this.#own(slot, address, true)
           const key = sameAddress(address)
           const person = () => slot.people()[index] as Person
           const before = this.#people.get(key) ?? []
@@ -134,11 +137,7 @@ class Placing {
     if (!wanted.includes(verdict.kind)) return undefined
     if (verdict.kind === 'ambiguous') return []
     const { slot, certain, reason } = verdict.kind === 'new' ? this.#make(name, verdict) : verdict
-    // What is told by doubtful evidence tells nothing else.
-    if (certain || verdict.kind === 'new') {
-      this.#index.addDomains(slot, domains)
-      for (const { emails } of contacts) for (const { address } of emails) this.#own(slot, address)
-    }
+    for (const each of contacts) this.#claim(slot, each, certain)
     return known.map(elsewhere => ({
       slot,
       certain,
@@ -185,20 +184,23 @@ class Placing {
   unnamed(contact: ImportedContact): Placement | undefined {
     const { organisation: name } = contact
     const possible = name === undefined ? undefined : new Set(this.#index.named(name))
-    const alone = (slots: Iterable<Slot>) => {
-      const [only, ...others] = [...slots].filter(slot => possible?.has(slot) ?? true)
-      return others.length === 0 ? only : undefined
-    }
-    for (const { address } of contact.emails) {
-      const slot = alone(this.#owners.get(sameAddress(address)) ?? [])
-      if (slot) return this.#claimed(slot, contact, { code: 'organisation/email', about: address })
+    const isPossible = (slot: Slot) => possible?.has(slot) ?? true
+    const owned = contact.emails.flatMap(({ address }) => {
+      const owners = [...(this.#owners.get(sameAddress(address)) ?? [])]
+      const [owner, ...others] = owners.filter(([slot]) => isPossible(slot))
+      return owner === undefined || others.length > 0 ? [] : [{ owner, address }]
+    })
+    const [first] = owned
+    if (first) {
+      const [slot, certain] = first.owner
+      const isOne = owned.every(({ owner }) => owner[0] === slot)
+      const reason = { code: 'organisation/email', about: first.address } as const
+      return this.#claimed(slot, certain && isOne, contact, reason)
     }
     const found = this.#index.byDomain(importedDomains(contact))
-    const slot = found && alone([found.organisation])
-    return (
-      slot &&
-      this.#claimed(slot, contact, { code: 'organisation/domain', about: found?.domain ?? '' })
-    )
+    if (found === undefined || !isPossible(found.organisation)) return undefined
+    const reason = { code: 'organisation/domain', about: found.domain } as const
+    return this.#claimed(found.organisation, found.certain, contact, reason)
   }
 
   /** Several have the name, and nothing tells which is meant. */
@@ -225,18 +227,22 @@ class Placing {
     return undefined
   }
 
-  /** What a contact has is its organisation's from now on. */
-  #claimed(slot: Slot, contact: ImportedContact, reason: Reason): Placement {
-    this.#index.addDomains(slot, importedDomains(contact))
-    for (const { address } of contact.emails) this.#own(slot, address)
-    return { slot, certain: true, reasons: [reason] }
+  #claimed(slot: Slot, certain: boolean, contact: ImportedContact, reason: Reason): Placement {
+    this.#claim(slot, contact, certain)
+    return { slot, certain, reasons: [reason] }
   }
 
-  #own(slot: Slot, address: string): void {
+  /** What a contact has is its organisation's from now on; what is in doubt tells others in doubt as well. */
+  #claim(slot: Slot, contact: ImportedContact, certain: boolean): void {
+    const isSure = certain && contact.certain
+    this.#index.addDomains(slot, importedDomains(contact), isSure)
+    for (const { address } of contact.emails) this.#own(slot, address, isSure)
+  }
+
+  #own(slot: Slot, address: string, certain: boolean): void {
     const key = sameAddress(address)
-    const owners = this.#owners.get(key)
-    if (owners) owners.add(slot)
-    else this.#owners.set(key, new Set([slot]))
+    const owners = this.#owners.get(key) ?? new Map<Slot, boolean>()
+    this.#owners.set(key, owners.set(slot, certain || owners.get(slot) === true))
   }
 }
 

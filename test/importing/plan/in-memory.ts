@@ -3,8 +3,7 @@ import { assemble } from '../../../src/directory/assemble.ts'
 import { understand } from '../../../src/directory/read.ts'
 import type { ImportedContact } from '../../../src/importing/contact.ts'
 import { applyChanges, type Value } from '../../../src/importing/plan/change.ts'
-import { fileChanges, newOrganisation } from '../../../src/importing/plan/file-changes.ts'
-import type { Plan, PlanItem } from '../../../src/importing/plan/plan.ts'
+import { type FileChanges, newOrganisation } from '../../../src/importing/plan/file-changes.ts'
 import type { Directory } from '../../../src/model/directory.ts'
 
 /** What organisations' files say, by id. */
@@ -29,10 +28,10 @@ export function directoryOf(files: Files, objections?: Value): Directory {
   ])
 }
 
-/** The files with some items of a plan carried out. */
-export function carriedOut(files: Files, plan: Plan, chosen: (item: PlanItem) => boolean): Files {
+/** The files with changes carried out. */
+export function carriedOut(files: Files, changes: readonly FileChanges[]): Files {
   const made: Record<string, Value> = { ...files }
-  for (const change of fileChanges(plan, chosen)) {
+  for (const change of changes) {
     const { id } = change.organisation
     made[id] =
       change.organisation.file === undefined
