@@ -57,6 +57,8 @@ export interface ImportedContact {
       readonly country?: string
     }
     readonly tags?: readonly string[]
+    /** Other names of the organisation, the short one first. */
+    readonly aliases?: readonly string[]
   }
   /** The release, card or table that says so. */
   readonly source: Source

@@ -33,5 +33,13 @@ export interface ImportSource {
   read(file: ImportFile, options: ReadingOptions): Promise<Reading>
 }
 
-/** Thrown for a file that is of a kind, but damaged. */
-export class UnreadableSource extends Error {}
+/** Thrown for a file that is of a kind, but cannot be read: damaged, protected, too large. */
+export class UnreadableSource extends Error {
+  /** Why, for the message catalogues. */
+  readonly remark: Remark
+
+  constructor(remark: Remark, options?: ErrorOptions) {
+    super(remark.code, options)
+    this.remark = remark
+  }
+}

@@ -7,6 +7,9 @@ import { isSamePage, isSameText } from './same-text.ts'
 
 /** What an organisation's file says of itself; all of it absent for a new one. */
 export interface DeskHeld {
+  readonly name: string
+  readonly short_name?: string
+  readonly aliases: readonly string[]
   readonly website?: string
   readonly form?: string
   readonly address?: { readonly [key in PlaceKey]?: string }
@@ -47,6 +50,8 @@ export function organisationChanges(
     })
   const allowed = (desk.tags ?? []).filter(each => tags.length === 0 || tags.includes(each))
   add(draft, ['tags'], withoutKnown(allowed, held.tags))
+  const names = [held.name, held.short_name ?? '', ...held.aliases]
+  add(draft, ['aliases'], withoutKnown(desk.aliases ?? [], names))
   if (desk.address === undefined || draft.stated.has('address')) return
   draft.stated.add('address')
   placeChanges(draft, held, desk)

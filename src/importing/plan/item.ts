@@ -67,7 +67,9 @@ export class Itemizer {
 
   #item(gathered: Gathered, merged: ImportedContact): PlanItem {
     const { arrivals, slot, person } = gathered
-    const places = arrivals.map(({ file, contact: { line } }) => ({ file, line }))
+    const places = arrivals
+      .map(({ file, index, contact: { line } }) => ({ file, line, index }))
+      .sort((a, b) => a.index - b.index)
     const erasure = this.#erasure(merged, person)
     if (erasure) return left([erasureReason(erasure)], gathered, places)
     const { contact: imported, reasons: allowed } =
@@ -210,7 +212,7 @@ export class Itemizer {
 
   #heldBy(slot: Slot): DeskHeld {
     const { country, known } = slot
-    const empty = { tags: [], email: [], phone: [], country }
+    const empty = { name: slot.name, aliases: [], tags: [], email: [], phone: [], country }
     return this.#held.get(slot) ?? (known ? { ...known, country } : empty)
   }
 
@@ -315,10 +317,12 @@ function left(
 
 /** What an organisation's file says with changes made to it. */
 function withChanges(held: DeskHeld, changes: readonly Change[]): DeskHeld {
-  let { website, form, address, tags } = held
+  let { website, form, address, tags, aliases } = held
   for (const change of changes) {
     const [field, key] = change.at
     if (change.op === 'insert' && field === 'tags') tags = [...tags, ...(change.items as string[])]
+    if (change.op === 'insert' && field === 'aliases')
+      aliases = [...aliases, ...(change.items as string[])]
     if (change.op !== 'set') continue
     const value = String(change.value)
     if (field === 'website') website = value
@@ -331,5 +335,6 @@ function withChanges(held: DeskHeld, changes: readonly Change[]): DeskHeld {
     ...(form !== undefined && { form }),
     ...(address !== undefined && { address }),
     tags,
+    aliases,
   }
 }

@@ -9,7 +9,7 @@ const MAX_ROUNDS = 8
  * files once more changes nothing.
  * @param state what is to change: a directory, in whatever form.
  * @param chosen what of a plan is carried out.
- * @param carryOut the state with changes made.
+ * @param carryOut gives the state with changes made, itself where none can be.
  * @returns the first plan, and the state in the end.
  */
 export function planWhole<State>(
@@ -24,7 +24,9 @@ export function planWhole<State>(
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const changes = fileChanges(current, chosen)
     if (changes.length === 0) break
-    made = carryOut(made, changes)
+    const next = carryOut(made, changes)
+    if (next === made) break
+    made = next
     current = plan(made)
   }
   return { plan: first, state: made }

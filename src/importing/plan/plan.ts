@@ -39,7 +39,12 @@ export interface PlanItem {
   /** What all places say of it; of somebody who asked to be erased nothing. */
   readonly contact: ImportedContact
   /** Where it was read, in order. */
-  readonly places: readonly { readonly file: string; readonly line: number }[]
+  readonly places: readonly {
+    readonly file: string
+    readonly line: number
+    /** Among all that was read. */
+    readonly index: number
+  }[]
   /** Absent where nothing tells whose it is: then it cannot be added. */
   readonly organisation?: PlannedOrganisation
   /** `organisation-id/contact-id`, or the id of a desk's organisation. */
@@ -74,10 +79,9 @@ export function planImport(
   read: readonly ReadContact[],
   { prefer, today, organisation }: Planning,
 ): Plan {
-  const arrivals = read.map(({ file, contact }): Arrival => {
-    const prepared = prepare(contact, today)
-    return { ...prepared, file }
-  })
+  const arrivals = read.map(
+    ({ file, contact }, index): Arrival => ({ ...prepare(contact, today), file, index }),
+  )
   const placements = placeAll(directory, arrivals, organisation)
   const gathered = gather(arrivals, placements, { today, prefersImport: prefer === 'import' })
   return { items: new Itemizer(directory, { prefer, today }).items(gathered) }

@@ -72,6 +72,7 @@ function preparedDesk({
   form,
   address,
   tags,
+  aliases,
 }: NonNullable<ImportedContact['desk']>): NonNullable<ImportedContact['desk']> {
   const link = (text: string | undefined) =>
     text !== undefined && urlFault(text) === undefined ? text.trim() : undefined
@@ -83,6 +84,7 @@ function preparedDesk({
     ...(address && {
       address: { ...place, ...(country !== undefined && isCountry(country) && { country }) },
     }),
+    ...(aliases && { aliases: aliases.map(each => tidy(each)).filter(Boolean) }),
     ...(tags && { tags: tags.map(each => tidy(each)).filter(Boolean) }),
   }
 }

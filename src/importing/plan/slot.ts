@@ -11,6 +11,8 @@ import type { Reason } from './reason.ts'
 export interface Arrival extends Prepared {
   /** The file's name, as the user gave it. */
   readonly file: string
+  /** Among all that was read. */
+  readonly index: number
 }
 
 /** An organisation while a plan is made: one of the directory, or one that the import brings. */
