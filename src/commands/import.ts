@@ -87,7 +87,8 @@ export const importCommand: CommandModule = {
       const country = reading.country ?? directory.settings.country
       env.stdout.write(json(planned, read, { chosen, isWritten, country }, context))
     } else show(planned, state, isWritten, context)
-    report(planned, read, state, { chosen, isWritten }, context)
+    const isAsked = options.interactive === true
+    report(planned, read, state, { chosen, isWritten, isAsked }, context)
     if (read.failures.length > 0 || state.refused.length > 0) return 2
     return read.contacts.length > 0 ? 0 : (1 as ExitCode)
   },
@@ -182,7 +183,7 @@ function report(
   { items }: Plan,
   { contacts, warnings, failures }: ReadFiles,
   { texts, refused }: Working,
-  { chosen, isWritten }: Done,
+  { chosen, isWritten, isAsked }: Done & { readonly isAsked: boolean },
   { env, messages: { importing: m } }: Context,
 ): void {
   const say = (line: string) => env.stderr.write(`${safe(line)}\n`)
@@ -200,7 +201,7 @@ function report(
   ])
   say(m.counts(Object.fromEntries(counts)))
   const left = items.filter(item => item.changes.length > 0 && !chosen(item)).length
-  if (left > 0) say(m.leftOut(left))
+  if (left > 0) say(isAsked ? m.skipped(left) : m.leftOut(left))
   if (texts.size === 0) say(m.nothing)
   else say(isWritten ? m.wrote(texts.size) : m.toWrite(texts.size))
 }

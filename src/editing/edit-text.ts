@@ -27,5 +27,8 @@ function withoutPlaces(value: unknown): unknown {
   const said = Object.entries(value).filter(
     ([key, each]) => key !== 'at' && !(Array.isArray(each) && each.length === 0),
   )
+  const [only, ...others] = said
+  // A name in one piece has no other form.
+  if (only?.[0] === 'full' && others.length === 0) return only[1]
   return Object.fromEntries(said.map(([key, each]) => [key, withoutPlaces(each)]))
 }

@@ -107,6 +107,7 @@ export const importing = {
     n === 1
       ? '1 is in doubt and left out: --all takes it too, --interactive asks'
       : `${n} are in doubt and left out: --all takes them too, --interactive asks`,
+  skipped: (n: number) => (n === 1 ? '1 is left out' : `${n} are left out`),
   nothing: 'nothing is to be changed',
   toWrite: (files: number) =>
     `nothing is written yet: --write changes ${files === 1 ? '1 file' : `${files} files`}`,

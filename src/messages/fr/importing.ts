@@ -97,6 +97,7 @@ export const importing: Messages['importing'] = {
     n === 1
       ? '1 est douteux et écarté : --all le prend aussi, --interactive demande'
       : `${n} sont douteux et écartés : --all les prend aussi, --interactive demande`,
+  skipped: n => (n === 1 ? '1 est écarté' : `${n} sont écartés`),
   nothing: 'il n’y a rien à changer',
   toWrite: files =>
     `rien n’est encore écrit : --write change ${files === 1 ? '1 fichier' : `${files} fichiers`}`,
