@@ -1,4 +1,4 @@
-import { distance } from '../../text/similar.ts'
+import { isOneSlip } from '../../text/similar.ts'
 import { namesAgree, namesIn, organisationKey } from './organisation-key.ts'
 
 /** An organisation that contacts may be matched with: one of the directory, or one that the import brings. */
@@ -50,8 +50,6 @@ type Named<O> = readonly { readonly organisation: O; readonly by: OrganisationEv
 
 /** Shorter names with a slip are other names: `CNRS`, `CNES`. */
 const SLIP_LENGTH = 7
-/** Longer ones are of nobody, and comparing takes the square of the length. */
-const MAX_LENGTH = 200
 
 /** Organisations by their names and domains; more can be added. */
 export class OrganisationIndex<O extends KnownOrganisation> {
@@ -162,11 +160,11 @@ export class OrganisationIndex<O extends KnownOrganisation> {
   /** Those with a name one slip away. */
   #slips(name: string): O[] {
     const key = organisationKey(name)
-    if (key.length < SLIP_LENGTH || key.length > MAX_LENGTH) return []
+    if (key.length < SLIP_LENGTH) return []
     const found = new Set<O>()
     for (const length of [key.length - 1, key.length, key.length + 1])
       for (const each of this.#byLength.get(length) ?? [])
-        if (isOneSlip(key, each))
+        if (isSlip(key, each))
           for (const { organisation, by } of this.#byKey.get(each) ?? [])
             if (by !== 'id') found.add(organisation)
     return [...found]
@@ -192,9 +190,5 @@ const namesOf = ({ name, shortName, aliases }: KnownOrganisation): readonly stri
 ]
 
 /** Whether two keys are one slip apart; what differs only in numbers is two of a row. */
-function isOneSlip(a: string, b: string): boolean {
-  if (a === b || a.replace(/\d/g, '') === b.replace(/\d/g, '')) return false
-  // Most differ at both ends, which costs nothing to see.
-  if (a[0] !== b[0] && a[1] !== b[1] && a.at(-1) !== b.at(-1)) return false
-  return distance(a, b) === 1
-}
+const isSlip = (a: string, b: string) =>
+  isOneSlip(a, b) && a.replace(/\d/g, '') !== b.replace(/\d/g, '')

@@ -1,6 +1,6 @@
 import { isParticle, type Name } from '../../model/name.ts'
 import { foldWords } from '../../text/fold.ts'
-import { distance } from '../../text/similar.ts'
+import { isOneSlip } from '../../text/similar.ts'
 
 /**
  * How two names compare: of one person; perhaps of one, where a part is missing, is an
@@ -12,11 +12,13 @@ export type NameComparison = 'same' | 'close' | 'different' | 'unknown'
 export interface ComparableName {
   /** Folded, without particles, in order of the alphabet. */
   readonly words: readonly string[]
+  /** The same in one text. */
+  readonly sorted: string
   /** All words in one piece, as written: `Anne Le Goff` and `Anne Legoff` are one. */
   readonly glued: string
 }
 
-export const NO_NAME: ComparableName = { words: [], glued: '' }
+export const NO_NAME: ComparableName = { words: [], sorted: '', glued: '' }
 
 /** A name ready to be compared; titles before and after it tell nobody apart. */
 export function comparableName(
@@ -28,19 +30,14 @@ export function comparableName(
   const own = all.filter(word => !aside.has(word))
   const words = own.length > 0 ? own : all
   const telling = words.filter(word => !isParticle(word))
-  return {
-    words: (telling.length > 1 ? telling : [...words]).sort(),
-    glued: words.join(''),
-  }
+  const sorted = (telling.length > 1 ? telling : [...words]).sort()
+  return { words: sorted, sorted: sorted.join(' '), glued: words.join('') }
 }
-
-/** Longer names are of nobody, and comparing takes the square of the length. */
-const MAX_LENGTH = 100
 
 /** Compares two names without regard to capitals, accents, hyphens, particles and the order of the words. */
 export function compareNames(a: ComparableName, b: ComparableName): NameComparison {
   if (a.words.length === 0 || b.words.length === 0) return 'unknown'
-  if (a.glued === b.glued || a.words.join(' ') === b.words.join(' ')) return 'same'
+  if (a.glued === b.glued || a.sorted === b.sorted) return 'same'
   return isPartOf(a.words, b.words) || isSlip(a, b) ? 'close' : 'different'
 }
 
@@ -63,7 +60,9 @@ function isPartOf(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function isSlip(a: ComparableName, b: ComparableName): boolean {
-  const [x, y] = [a.words.join(''), b.words.join('')]
-  if (Math.min(x.length, y.length) < 8 || Math.max(x.length, y.length) > MAX_LENGTH) return false
-  return Math.abs(x.length - y.length) <= 1 && distance(x, y) === 1
+  const [x, y] = [a.sorted, b.sorted]
+  return Math.min(x.length, y.length) >= SLIP_LENGTH && isOneSlip(x, y)
 }
+
+/** In shorter names a slip makes another name: `Luc Roy`, `Luc Ray`. */
+const SLIP_LENGTH = 8

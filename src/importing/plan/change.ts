@@ -21,35 +21,3 @@ export interface Conflict {
   readonly file: string
   readonly imported: string
 }
-
-/** The value with changes made, in order. @throws TypeError where one leads nowhere. */
-export function applyChanges(value: Value, changes: readonly Change[]): Value {
-  return changes.reduce((made, change) => changed(made, change.at, change), value)
-}
-
-function changed(value: Value | undefined, [key, ...rest]: Path, change: Change): Value {
-  if (key === undefined) {
-    if (change.op === 'set') return change.value
-    if (change.op === 'insert' && (value === undefined || Array.isArray(value)))
-      return [...((value as readonly Value[] | undefined) ?? []), ...change.items]
-    throw new TypeError(`nothing to ${change.op}`)
-  }
-  const isRemoved = change.op === 'remove' && rest.length === 0
-  if (typeof key === 'number') {
-    if (!Array.isArray(value) || key > value.length) throw new TypeError(`no list at ${key}`)
-    return isRemoved
-      ? value.toSpliced(key, 1)
-      : replaced(value, key, changed(value[key], rest, change))
-  }
-  if (value !== undefined && (typeof value !== 'object' || Array.isArray(value)))
-    throw new TypeError(`no mapping at ${key}`)
-  const record = (value ?? {}) as Readonly<Record<string, Value>>
-  if (!isRemoved) return { ...record, [key]: changed(record[key], rest, change) }
-  const { [key]: _, ...others } = record
-  return others
-}
-
-/** A list with another value in one place, or one more. */
-function replaced(list: readonly Value[], index: number, value: Value): Value {
-  return [...list.slice(0, index), value, ...list.slice(index + 1)]
-}

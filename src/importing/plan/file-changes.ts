@@ -1,4 +1,4 @@
-import { applyChanges, type Change, type Value } from './change.ts'
+import type { Change } from './change.ts'
 import type { Plan, PlanItem, PlannedOrganisation } from './plan.ts'
 
 /** What is to be written into one organisation's file. */
@@ -24,7 +24,3 @@ export function fileChanges({ items }: Plan, chosen: (item: PlanItem) => boolean
   }
   return [...files.values()]
 }
-
-/** All that the file of a new organisation says. */
-export const newOrganisation = ({ organisation, changes }: FileChanges): Value =>
-  applyChanges({ name: organisation.name }, changes)
