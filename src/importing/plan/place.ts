@@ -6,6 +6,8 @@ import { importedDomains, isAtAgency } from '../matching/domain.ts'
 import { OrganisationIndex, type OrganisationMatch } from '../matching/organisation-index.ts'
 import { namesAgree, organisationKey } from '../matching/organisation-key.ts'
 import { comparableName, compareNames } from '../matching/person-name.ts'
+import { bondBetween } from '../matching/traits.ts'
+import { importedTraits } from './circle.ts'
 import type { Reason } from './reason.ts'
 import { type Arrival, knownSlot, newSlot, type Person, type Placement, type Slot } from './slot.ts'
 
@@ -100,10 +102,14 @@ class Placing {
   /** Whose file has an address, by its person or its desk, those of this import too; and whether that is certain. */
   readonly #owners = new Map<string, Map<Slot, boolean>>()
   readonly #people = new Map<string, Person[]>()
+  readonly #slots: readonly Slot[]
+  /** Made when somebody is known by nothing else: understanding all numbers takes a while. */
+  #phones: ReadonlyMap<string, readonly Person[]> | undefined
 
   constructor(directory: Directory) {
     this.#directory = directory
     const slots = directory.organisations.map(knownSlot)
+    this.#slots = slots
     this.#index = new OrganisationIndex(slots)
     this.#taken = new Set(
       directory.files.flatMap(({ kind, id }) => (kind === 'organisation' ? [id] : [])),
@@ -198,9 +204,31 @@ class Placing {
       return this.#claimed(slot, certain && isOne, contact, reason)
     }
     const found = this.#index.byDomain(importedDomains(contact))
-    if (found === undefined || !isPossible(found.organisation)) return undefined
+    if (found === undefined) {
+      const byPhone = this.#byPhone(contact, isPossible)
+      return byPhone && this.#claimed(byPhone.slot, true, contact, byPhone.reason)
+    }
+    if (!isPossible(found.organisation)) return undefined
     const reason = { code: 'organisation/domain', about: found.domain } as const
     return this.#claimed(found.organisation, found.certain, contact, reason)
+  }
+
+  /** The organisation of whom a number is, where that is one person alone. */
+  #byPhone(contact: ImportedContact, isPossible: (slot: Slot) => boolean) {
+    if (contact.phones.length === 0) return undefined
+    const traits = importedTraits(contact, this.#directory.settings.country)
+    this.#phones ??= peopleByPhone(this.#slots)
+    const near = new Set([...traits.phones].flatMap(each => this.#phones?.get(each) ?? []))
+    const found = [...near].flatMap(person => {
+      const bond = bondBetween(traits, person.traits)
+      return bond?.certain && bond.by === 'phone' && isPossible(person.slot)
+        ? [{ slot: person.slot, about: bond.shared ?? '' }]
+        : []
+    })
+    const [first, ...others] = found
+    if (first === undefined || others.some(({ slot }) => slot !== first.slot)) return undefined
+    const { slot, about } = first
+    return { slot, reason: { code: 'organisation/email', about } as const }
   }
 
   /** Several have the name, and nothing tells which is meant. */
@@ -259,6 +287,18 @@ function lazy(make: () => Person): Person {
       return make().traits
     },
   }
+}
+
+function peopleByPhone(slots: readonly Slot[]): Map<string, Person[]> {
+  const found = new Map<string, Person[]>()
+  for (const slot of slots)
+    for (const person of slot.people())
+      for (const phone of person.traits.phones) {
+        const known = found.get(phone)
+        if (known) known.push(person)
+        else found.set(phone, [person])
+      }
+  return found
 }
 
 function reasonOf({

@@ -217,6 +217,11 @@ describe('a contact that is known', () => {
     expect(importing([nobody]).item.target).toBe('dole/laure-hubidos')
     const jean = { name: { full: 'Jean Petit' }, emails: [{ address: 'jp@dole.fr' }] }
     expect(importing([jean]).item).toMatchObject({ outcome: 'new', target: 'dole/jean-petit' })
+    const called = { name: LAURE.name, phones: [{ number: '0384797979' }] }
+    expect(importing([called]).item).toMatchObject({
+      outcome: 'confirmed',
+      target: 'dole/laure-hubidos',
+    })
     const free = { name: { full: 'Jean Petit' }, emails: [{ address: 'jp@gmail.com' }] }
     expect(importing([free]).item).toMatchObject({ certain: false, changes: [] })
     expect(importing([free]).codes).toEqual(['organisation/none'])
