@@ -1,5 +1,4 @@
 import { fstatSync, writeSync } from 'node:fs'
-import { isatty } from 'node:tty'
 import { run } from './cli.ts'
 import type { Output, Thread, Threads } from './env.ts'
 
@@ -69,7 +68,10 @@ export async function main(worker?: string): Promise<void> {
     stdout: output(1, () => process.stdout),
     stderr: output(2, () => process.stderr),
     readStdin: async () => Buffer.concat(await process.stdin.toArray()),
-    ...(isatty(0) && { keyboard: () => process.stdin }),
+    get keyboard() {
+      const isTerminal = fstatSync(0).isCharacterDevice() && process.stdin.isTTY
+      return isTerminal ? () => process.stdin : undefined
+    },
     get interrupted() {
       const controller = new AbortController()
       process.once('SIGINT', () => controller.abort())

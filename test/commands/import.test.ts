@@ -17,8 +17,10 @@ vi.mock(import('../../src/importing/sources/index.ts'), async () => {
     recognises: (file: ImportFile) => /^[{[!]/.test(textOf(file)),
     read: async (file: ImportFile, options: object) => {
       if (textOf(file) === '!') throw new UnreadableSource({ code: 'organisation/none' })
-      const said = JSON.parse(textOf(file)) as Partial<ImportedContact>[] | 'options'
-      const contacts = (Array.isArray(said) ? said : []).map(
+      const said = JSON.parse(textOf(file)) as Partial<ImportedContact>[] | object
+      // `{}` asks what readers are told.
+      const told = { name: { full: 'A B' }, title: JSON.stringify(options) }
+      const contacts = (Array.isArray(said) ? said : [told]).map(
         (each, index): ImportedContact => ({
           emails: [],
           phones: [],
@@ -29,11 +31,7 @@ vi.mock(import('../../src/importing/sources/index.ts'), async () => {
           ...each,
         }),
       )
-      const about = JSON.stringify(options)
-      return {
-        contacts,
-        warnings: Array.isArray(said) ? [] : [{ code: 'organisation/none', about } as const],
-      }
+      return { contacts, warnings: [] }
     },
   }
   return { sources: { plain }, sourceOf: file => (plain.recognises(file) ? plain : undefined) }
@@ -215,9 +213,27 @@ new  Jean Martin  dole/jean-martin  release.txt:2
 
   test('tells readers the country, the organisation and the columns', async () => {
     const root = folder({})
-    const options = async (...args: string[]) =>
-      JSON.parse((await importIn(root, 'release.txt', ...args, '-f', 'json')).stdout)
-    await options('--org', 'dole', '--map', 'Tél. direct=phone', '--map', 'a=b=email')
+    const told = async (...args: string[]) => {
+      const { stdout } = await importIn(root, 'release.txt', ...args, '-f', 'json')
+      return JSON.parse(JSON.parse(stdout).contacts[0].title)
+    }
+    expect(await told()).toEqual({ country: 'FR' })
+    expect(
+      await told(
+        '--org',
+        'dole',
+        '--country',
+        'be',
+        '--map',
+        'Tél. direct=phone',
+        '--map',
+        'a=b=email',
+      ),
+    ).toEqual({
+      country: 'BE',
+      organisation: 'Ville de Dole',
+      columns: { 'Tél. direct': 'phone', 'a=b': 'email' },
+    })
     expect((await importIn(root, 'release.txt', '--map', 'phone')).stderr).toContain(
       '--map cannot be "phone"',
     )

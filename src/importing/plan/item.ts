@@ -1,21 +1,28 @@
-import { isDate } from '../../model/date.ts'
 import type { Contact, Directory } from '../../model/directory.ts'
 import { deskEntry } from '../../model/entry.ts'
-import { objectionTo } from '../../model/fingerprint.ts'
-import { type Objection, wantsErasure } from '../../model/objection.ts'
 import type { Source } from '../../model/organisation.ts'
 import type { ImportedContact } from '../contact.ts'
-import type { Change, Conflict, Value } from './change.ts'
+import type { Change, Conflict } from './change.ts'
 import { backAfter, dataChanges, provenanceChanges } from './contact-changes.ts'
 import { type DeskHeld, deskChanges, organisationChanges } from './desk-changes.ts'
+import { withChanges } from './desk-held.ts'
 import { type Draft, newDraft, type Prefer } from './draft.ts'
 import type { Gathered } from './gather.ts'
 import { mergeContacts } from './merge.ts'
 import { defaultId, freeId, newContact } from './new-contact.ts'
+import {
+  erasureOf,
+  erasureReason,
+  objectionOf,
+  optOutReason,
+  since,
+  withoutObjected,
+} from './objected.ts'
 import type { Outcome, PlanItem } from './plan.ts'
 import { verifiedBy } from './provenance.ts'
 import type { Reason } from './reason.ts'
 import type { Person, Slot } from './slot.ts'
+import { withoutRepeated } from './without-repeated.ts'
 
 interface Options {
   readonly prefer: Prefer
@@ -70,11 +77,11 @@ export class Itemizer {
     const places = arrivals
       .map(({ file, index, contact: { line } }) => ({ file, line, index }))
       .sort((a, b) => a.index - b.index)
-    const erasure = this.#erasure(merged, person)
+    const erasure = erasureOf(this.#directory, merged, person)
     if (erasure) return left([erasureReason(erasure)], gathered, places)
     const { contact: imported, reasons: allowed } =
       merged.name === undefined && person === undefined
-        ? this.#withoutObjected(merged)
+        ? withoutObjected(this.#directory, merged)
         : { contact: merged, reasons: [] }
     if (allowed.length > 0 && imported.emails.length + imported.phones.length === 0)
       return left(allowed, gathered, places)
@@ -119,7 +126,7 @@ export class Itemizer {
         changes: [],
         reasons: [{ code: 'person/unreachable' }],
       }
-    const objection = this.#objection(imported)
+    const objection = objectionOf(this.#directory, imported)
     const organisation = this.#organisation(found, imported)
     const id = freeId(defaultId(imported) || 'contact', this.#taken(slot))
     const value = newContact(imported, {
@@ -167,7 +174,7 @@ export class Itemizer {
     const before = this.#before.get(contact) ?? []
     if (back) draft.changes.push({ op: 'remove', at: [...contact.at, 'until'] })
     dataChanges(draft, contact, imported, slot.country)
-    const objection = this.#objection(imported)
+    const objection = objectionOf(this.#directory, imported)
     const isOptedOut = contact.opt_out !== undefined && contact.opt_out !== false
     const optOut: Change[] =
       objection && !isOptedOut
@@ -223,52 +230,7 @@ export class Itemizer {
     this.#ids.set(slot, taken)
     return taken
   }
-
-  /** Who asked to be erased never comes back: neither by an address that is read, nor by one that a file still has. */
-  #erasure({ name, emails }: ImportedContact, person: Person | undefined): Objection | undefined {
-    const known = person?.contact.email ?? []
-    if (name === undefined && person === undefined) return undefined
-    return [...emails, ...known]
-      .map(({ address = '' }) => objectionTo(this.#directory, address))
-      .find(each => each !== undefined && wantsErasure(each))
-  }
-
-  /** A desk has nobody to opt out: what objected to mailings, or asked to be erased, is left away. */
-  #withoutObjected(contact: ImportedContact): Pick<PlanItem, 'contact' | 'reasons'> {
-    const emails = contact.emails.filter(
-      ({ address }) => objectionTo(this.#directory, address) === undefined,
-    )
-    const count = contact.emails.length - emails.length
-    if (count === 0) return { contact, reasons: [] }
-    const reasons: Reason[] = [{ code: 'objection/address', about: String(count) }]
-    return { contact: { ...contact, emails }, reasons }
-  }
-
-  #objection({ emails }: ImportedContact): Objection | undefined {
-    return emails
-      .map(({ address }) => objectionTo(this.#directory, address))
-      .find(each => each !== undefined)
-  }
 }
-
-/** Changes of an item without those that another one has made before. */
-function withoutRepeated(changes: readonly Change[], before: readonly Change[]): Change[] {
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-  return changes.flatMap((change): Change[] => {
-    const earlier = before.filter(({ at }) => same(at, change.at))
-    if (change.op !== 'insert') return earlier.length > 0 ? [] : [change]
-    const known = earlier.flatMap(each => (each.op === 'insert' ? each.items : []))
-    const items = change.items.filter(item => !known.some(each => same(each, item)))
-    return items.length > 0 ? [{ ...change, items }] : []
-  })
-}
-
-const since = ({ date }: Objection): Value => (date !== undefined && isDate(date) ? date : true)
-
-const optOutReason = ({ date }: Objection): Reason => ({
-  code: 'objection/no-mailing',
-  ...(date !== undefined && { about: date }),
-})
 
 function outcomeOf(isChanged: boolean, conflicts: readonly Conflict[]): Outcome {
   return conflicts.length > 0 ? 'conflict' : isChanged ? 'changed' : 'confirmed'
@@ -280,11 +242,6 @@ function elsewhere({ slot, contact }: Person, imported: string): Done {
   const target = `${slot.id}/${contact.id}`
   return { outcome: 'conflict', target, conflicts, changes: [], reasons: [] }
 }
-
-const erasureReason = ({ date }: Objection): Reason => ({
-  code: 'objection/erasure',
-  ...(date !== undefined && { about: date }),
-})
 
 /** What was read of somebody who asked to be erased may not be kept, nor shown. */
 function left(
@@ -312,29 +269,5 @@ function left(
     reasons,
     conflicts: [],
     changes: [],
-  }
-}
-
-/** What an organisation's file says with changes made to it. */
-function withChanges(held: DeskHeld, changes: readonly Change[]): DeskHeld {
-  let { website, form, address, tags, aliases } = held
-  for (const change of changes) {
-    const [field, key] = change.at
-    if (change.op === 'insert' && field === 'tags') tags = [...tags, ...(change.items as string[])]
-    if (change.op === 'insert' && field === 'aliases')
-      aliases = [...aliases, ...(change.items as string[])]
-    if (change.op !== 'set') continue
-    const value = String(change.value)
-    if (field === 'website') website = value
-    else if (field === 'form') form = value
-    else if (field === 'address') address = { ...address, [String(key)]: value }
-  }
-  return {
-    ...held,
-    ...(website !== undefined && { website }),
-    ...(form !== undefined && { form }),
-    ...(address !== undefined && { address }),
-    tags,
-    aliases,
   }
 }
