@@ -37,6 +37,8 @@ export interface Env {
   readonly stderr: Output
   /** All of standard input. */
   readStdin(): Promise<Buffer>
+  /** What the user types; absent where standard input is no terminal. */
+  readonly keyboard?: (() => NodeJS.ReadableStream) | undefined
   /** Aborted when the user presses Ctrl-C; asking for it keeps that from ending the process. */
   readonly interrupted: AbortSignal
   /** Loads what threads need; absent where all is to be done in one. */

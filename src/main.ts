@@ -99,6 +99,10 @@ export async function main(worker?: string): Promise<void> {
     stdout: output(1, () => process.stdout),
     stderr: output(2, () => process.stderr),
     readStdin: async () => Buffer.concat(await process.stdin.toArray()),
+    get keyboard() {
+      const isTerminal = fstatSync(0).isCharacterDevice() && process.stdin.isTTY
+      return isTerminal ? () => process.stdin : undefined
+    },
     get interrupted() {
       const controller = new AbortController()
       process.once('SIGINT', () => controller.abort())

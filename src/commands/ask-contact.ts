@@ -23,19 +23,23 @@ export async function askContact(
 ): Promise<Answered> {
   const { env, messages } = context
   const { add: m } = messages.editing
-  if (!env.stdout.isTTY) throw new UserError(m.noName, m.noNameHint)
+  const { keyboard, stdout } = env
+  if (keyboard === undefined || stdout.stream === undefined)
+    throw new UserError(m.noName, m.noNameHint)
   const { confirm, input } = await import('@inquirer/prompts')
+  const streams = { input: keyboard(), output: stdout.stream }
   const ask = async (message: string, isNeeded = false) =>
     (
-      await input({
-        message,
-        validate: answer => !isNeeded || answer.trim() !== '' || messages.editing.add.needed,
-      })
+      await input(
+        { message, validate: answer => !isNeeded || answer.trim() !== '' || m.needed },
+        streams,
+      )
     ).trim()
   try {
     const name = reference ?? (await ask(m.ask.organisation, true))
     const isKnown = (await referred(directory, name, context)) !== undefined
-    const create = !isKnown && (await confirm({ message: m.ask.create(name), default: false }))
+    const create =
+      !isKnown && (await confirm({ message: m.ask.create(name), default: false }, streams))
     if (!isKnown && !create) throw new UserError(m.noOrganisation(name), m.createHint(name), 1)
     const contact = {
       name: await ask(m.ask.name, true),

@@ -43,10 +43,13 @@ export const edit: CommandModule = {
   },
 }
 
-async function wantsAgain({ messages }: Context): Promise<boolean> {
+async function wantsAgain({ env, messages }: Context): Promise<boolean> {
+  const { keyboard, stdout } = env
+  if (keyboard === undefined || stdout.stream === undefined) return false
   const { confirm } = await import('@inquirer/prompts')
+  const streams = { input: keyboard(), output: stdout.stream }
   try {
-    return await confirm({ message: messages.editing.edit.again, default: true })
+    return await confirm({ message: messages.editing.edit.again, default: true }, streams)
   } catch (error) {
     // Ctrl-C is a no.
     if (error instanceof Error && error.name === 'ExitPromptError') return false

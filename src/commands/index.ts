@@ -5,6 +5,7 @@ export const commands = {
   find: { load: async () => (await import('./find.ts')).find, takesQuery: true },
   show: { load: async () => (await import('./show.ts')).show, takesQuery: true },
   orgs: { load: async () => (await import('./orgs.ts')).orgs, takesQuery: true },
+  import: { load: async () => (await import('./import.ts')).importCommand },
   validate: { load: async () => (await import('./validate.ts')).validateCommand },
   fmt: { load: async () => (await import('./fmt.ts')).fmt },
   vcard: { load: async () => (await import('./vcard.ts')).vcard, takesQuery: true },

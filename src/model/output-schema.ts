@@ -211,3 +211,43 @@ export const accessSchema: JsonSchema = {
     objections: list(object({ address: text, date: text, wants: { enum: WANTS } }, ['date'])),
   }),
 }
+
+const path = list({ anyOf: [text, number] })
+
+/** What `import --format json` prints, in the order of the sources. */
+export const importSchema: JsonSchema = {
+  ...DRAFT,
+  title: 'press-contacts import',
+  ...object({
+    contacts: list(
+      object(
+        {
+          organisation: text,
+          name: text,
+          title: text,
+          emails: list(text),
+          phones: list(text),
+          agency: text,
+          certain: flag,
+          reasons: list(text),
+          file: text,
+          line: number,
+          also: list(object({ file: text, line: number })),
+          change: { enum: ['new', 'changed', 'confirmed', 'conflict', 'objected'] },
+          target: text,
+          conflicts: list(object({ field: text, file: text, imported: text })),
+          changes: list(
+            object(
+              { op: { enum: ['set', 'remove', 'insert'] }, at: path, value: {}, items: list({}) },
+              ['value', 'items'],
+            ),
+          ),
+          chosen: flag,
+          written: flag,
+        },
+        'organisation name title agency also target conflicts changes chosen written'.split(' '),
+      ),
+    ),
+    warnings: list(object({ message: text, file: text, line: number }, ['file', 'line'])),
+  }),
+}

@@ -1,7 +1,13 @@
 import { type JsonSchema, jsonSchema, type Wording } from './json-schema.ts'
 import { objectionsField } from './objection.ts'
 import { listField, organisationField, settingsField } from './organisation.ts'
-import { accessSchema, findSchema, statsSchema, validateSchema } from './output-schema.ts'
+import {
+  accessSchema,
+  findSchema,
+  importSchema,
+  statsSchema,
+  validateSchema,
+} from './output-schema.ts'
 
 /** The names of the JSON Schemas that `schema` prints, as users type them: the files', and the output's. */
 export const SCHEMA_NAMES = [
@@ -13,6 +19,7 @@ export const SCHEMA_NAMES = [
   'validate',
   'stats',
   'access',
+  'import',
 ] as const
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number]
@@ -39,5 +46,7 @@ export function schemaNamed(name: SchemaName, wording: Wording): JsonSchema {
       return statsSchema
     case 'access':
       return accessSchema
+    case 'import':
+      return importSchema
   }
 }

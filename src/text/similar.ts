@@ -24,6 +24,19 @@ export function distance(a: string, b: string): number {
   return last[b.length] ?? 0
 }
 
+/** Whether two words are one slip apart, as `distance` counts; takes no longer than to read them. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  if (at === a.length && at === b.length) return false
+  const rest = (word: string, from: number) => word.slice(at + from)
+  if (a.length !== b.length)
+    return a.length < b.length ? rest(a, 0) === rest(b, 1) : rest(a, 1) === rest(b, 0)
+  const isSwapped = a[at] === b[at + 1] && a[at + 1] === b[at] && at + 1 < a.length
+  return rest(a, 1) === rest(b, 1) || (isSwapped && rest(a, 2) === rest(b, 2))
+}
+
 /** How many slips a word of this length may hold and still be meant: one per five letters, at least one. */
 export function allowedSlips(word: string): number {
   return Math.max(1, Math.floor(word.length / 5))

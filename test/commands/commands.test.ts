@@ -354,6 +354,7 @@ describe('init and schema', () => {
       'validate',
       'stats',
       'access',
+      'import',
     ])
     expect((await cli(['schema', 'nothing'])).code).toBe(2)
   })

@@ -58,8 +58,9 @@ describe('the built executable', () => {
     expect(start('fmt', '--check', 'data/lists').status).toBe(2)
     expect(start('vcard').stdout.match(/BEGIN:VCARD\r\n/g)).toHaveLength(3)
     expect(JSON.parse(start('schema').stdout).title).toContain('organisation')
+    expect(start('import', 'nowhere').status).toBe(2)
     expect(start('init', join(folderWith({}), 'new')).status).toBe(0)
-    expect(Object.keys(commands)).toHaveLength(15)
+    expect(Object.keys(commands)).toHaveLength(16)
   })
 
   test('exits with 1 for nothing found or errors found, with 2 for what it cannot do', () => {

@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldForSearch, foldWords } from '../../src/text/fold.ts'
-import { distance, nearest } from '../../src/text/similar.ts'
+import { distance, isOneSlip, nearest } from '../../src/text/similar.ts'
 import { slug } from '../../src/text/slug.ts'
+
+test('one slip is told as the distance tells it', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 5 })
+  fc.assert(
+    fc.property(word, word, (a, b) => isOneSlip(a, b) === (distance(a, b) === 1)),
+    { numRuns: 2000 },
+  )
+})
 
 describe('folding', () => {
   test.each([

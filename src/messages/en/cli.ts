@@ -6,6 +6,7 @@ export const cli = {
     find: 'look contacts up',
     show: 'show one contact, or one organisation, whole',
     orgs: 'list the organisations',
+    import: 'read contacts from press releases, cards and tables into the files',
     validate: 'check the files',
     fmt: 'give the files their canonical form',
     vcard: 'export vCards, for phones and address books',

@@ -8,6 +8,7 @@ export const cli: Messages['cli'] = {
     find: 'chercher des contacts',
     show: 'montrer un contact ou une organisation en entier',
     orgs: 'énumérer les organisations',
+    import: 'lire des contacts dans communiqués, cartes et tableaux, vers les fichiers',
     validate: 'vérifier les fichiers',
     fmt: 'donne aux fichiers leur forme canonique',
     vcard: 'exporter des vCards, pour téléphones et carnets d’adresses',

@@ -1,5 +1,6 @@
 import type { Messages } from '../index.ts'
 
+/** `import`, et ce qu’il dit de ce qu’il lit. */
 export const importing: Messages['importing'] = {
   remarks: {
     'organisation/none': () => 'rien ne dit de quelle organisation',
@@ -72,4 +73,111 @@ export const importing: Messages['importing'] = {
     'headings/none': about =>
       `le tableau n’a pas d’en-têtes compris (« ${about} ») : dites ce que contiennent ses colonnes avec --map COLONNE=CHAMP, les colonnes comptées à partir de 1`,
   },
+  reasons: {
+    'organisation/id': () => 'l’organisation est connue par son identifiant',
+    'organisation/name': () => 'l’organisation est connue par son nom',
+    'organisation/short-name': () => 'l’organisation est connue par son nom court',
+    'organisation/alias': about => `l’organisation est connue par son autre nom « ${about} »`,
+    'organisation/domain': about => `l’organisation est celle qui a le domaine ${about}`,
+    'organisation/email': about => `l’organisation est celle dont le fichier contient ${about}`,
+    'organisation/slip': (_about, other) => `le nom est à une lettre de celui de « ${other} »`,
+    'organisation/other-name': (about, other) =>
+      `le domaine ${about} est celui de « ${other} », qui a un autre nom`,
+    'organisation/near': (about, other) =>
+      `« ${about} » est nouvelle, mais a presque le nom de « ${other} »`,
+    'organisation/ambiguous': (about, other) =>
+      `« ${about} » peut être l’une de : ${other} ; dites laquelle avec --org`,
+    'organisation/none': () => 'rien ne dit de quelle organisation ; dites-le avec --org',
+    'organisation/new': about => `« ${about} » est une nouvelle organisation`,
+    'person/email': about => `connu par ${about}`,
+    'person/phone': about => `connu par le numéro ${about}`,
+    'person/name': () => 'connu par le nom',
+    'person/new': () => 'pas encore connu',
+    'person/close-name': (_about, other) => `peut être « ${other} »`,
+    'person/other-name': (about, other) => `${about} est l’adresse de « ${other} »`,
+    'person/several': (_about, other) => `peut être l’un de : ${other}`,
+    'person/elsewhere': (_about, other) => `est dans le fichier de « ${other} »`,
+    'person/left': about => `est parti, le ${about}`,
+    'person/unreachable': () => 'n’a ni adresse ni numéro, et n’est pas ajouté',
+    desk: () => 'pas de nom : c’est le service de presse',
+    merged: about => `trouvé à ${about} endroits, et réuni`,
+    checked: about => `vérifié le ${about}`,
+    'source/future': about => `la date ${about} de la source est à venir, et n’est pas gardée`,
+    'email/unfit': about => `« ${about} » n’est pas une adresse e-mail, et est écarté`,
+    'objection/erasure': about =>
+      `a demandé${about === '' ? '' : ` le ${about}`} à être effacé : n’est pas ajouté, et rien n’est gardé`,
+    'objection/no-mailing': about =>
+      `a demandé${about === '' ? '' : ` le ${about}`} à ne plus être sollicité : opt_out le dit`,
+    'objection/address': about =>
+      about === '1'
+        ? 'une adresse dont le titulaire s’est opposé est écartée'
+        : `${about} adresses dont les titulaires se sont opposés sont écartées`,
+  },
+  outcomes: {
+    new: 'nouveau',
+    changed: 'changé',
+    confirmed: 'confirmé',
+    conflict: 'conflit',
+    objected: 'opposé',
+  },
+  doubtful: 'doute',
+  somebody: '(quelqu’un qui s’est opposé)',
+  conflict: (field, file, imported) =>
+    `${field} : ${file === '' ? 'rien dans le fichier' : `« ${file} » dans le fichier`}, « ${imported} » dans l’import`,
+  stdin: 'entrée standard',
+  argument: 'les fichiers à lire ; - est l’entrée standard',
+  write: 'écrire dans les fichiers ce qui est certain',
+  all: 'ce qui est douteux aussi',
+  interactive: 'demander pour chacun, puis écrire',
+  prefer: 'la valeur qui reste quand les deux se contredisent',
+  org: 'l’organisation de la source : ORG, ou un nom',
+  map: 'ce que contient une colonne d’un tableau : colonne=champ',
+  country: 'le pays des numéros qui n’en disent rien ; celui de l’annuaire par défaut',
+  examples: [
+    'ce qu’un communiqué changerait',
+    'l’écrire, pour plusieurs fichiers',
+    'un tableau aux titres bien à lui, sur l’entrée standard',
+  ],
+  missing: 'ce fichier n’existe pas',
+  folder: 'c’est un dossier ; nommez ses fichiers',
+  empty: 'il est vide',
+  tooLarge: mebibytes => `il dépasse ${mebibytes} Mio`,
+  denied: code => `il ne peut être lu (${code})`,
+  unknownKind: kinds => `il n’est d’aucune sorte connue : ${kinds}`,
+  failed: (file, reason) => `« ${file} » est écarté : ${reason}`,
+  warning: (place, remark) => `${place} : ${remark}`,
+  badMap: text => `l’option --map ne peut être « ${text} »`,
+  badMapHint: 'écrivez-la COLONNE=CHAMP, comme --map "Tél. direct=phone"',
+  badCountry: text => `l’option --country ne peut être « ${text} »`,
+  badCountryHint: 'donnez un code ISO 3166-1 alpha-2, comme FR ou BE',
+  noTerminal: '--interactive demande dans un terminal, et il n’y en a pas',
+  noTerminalHint: 'écrivez ce qui est certain avec --write, ou tout avec --write --all',
+  jsonAlone: '--interactive va sans --format json',
+  nobody: 'aucun contact n’a été trouvé',
+  refused: (path, at, code) =>
+    `${path} : « ${at} » reste tel quel : le fichier, tel qu’il est écrit, ne s’y prête pas (${code})`,
+  counts: counts =>
+    Object.entries(counts)
+      .filter(([, n]) => n > 0)
+      .map(([outcome, n]) => `${n} ${n > 1 ? plural(outcome) : outcome}`)
+      .join(', '),
+  leftOut: n =>
+    n === 1
+      ? '1 est douteux et écarté : --all le prend aussi, --interactive demande'
+      : `${n} sont douteux et écartés : --all les prend aussi, --interactive demande`,
+  skipped: n => (n === 1 ? '1 est écarté' : `${n} sont écartés`),
+  nothing: 'il n’y a rien à changer',
+  toWrite: files =>
+    `rien n’est encore écrit : --write change ${files === 1 ? '1 fichier' : `${files} fichiers`}`,
+  wrote: files => (files === 1 ? '1 fichier changé' : `${files} fichiers changés`),
+  ask: 'Que faire ?',
+  answers: {
+    yes: 'le prendre',
+    no: 'l’écarter',
+    rest: 'prendre celui-ci et tous les autres qui sont certains',
+    stop: 'écarter celui-ci et tous les autres',
+  },
+  interrupted: 'rien n’est écrit',
 }
+
+const plural = (word: string) => (word === 'nouveau' ? 'nouveaux' : `${word}s`)

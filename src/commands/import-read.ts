@@ -1,0 +1,85 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import type { Env } from '../env.ts'
+import type { ReadContact } from '../importing/plan/plan.ts'
+import type { Remark } from '../importing/remark.ts'
+import { type ReadingOptions, UnreadableSource } from '../importing/source.ts'
+import { sourceOf, sources } from '../importing/sources/index.ts'
+import type { Messages } from '../messages/index.ts'
+
+/** Larger than any release, spreadsheet or address book of a press service. */
+export const MAX_IMPORT_BYTES = 64 * 1024 * 1024
+
+/** What was read of all files. */
+export interface ReadFiles {
+  readonly contacts: readonly ReadContact[]
+  readonly warnings: readonly { readonly file: string; readonly remark: Remark }[]
+  /** Files of which nothing could be read, and why. */
+  readonly failures: readonly { readonly file: string; readonly reason: string }[]
+}
+
+/** Reads the contacts of files, `-` being standard input. One that cannot be read is named; the others are read. */
+export async function readFiles(
+  paths: readonly string[],
+  options: ReadingOptions,
+  env: Env,
+  { importing: m }: Messages,
+): Promise<ReadFiles> {
+  const contacts: ReadContact[] = []
+  const warnings: { file: string; remark: Remark }[] = []
+  const failures: { file: string; reason: string }[] = []
+  for (const path of new Set(paths)) {
+    const file = path === '-' ? m.stdin : path
+    try {
+      const bytes = path === '-' ? await env.readStdin() : bytesOf(resolve(env.cwd, path))
+      if (bytes.length > MAX_IMPORT_BYTES) throw new Unfit(m.tooLarge(MAX_IMPORT_BYTES >> 20))
+      if (bytes.length === 0) throw new Unfit(m.empty)
+      const source = { name: path === '-' ? '-' : basename(path), bytes }
+      const reader = sourceOf(source)
+      if (reader === undefined) throw new Unfit(m.unknownKind(Object.keys(sources).join(', ')))
+      const read = await reader.read(source, options)
+      for (const contact of read.contacts) contacts.push({ file, contact })
+      for (const remark of read.warnings) warnings.push({ file, remark })
+    } catch (error) {
+      failures.push({ file, reason: reasonOf(error, m) })
+    }
+  }
+  return { contacts, warnings, failures }
+}
+
+/** Thrown for a file that is none to read contacts from; its message is for people. */
+class Unfit extends Error {}
+
+/** Why a file could not be read. @throws what is a bug. */
+function reasonOf(error: unknown, m: Messages['importing']): string {
+  if (error instanceof Unfit) return error.message
+  if (error instanceof UnreadableSource) {
+    const { code, about = '' } = error.remark
+    return m.remarks[code](about)
+  }
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return m.missing
+  if (code === 'EISDIR') return m.folder
+  if (syscall !== undefined && code !== undefined) return m.denied(code)
+  throw error
+}
+
+/** The bytes of a file, and one more than allowed of a larger one: a device has no end. */
+function bytesOf(path: string): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    if (fstatSync(file).isDirectory())
+      throw Object.assign(new Error(path), { code: 'EISDIR', syscall: 'read' })
+    const parts: Buffer[] = []
+    for (let size = 0; size <= MAX_IMPORT_BYTES; ) {
+      const part = Buffer.allocUnsafe(Math.min(1 << 20, MAX_IMPORT_BYTES + 1 - size))
+      const count = readSync(file, part)
+      if (count === 0) break
+      parts.push(part.subarray(0, count))
+      size += count
+    }
+    return Buffer.concat(parts)
+  } finally {
+    closeSync(file)
+  }
+}

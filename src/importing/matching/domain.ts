@@ -1,0 +1,45 @@
+import type { Organisation } from '../../model/directory.ts'
+import { domainOf, emailFault, PROVIDERS } from '../../model/email.ts'
+import type { Email } from '../../model/organisation.ts'
+import { hostOf } from '../../model/url.ts'
+import type { ImportedContact } from '../contact.ts'
+
+/** The domains of addresses that can tell an organisation: no mail provider's for everybody. */
+export function tellingDomains(emails: readonly Pick<Email, 'address'>[]): Set<string> {
+  const found = new Set<string>()
+  for (const { address = '' } of emails)
+    if (emailFault(address) === undefined && !isProvider(domainOf(address)))
+      found.add(domainOf(address))
+  return found
+}
+
+const isProvider = (domain: string) =>
+  PROVIDERS.has(domain) || [...PROVIDERS].some(each => domain.endsWith(`.${each}`))
+
+/** The domains of an organisation: its site's, its desk's, and its people's who do not work for an agency. */
+export function domainsOf({ website = '', email, contacts }: Organisation): Set<string> {
+  const people = contacts.filter(({ agency }) => agency === undefined)
+  const found = tellingDomains([...email, ...people.flatMap(each => each.email)])
+  const host = siteDomain(website)
+  if (host !== undefined && !isProvider(host)) found.add(host)
+  return found
+}
+
+/** Whether a contact is a person at an agency; without a name it is the desk of whom the agency acts for. */
+export const isAtAgency = ({ agency, name }: ImportedContact): boolean =>
+  agency !== undefined && name !== undefined
+
+/** The domains of an imported contact that tell its organisation; an agency's tell nothing of whom it acts for. */
+export function importedDomains(contact: ImportedContact): Set<string> {
+  if (isAtAgency(contact)) return new Set()
+  const { emails, desk } = contact
+  const found = tellingDomains(emails)
+  const host = siteDomain(desk?.website ?? '')
+  if (host !== undefined && !isProvider(host)) found.add(host)
+  return found
+}
+
+function siteDomain(website: string): string | undefined {
+  if (website.trim() === '') return undefined
+  return (hostOf(website) ?? hostOf(`https://${website}`))?.replace(/^www\d?\./, '')
+}

@@ -1,0 +1,127 @@
+import type { Contact } from '../../model/directory.ts'
+import type { Source } from '../../model/organisation.ts'
+import { slug } from '../../text/slug.ts'
+import type { ImportedContact } from '../contact.ts'
+import { comparableName, compareNames } from '../matching/person-name.ts'
+import type { Change } from './change.ts'
+import { add, type Draft, settle } from './draft.ts'
+import { newestDate, sourceRenewed, sourcesAdded, verifiedBy } from './provenance.ts'
+import { addEmails, addPhones } from './reach.ts'
+import { isSameSalutation, isSameText } from './same-text.ts'
+import { writtenName } from './written.ts'
+
+/** What a known contact's file does not say yet, or says otherwise: its own data, without where they are from. */
+export function dataChanges(
+  draft: Draft,
+  contact: Contact,
+  imported: ImportedContact,
+  country: string | undefined,
+): void {
+  const { at } = contact
+  nameChanges(draft, contact, imported)
+  const text = (field: 'title' | 'department' | 'agency' | 'note') =>
+    settle(draft, {
+      at: [...at, field],
+      file: contact[field],
+      imported: imported[field],
+      isSame: (file, other) => isSameText(file, other) || (field === 'note' && has(file, other)),
+    })
+  if (!isRole(contact, imported)) text('title')
+  text('department')
+  settle(draft, {
+    at: [...at, 'salutation'],
+    file: contact.salutation,
+    imported: imported.salutation,
+    isSame: isSameSalutation,
+  })
+  // Who has none works for the organisation itself, as far as the file knows.
+  if (contact.agency !== undefined || draft.prefer === 'import') text('agency')
+  else if (imported.name && imported.agency)
+    draft.conflicts.push({ field: 'agency', file: '', imported: imported.agency })
+  const held = { at, email: contact.email, phone: contact.phone, country }
+  addEmails(draft, held, imported.emails)
+  addPhones(draft, held, imported.phones)
+  for (const field of ['topics', 'languages'] as const) {
+    const said = imported[field] ?? []
+    add(draft, [...at, field], withoutKnown(said, contact[field]))
+  }
+  text('note')
+}
+
+/** Those of which none of the known ones says the same, each once. */
+export function withoutKnown(said: readonly string[], known: readonly string[]): string[] {
+  const added: string[] = []
+  for (const each of said)
+    if (![...known, ...added].some(other => isSameText(each, other))) added.push(each)
+  return added
+}
+
+const has = (file: string, other: string) => ` ${fold(file)} `.includes(` ${fold(other)} `)
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase()
+
+/** Whether the imported title is the file's with its department, as one line of a release gives both. */
+const isRole = ({ title, department }: Contact, imported: ImportedContact) =>
+  department !== undefined &&
+  imported.department === undefined &&
+  isSameText(`${title ?? ''} ${department}`, imported.title ?? '')
+
+/** A name that the file has in full is no contradiction when a source shortens it. */
+function nameChanges(draft: Draft, contact: Contact, { name }: ImportedContact): void {
+  if (name === undefined) return
+  const { at, id } = contact
+  const before = draft.changes.length
+  const [file, other] = [comparableName(contact.name), comparableName(name)]
+  // Whose address another person seems to have: nobody is renamed for that.
+  const prefer = compareNames(file, other) === 'different' ? 'file' : draft.prefer
+  settle(
+    { ...draft, prefer },
+    {
+      at: [...at, 'name'],
+      file: contact.name?.full,
+      imported: name.full,
+      isSame: () => isSameName(contact.name, name) || isShortened(contact.name, name),
+      value: writtenName(name),
+    },
+  )
+  // Lists name people by their ids, which a new name would change.
+  if (draft.changes.length > before && slug(name.full) !== id)
+    draft.changes.push({ op: 'set', at: [...at, 'id'], value: id })
+}
+
+const isSameName = (file: Contact['name'], name: NonNullable<ImportedContact['name']>) => {
+  const parts = [name.prefix, name.given, name.family, name.suffix].filter(Boolean).join(' ')
+  return [name, ...(parts === '' ? [] : [{ ...name, full: parts }])].some(
+    each => compareNames(comparableName(file), comparableName(each)) === 'same',
+  )
+}
+
+function isShortened(file: Contact['name'], name: NonNullable<ImportedContact['name']>): boolean {
+  const [whole, short] = [comparableName(file).words, comparableName(name).words]
+  const letters = (words: readonly string[]) => words.join('').length
+  if (letters(short) >= letters(whole)) return false
+  const left = [...whole]
+  return short.every(word => {
+    const exact = left.indexOf(word)
+    const at = exact === -1 && word.length === 1 ? left.findIndex(w => w[0] === word) : exact
+    if (at !== -1) left.splice(at, 1)
+    return at !== -1
+  })
+}
+
+/** The changes to where and when a contact's data were read, given those to the data. */
+export function provenanceChanges(
+  { changes, conflicts }: Draft,
+  contact: Contact,
+  sources: readonly Source[],
+): Change[] {
+  const isAdded = changes.length > 0
+  const renewed = isAdded ? sourcesAdded(contact, sources) : sourceRenewed(contact, sources)
+  if (conflicts.length > 0) return isAdded ? renewed : []
+  return [...renewed, ...verifiedBy(contact, sources)]
+}
+
+/** The day of an import's newest source, where somebody is named who had left before it. */
+export function backAfter({ until }: Contact, sources: readonly Source[]): string | undefined {
+  const date = newestDate(sources)
+  return until !== undefined && date !== undefined && date > until ? date : undefined
+}

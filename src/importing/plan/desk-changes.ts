@@ -1,0 +1,82 @@
+import type { Email, Phone } from '../../model/organisation.ts'
+import type { ImportedContact } from '../contact.ts'
+import { withoutKnown } from './contact-changes.ts'
+import { add, type Draft, settle } from './draft.ts'
+import { addEmails, addPhones } from './reach.ts'
+import { isSamePage, isSameText } from './same-text.ts'
+
+/** What an organisation's file says of itself; all of it absent for a new one. */
+export interface DeskHeld {
+  readonly name: string
+  readonly short_name?: string
+  readonly aliases: readonly string[]
+  readonly website?: string
+  readonly form?: string
+  readonly address?: { readonly [key in PlaceKey]?: string }
+  readonly tags: readonly string[]
+  readonly email: readonly Email[]
+  readonly phone: readonly Phone[]
+  readonly country: string | undefined
+}
+
+const PLACE = ['street', 'postal_code', 'city', 'region', 'country'] as const
+type PlaceKey = (typeof PLACE)[number]
+
+/** The mailboxes and lines of a desk that its organisation's file has not. */
+export function deskChanges(draft: Draft, held: DeskHeld, imported: ImportedContact): void {
+  const { email, phone, country } = held
+  addEmails(draft, { at: [], email, phone, country }, imported.emails)
+  addPhones(draft, { at: [], email, phone, country }, imported.phones)
+}
+
+/**
+ * What a source says of a contact's organisation; nothing of an agency's people, whose
+ * place is another.
+ * @param tags those that the directory allows; all where there are none.
+ */
+export function organisationChanges(
+  draft: Draft,
+  held: DeskHeld,
+  { desk, agency }: ImportedContact,
+  tags: readonly string[],
+): void {
+  if (desk === undefined || agency !== undefined) return
+  for (const field of ['website', 'form'] as const)
+    settle(draft, {
+      at: [field],
+      file: held[field],
+      imported: desk[field],
+      isSame: isSamePage,
+    })
+  const allowed = (desk.tags ?? []).filter(each => tags.length === 0 || tags.includes(each))
+  add(draft, ['tags'], withoutKnown(allowed, held.tags))
+  const names = [held.name, held.short_name ?? '', ...held.aliases]
+  add(draft, ['aliases'], withoutKnown(desk.aliases ?? [], names))
+  if (desk.address === undefined || draft.stated.has('address')) return
+  draft.stated.add('address')
+  placeChanges(draft, held, desk)
+}
+
+function placeChanges(
+  draft: Draft,
+  held: DeskHeld,
+  desk: NonNullable<ImportedContact['desk']>,
+): void {
+  // Another building is another place: half of one and half of the other would be none.
+  const isElsewhere = PLACE.some(key => {
+    const [file, other] = [held.address?.[key] ?? '', desk.address?.[key] ?? '']
+    return file !== '' && other !== '' && !isSameText(file, other)
+  })
+  if (!isElsewhere || draft.prefer === 'import')
+    for (const key of PLACE)
+      settle(draft, {
+        at: ['address', key],
+        file: held.address?.[key],
+        imported: desk.address?.[key],
+        isSame: isSameText,
+      })
+  else draft.conflicts.push({ field: 'address', file: placeOf(held), imported: placeOf(desk) })
+}
+
+const placeOf = ({ address = {} }: Pick<DeskHeld, 'address'>) =>
+  PLACE.flatMap(key => address[key] ?? []).join(', ')

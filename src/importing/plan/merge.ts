@@ -1,0 +1,106 @@
+import { sameAddress } from '../../model/fingerprint.ts'
+import type { ImportedContact, ImportedName, ImportedPhone } from '../contact.ts'
+import { phoneKey } from '../matching/traits.ts'
+
+/** What is said once of somebody; of several sources the newest that says it counts. */
+const ONCE = [
+  'organisation',
+  'agency',
+  'title',
+  'department',
+  'salutation',
+  'note',
+] as const satisfies readonly (keyof ImportedContact)[]
+
+/**
+ * What several sources, or several places of one, say of one person: everything that they
+ * can be reached by, the fullest name, and of the rest what the newest says.
+ * @param country of numbers in national notation.
+ */
+export function mergeContacts(
+  said: readonly [ImportedContact, ...ImportedContact[]],
+  country: string | undefined,
+): ImportedContact {
+  const contacts = withoutEmptyDoubts(said, country)
+  const [first, ...others] = contacts
+  if (first === undefined) return said[0]
+  if (others.length === 0) return first
+  const byDate = [...contacts].sort((a, b) => compare(b.source.date ?? '', a.source.date ?? ''))
+  const once = ONCE.flatMap(key => {
+    const said = byDate.find(each => each[key] !== undefined)?.[key]
+    return said === undefined ? [] : [[key, said] as const]
+  })
+  const names = contacts.flatMap(({ name }) => name ?? [])
+  const topics = union(contacts, ({ topics: each = [] }) => each)
+  const languages = union(contacts, ({ languages: each = [] }) => each)
+  const desk = Object.assign({}, ...byDate.map(each => each.desk ?? {}).reverse()) as NonNullable<
+    ImportedContact['desk']
+  >
+  return {
+    ...Object.fromEntries(once),
+    ...(names.length > 0 && { name: names.reduce(fuller) }),
+    emails: unique(
+      contacts.flatMap(({ emails }) => emails),
+      ({ address }) => sameAddress(address),
+    ),
+    phones: unique(
+      contacts.flatMap(({ phones }) => phones),
+      phone => importedPhoneKey(phone, country),
+    ),
+    ...(topics.length > 0 && { topics }),
+    ...(languages.length > 0 && { languages }),
+    ...(Object.keys(desk).length > 0 && { desk }),
+    source: byDate[0]?.source ?? first.source,
+    certain: contacts.every(each => each.certain),
+    reasons: contacts.flatMap(({ reasons }) => reasons),
+    line: first.line,
+  }
+}
+
+/** What all notations of an imported number have in common. */
+export function importedPhoneKey(
+  { number, e164, extension }: ImportedPhone,
+  country: string | undefined,
+): string {
+  const written = { number: e164 ?? number, ...(extension !== undefined && { extension }), at: [] }
+  return phoneKey(written, country)
+}
+
+/** Without those of which it is doubtful whose they are, where they give no name, address or number that is not known: all else they say is in doubt as well. */
+function withoutEmptyDoubts(
+  contacts: readonly ImportedContact[],
+  country: string | undefined,
+): readonly ImportedContact[] {
+  const certain = contacts.filter(each => each.certain)
+  const emails = new Set(
+    certain.flatMap(each => each.emails.map(({ address }) => sameAddress(address))),
+  )
+  const phones = new Set(
+    certain.flatMap(each => each.phones.map(phone => importedPhoneKey(phone, country))),
+  )
+  const isNamed = certain.some(({ name }) => name !== undefined)
+  const adds = (each: ImportedContact) =>
+    (each.name !== undefined && !isNamed) ||
+    each.emails.some(({ address }) => !emails.has(sameAddress(address))) ||
+    each.phones.some(phone => !phones.has(importedPhoneKey(phone, country)))
+  return certain.length > 0 && !contacts.some(each => !each.certain && adds(each))
+    ? certain
+    : contacts
+}
+
+const lettersOf = ({ full }: ImportedName) => full.replace(/[^\p{L}]/gu, '').length
+const fuller = (a: ImportedName, b: ImportedName) => (lettersOf(b) > lettersOf(a) ? b : a)
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
+  const found = new Map<string, T>()
+  // Of two that are the same the one that says more of itself counts.
+  for (const item of items) found.set(key(item), { ...item, ...found.get(key(item)) })
+  return [...found.values()]
+}
+
+const union = (
+  contacts: readonly ImportedContact[],
+  of: (contact: ImportedContact) => readonly string[],
+): string[] => [...new Set(contacts.flatMap(of))]

@@ -1,0 +1,62 @@
+import type { Source } from '../../model/organisation.ts'
+import { slug } from '../../text/slug.ts'
+import type { ImportedContact } from '../contact.ts'
+import type { Value } from './change.ts'
+import { withoutKnown } from './contact-changes.ts'
+import { missing, newestDate } from './provenance.ts'
+import { stated, writtenEmail, writtenName, writtenPhone, writtenSource } from './written.ts'
+
+/** The record of somebody who is not in the directory yet; `id` only where it is not the name's. */
+export function newContact(
+  imported: ImportedContact,
+  {
+    id,
+    country,
+    sources,
+    optOut,
+  }: {
+    readonly id: string
+    readonly country: string | undefined
+    readonly sources: readonly Source[]
+    readonly optOut?: Value
+  },
+): Value {
+  const { name, title, department, salutation, agency, emails, phones, note } = imported
+  const several = (items: readonly Value[]) => (items.length > 0 ? items : undefined)
+  return stated({
+    name: name && writtenName(name),
+    id: defaultId(imported) === id ? undefined : id,
+    title,
+    email: several(emails.map(writtenEmail)),
+    phone: several(phones.map(each => writtenPhone(each, country))),
+    topics: several(withoutKnown(imported.topics ?? [], [])),
+    languages: several(withoutKnown(imported.languages ?? [], [])),
+    salutation,
+    department,
+    agency,
+    opt_out: optOut,
+    verified: newestDate(sources),
+    source: several(missing(sources, []).flatMap(each => writtenSource(each) ?? [])),
+    note,
+  })
+}
+
+/** The id that the name gives a contact once it is in a file; empty where no letter or digit is left of it. */
+export function defaultId({ name }: ImportedContact): string {
+  if (name === undefined) return ''
+  const written = writtenName(name)
+  const { prefix, given, family, suffix } = name
+  return slug(
+    typeof written === 'string'
+      ? written
+      : [prefix, given, family, suffix].filter(Boolean).join(' '),
+  )
+}
+
+/** The first of `base`, `base-2`, `base-3` that is not taken, and is from now on. */
+export function freeId(base: string, taken: Set<string>): string {
+  let id = base
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+  taken.add(id)
+  return id
+}

@@ -1,0 +1,242 @@
+import type { Directory } from '../../model/directory.ts'
+import { isRole } from '../../model/email.ts'
+import { sameAddress } from '../../model/fingerprint.ts'
+import type { ImportedContact } from '../contact.ts'
+import { importedDomains, isAtAgency } from '../matching/domain.ts'
+import { OrganisationIndex, type OrganisationMatch } from '../matching/organisation-index.ts'
+import { namesAgree } from '../matching/organisation-key.ts'
+import { comparableName, compareNames } from '../matching/person-name.ts'
+import { bondBetween } from '../matching/traits.ts'
+import { importedTraits } from './circle.ts'
+import type { Reason } from './reason.ts'
+import { knownSlot, newSlot, type Person, type Placement, type Slot } from './slot.ts'
+
+/** What a name and the contacts under it lead to. */
+export type Verdict =
+  | {
+      readonly kind: 'exact' | 'likely'
+      readonly slot: Slot
+      readonly certain: boolean
+      readonly reason: Reason
+    }
+  | { readonly kind: 'new'; readonly near: readonly Slot[] }
+  | { readonly kind: 'ambiguous' }
+
+/** A person of the directory, and the address by which they were found. */
+type Known = Person & { readonly address: string }
+
+/** Finds organisations, and keeps what those who are placed tell of others. */
+export class Placing {
+  readonly #directory: Directory
+  readonly #index: OrganisationIndex<Slot>
+  /** The ids that a new organisation cannot have: of files that cannot be read as well. */
+  readonly #taken: Set<string>
+  /** Whose file has an address, by its person or its desk, those of this import too; and whether that is certain. */
+  readonly #owners = new Map<string, Map<Slot, boolean>>()
+  readonly #people = new Map<string, Person[]>()
+  readonly #slots: readonly Slot[]
+  /** Made when somebody is known by nothing else: understanding all numbers takes a while. */
+  #phones: ReadonlyMap<string, readonly Person[]> | undefined
+
+  constructor(directory: Directory) {
+    this.#directory = directory
+    const slots = directory.organisations.map(knownSlot)
+    this.#slots = slots
+    this.#index = new OrganisationIndex(slots)
+    this.#taken = new Set(
+      directory.files.flatMap(({ kind, id }) => (kind === 'organisation' ? [id] : [])),
+    )
+    for (const slot of slots) {
+      for (const { address = '' } of slot.known?.email ?? []) this.#own(slot, address, true)
+      for (const [index, contact] of (slot.known?.contacts ?? []).entries())
+        for (const { address = '' } of contact.email) {
+          this.#own(slot, address, true)
+          const key = sameAddress(address)
+          const person = () => slot.people()[index] as Person
+          const before = this.#people.get(key) ?? []
+          this.#people.set(key, [...before, lazy(person)])
+        }
+    }
+  }
+
+  /**
+   * The places of contacts of which sources name the organisation, by one name.
+   * @returns undefined where that leads to something else than what is wanted; nobody is
+   * placed where several have the name.
+   */
+  named(
+    contacts: readonly ImportedContact[],
+    name: string,
+    wanted: readonly Verdict['kind'][],
+  ): readonly Placement[] | undefined {
+    const domains = new Set(contacts.flatMap(each => [...importedDomains(each)]))
+    const known = contacts.map(each => this.#personOf(each))
+    const verdict = this.#judge(name, domains, known)
+    if (!wanted.includes(verdict.kind)) return undefined
+    if (verdict.kind === 'ambiguous') return []
+    const { slot, certain, reason } = verdict.kind === 'new' ? this.#make(name, verdict) : verdict
+    for (const each of contacts) this.#claim(slot, each, certain)
+    return known.map(elsewhere => ({
+      slot,
+      certain,
+      reasons: [reason],
+      ...(certain && elsewhere && elsewhere.slot !== slot && { elsewhere }),
+    }))
+  }
+
+  #judge(
+    name: string,
+    domains: ReadonlySet<string>,
+    known: readonly (Known | undefined)[],
+  ): Verdict {
+    const match = this.#index.match(name, domains)
+    if (match && 'ambiguous' in match) return { kind: 'ambiguous' }
+    if (match && 'organisation' in match) {
+      const { organisation: slot, by } = match
+      const isLikely = by === 'domain' || by === 'other-name' || by === 'slip'
+      // Whose address is in that very file belongs there, with a slip in its name.
+      const isConfirmed = by === 'slip' && known.some(each => each?.slot === slot)
+      const certain = match.certain || isConfirmed
+      return { kind: isLikely ? 'likely' : 'exact', slot, certain, reason: reasonOf(match) }
+    }
+    const person = known.find(each => each && namesAgree(name, each.slot.name))
+    if (person === undefined) return { kind: 'new', near: match?.near ?? [] }
+    const { slot, address } = person
+    const reason = { code: 'organisation/email', about: address } as const
+    return { kind: 'likely', slot, certain: true, reason }
+  }
+
+  /** A new organisation; with doubt where its name is nearly that of others. */
+  #make(name: string, { near }: Extract<Verdict, { kind: 'new' }>) {
+    const slot = newSlot(name, this.#directory, this.#taken)
+    this.#index.add(slot)
+    const other = near.map(each => each.name).join(', ')
+    const reason: Reason =
+      other === ''
+        ? { code: 'organisation/new', about: name }
+        : { code: 'organisation/near', about: name, other }
+    return { slot, certain: other === '', reason }
+  }
+
+  /** The place of a contact that names no organisation, or one that several may be; undefined while nothing tells it. */
+  unnamed(contact: ImportedContact): Placement | undefined {
+    const { organisation: name } = contact
+    const possible = name === undefined ? undefined : new Set(this.#index.named(name))
+    const isPossible = (slot: Slot) => possible?.has(slot) ?? true
+    const owned = contact.emails.flatMap(({ address }) => {
+      const owners = [...(this.#owners.get(sameAddress(address)) ?? [])]
+      const [owner, ...others] = owners.filter(([slot]) => isPossible(slot))
+      return owner === undefined || others.length > 0 ? [] : [{ owner, address }]
+    })
+    const [first] = owned
+    if (first) {
+      const [slot, certain] = first.owner
+      const isOne = owned.every(({ owner }) => owner[0] === slot)
+      const reason = { code: 'organisation/email', about: first.address } as const
+      return this.#claimed(slot, certain && isOne, contact, reason)
+    }
+    const found = this.#index.byDomain(importedDomains(contact))
+    if (found === undefined) {
+      const byPhone = this.#byPhone(contact, isPossible)
+      return byPhone && this.#claimed(byPhone.slot, true, contact, byPhone.reason)
+    }
+    if (!isPossible(found.organisation)) return undefined
+    const reason = { code: 'organisation/domain', about: found.domain } as const
+    return this.#claimed(found.organisation, found.certain, contact, reason)
+  }
+
+  /** The organisation of whom a number is, where that is one person alone. */
+  #byPhone(contact: ImportedContact, isPossible: (slot: Slot) => boolean) {
+    if (contact.phones.length === 0) return undefined
+    const traits = importedTraits(contact, this.#directory.settings.country)
+    this.#phones ??= peopleByPhone(this.#slots)
+    const near = new Set([...traits.phones].flatMap(each => this.#phones?.get(each) ?? []))
+    const found = [...near].flatMap(person => {
+      const bond = bondBetween(traits, person.traits)
+      return bond?.certain && bond.by === 'phone' && isPossible(person.slot)
+        ? [{ slot: person.slot, about: bond.shared ?? '' }]
+        : []
+    })
+    const [first, ...others] = found
+    if (first === undefined || others.some(({ slot }) => slot !== first.slot)) return undefined
+    const { slot, about } = first
+    return { slot, reason: { code: 'organisation/email', about } as const }
+  }
+
+  /** Several have the name, and nothing tells which is meant. */
+  ambiguous(name: string): Placement {
+    const other = this.#index
+      .named(name)
+      .map(({ id }) => id)
+      .join(', ')
+    return { certain: false, reasons: [{ code: 'organisation/ambiguous', about: name, other }] }
+  }
+
+  /** The person of the directory who has an address of a contact, under a name that can be the same. */
+  #personOf(contact: ImportedContact): Known | undefined {
+    if (contact.name === undefined || isAtAgency(contact)) return undefined
+    const name = comparableName(contact.name)
+    for (const { address } of contact.emails) {
+      if (isRole(address)) continue
+      for (const person of this.#people.get(sameAddress(address)) ?? []) {
+        if (person.contact.agency !== undefined) continue
+        if (['same', 'close'].includes(compareNames(name, person.traits.name)))
+          return { ...person, address }
+      }
+    }
+    return undefined
+  }
+
+  #claimed(slot: Slot, certain: boolean, contact: ImportedContact, reason: Reason): Placement {
+    this.#claim(slot, contact, certain)
+    return { slot, certain, reasons: [reason] }
+  }
+
+  /** What a contact has is its organisation's from now on; what is in doubt tells others in doubt as well. */
+  #claim(slot: Slot, contact: ImportedContact, certain: boolean): void {
+    const isSure = certain && contact.certain
+    this.#index.addDomains(slot, importedDomains(contact), isSure)
+    for (const { address } of contact.emails) this.#own(slot, address, isSure)
+  }
+
+  #own(slot: Slot, address: string, certain: boolean): void {
+    const key = sameAddress(address)
+    const owners = this.#owners.get(key) ?? new Map<Slot, boolean>()
+    this.#owners.set(key, owners.set(slot, certain || owners.get(slot) === true))
+  }
+}
+
+/** A person whose traits are made when they are asked for: a directory has thousands. */
+function lazy(make: () => Person): Person {
+  return {
+    get slot() {
+      return make().slot
+    },
+    get contact() {
+      return make().contact
+    },
+    get traits() {
+      return make().traits
+    },
+  }
+}
+
+function peopleByPhone(slots: readonly Slot[]): Map<string, Person[]> {
+  const found = new Map<string, Person[]>()
+  for (const slot of slots)
+    for (const person of slot.people())
+      for (const phone of person.traits.phones) {
+        const known = found.get(phone)
+        if (known) known.push(person)
+        else found.set(phone, [person])
+      }
+  return found
+}
+
+function reasonOf({
+  by,
+  about,
+  organisation,
+}: Extract<OrganisationMatch<Slot>, { by: unknown }>): Reason {
+  return { code: `organisation/${by}`, about, other: organisation.name }
+}

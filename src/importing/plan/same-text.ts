@@ -1,0 +1,29 @@
+import { foldWords } from '../../text/fold.ts'
+
+/** Whether two texts say the same, but for capitals, accents, punctuation and spaces. */
+export function isSameText(a: string, b: string): boolean {
+  const [x, y] = [foldWords(a).join(' '), foldWords(b).join(' ')]
+  return x === '' && y === '' ? a.trim() === b.trim() : x === y
+}
+
+const FORMS = ['m mr monsieur herr', 'mme mrs ms madame frau', 'mlle miss mademoiselle fraulein']
+
+/** Whether two salutations are one: `Mme`, `Madame`. */
+export function isSameSalutation(a: string, b: string): boolean {
+  const form = (text: string) => {
+    const word = foldWords(text).join(' ')
+    return FORMS.find(each => each.split(' ').includes(word)) ?? word
+  }
+  return form(a) === form(b)
+}
+
+/** Whether two addresses of the web lead to one page. */
+export function isSamePage(a: string, b: string): boolean {
+  const bare = (text: string) =>
+    text
+      .trim()
+      .replace(/^https?:\/\/(www\.)?/i, '')
+      .replace(/\/+$/, '')
+  const [x, y] = [bare(a), bare(b)]
+  return x.toLowerCase() === y.toLowerCase()
+}

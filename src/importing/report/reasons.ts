@@ -1,0 +1,16 @@
+import type { Messages } from '../../messages/index.ts'
+import type { PlanItem } from '../plan/plan.ts'
+import type { Remark } from '../remark.ts'
+
+/** A remark in words. */
+export const remarkText = ({ code, about = '' }: Remark, m: Messages['importing']): string =>
+  m.remarks[code](about)
+
+/** Why an item is what it is, in words: how it was read, then how it was matched; each once. */
+export function reasonsOf({ contact, reasons }: PlanItem, m: Messages['importing']): string[] {
+  const words = [
+    ...contact.reasons.map(each => remarkText(each, m)),
+    ...reasons.map(({ code, about = '', other = '' }) => m.reasons[code](about, other)),
+  ]
+  return [...new Set(words)]
+}

@@ -1,0 +1,8 @@
+import type { ImportFile, ImportSource } from '../source.ts'
+
+/** The kinds of files that contacts come in; the first that recognises a file reads it. */
+export const sources: Readonly<Record<string, ImportSource>> = {}
+
+/** The kind that a file is of, by its content. */
+export const sourceOf = (file: ImportFile): ImportSource | undefined =>
+  Object.values(sources).find(source => source.recognises(file))
