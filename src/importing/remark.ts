@@ -3,7 +3,35 @@
  * (`messages.importing.remarks`): why a contact is sure or doubtful, or what was left aside.
  */
 export const REMARK_CODES = [
+  'email/aside', // no press contact's
+  'link/differs', // a link leads to another mailbox than it shows
+  'name/form', // a name by its place only
+  'name/none', // words that may be a name were not taken for one
+  'name/placeholder', // `[Nom]`
+  'organisation/about', // inferred: the release tells of it above
+  'organisation/above', // a heading over the contact
+  'organisation/below', // the only one after all the contacts
+  'organisation/domain', // that of others with the same domain
+  'organisation/form', // may be a person's name
+  'organisation/mentioned', // inferred: the release names it, and the mailbox is spelt after it
   'organisation/none', // nothing tells the organisation
+  'organisation/record', // stands with the contact
+  'organisation/role', // inside what the person does
+  'organisation/stated', // the user names it
+  'organisation/unsure', // may be another's
+  'pair/ambiguous', // name and organisation may be the other way round
+  'pair/likeness', // the mailbox is spelt after the name
+  'pair/line', // both on one line
+  'pair/order', // by likeness, against the order of the text
+  'pair/record', // both in one group of lines
+  'pair/shared', // several people with the same addresses
+  'pair/unlike', // the mailbox seems to be somebody else's
+  'phone/impossible', // no numbering plan has it
+  'phone/shared', // stands over several people
+  'release/long', // only its beginning was read
+  'section/none', // no heading says that it is for the press
+  'text/glued', // line ends are lost
+  'text/unread', // words whose part is not clear
 ] as const
 
 export type RemarkCode = (typeof REMARK_CODES)[number]

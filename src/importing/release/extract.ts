@@ -1,0 +1,101 @@
+import type { ImportedContact } from '../contact.ts'
+import type { Remark } from '../remark.ts'
+import type { Reading, ReadingOptions } from '../source.ts'
+import { type Block, type Blocks, blocksOf } from './blocks.ts'
+import { contactsOf } from './contacts.ts'
+import type { ReleaseDocument } from './document.ts'
+import { domainLabels, organisationLikeness } from './likeness.ts'
+import { linesOf } from './lines.ts'
+import { mentionsIn } from './mentions.ts'
+import { withoutRepeats } from './repeats.ts'
+import { originOf } from './origin.ts'
+import { type PlacedRecord, placedRecords } from './placing.ts'
+import { countriesFor } from './region.ts'
+import { isForPress, isPressAddress } from './relevance.ts'
+import type { Token } from './token.ts'
+import { tokensOf } from './tokens.ts'
+
+/** So many tokens are read of a release; no block of contacts is longer. */
+const MAX_TOKENS = 20_000
+const MAX_WARNINGS = 50
+
+/**
+ * Finds the press contacts of a release: lines, then tokens, then blocks under headings, then
+ * records, of which each makes one contact or more. What is unsure says why in its reasons; what
+ * is left aside comes as a warning.
+ */
+export function extractRelease(document: ReleaseDocument, options: ReadingOptions): Reading {
+  const page = linesOf(document)
+  const { lines } = page
+  const countries = countriesFor(lines, options.country)
+  const tokens: Token[] = []
+  for (const [at, line] of lines.entries()) {
+    if (tokens.length >= MAX_TOKENS) break
+    for (const token of tokensOf(line, at, countries(at))) tokens.push(token)
+  }
+  const warnings: Remark[] = []
+  if (tokens.length >= MAX_TOKENS) warnings.push({ code: 'release/long', line: lines[tokens.at(-1)?.at ?? 0]?.line ?? 1 })
+  const { blocks, abouts } = blocksOf(tokens)
+  const chosen = relevantBlocks({ blocks, abouts }, tokens)
+  const placed = placedRecords(chosen).filter(({ record, block }) => isForPress(record, block))
+  const around = {
+    abouts,
+    ...(options.organisation !== undefined && { stated: options.organisation }),
+    mentioned: mentionsIn(lines),
+    byDomain: organisationsByDomain(placed),
+  }
+  const source = originOf(document, lines, page.title)
+  const contacts = withoutRepeats(placed.flatMap(each => contactsOf(each, around, source)))
+  warnings.push(...flaws(tokens, contacts))
+  return { contacts, warnings: warnings.slice(0, MAX_WARNINGS) }
+}
+
+/** The blocks that may hold press contacts: under a press heading; else what speaks of the press by itself. */
+function relevantBlocks({ blocks }: Blocks, tokens: readonly Token[]): Block[] {
+  const hasContact = (block: Block) => block.tokens.some(({ is }) => is === 'mailbox' || is === 'phone')
+  const press = blocks.filter(block => block.section === 'press' && hasContact(block))
+  const chosen = blocks.filter(block => {
+    if (block.section === 'press') return true
+    const speaks = block.tokens.some(token => ((token.is === 'role' || token.is === 'function') && token.kind === 'press') || (token.is === 'mailbox' && isPressAddress(token.address)))
+    if (block.section === 'contact') return press.length === 0 || speaks || isOwnSection(block, press)
+    return speaks && hasContact(block)
+  })
+  if (chosen.some(hasContact)) return chosen
+  // A text that is nothing but contacts needs no heading.
+  const isAllContacts = !tokens.some(({ is }) => is === 'prose') && tokens.length < 200
+  return isAllContacts ? blocks.filter(block => block.section !== 'other') : chosen
+}
+
+/** `Contact` under what a release tells of an organisation, where no press heading follows under it. */
+const isOwnSection = (block: Block, press: readonly Block[]) =>
+  block.about !== undefined && !press.some(each => each.about === block.about)
+
+function organisationsByDomain(placed: readonly PlacedRecord[]): Map<string, string> {
+  const known = new Map<string, string>()
+  for (const { record } of placed) {
+    const { organisation } = record
+    if (!organisation || organisation.from === 'brackets' || organisation.client !== undefined) continue
+    for (const { address } of record.mailboxes)
+      for (const label of domainLabels(address))
+        if (!known.has(label) && (organisation.organisation >= 0.8 || organisationLikeness(organisation.text, address) >= 0.6)) known.set(label, organisation.text)
+  }
+  return known
+}
+
+/** What was left aside: mailboxes that are no press contact's, placeholders, numbers that cannot be one. */
+function flaws(tokens: readonly Token[], contacts: readonly ImportedContact[]): Remark[] {
+  const used = new Set(contacts.flatMap(({ emails }) => emails.map(({ address }) => address.toLowerCase())))
+  const remarks: Remark[] = []
+  const told = new Set<string>()
+  for (const token of tokens) {
+    if (token.is === 'placeholder') remarks.push({ code: 'name/placeholder', about: token.text, line: token.line })
+    if (token.is === 'failed') remarks.push({ code: 'phone/impossible', about: token.text, line: token.line })
+    if (token.is !== 'mailbox') continue
+    for (const other of token.linked) remarks.push({ code: 'link/differs', about: other, line: token.line })
+    const address = token.address.toLowerCase()
+    if (used.has(address) || told.has(address)) continue
+    told.add(address)
+    remarks.push({ code: 'email/aside', about: token.address, line: token.line })
+  }
+  return remarks
+}

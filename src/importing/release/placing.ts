@@ -1,0 +1,83 @@
+import type { Placed } from './attribution.ts'
+import type { Block } from './blocks.ts'
+import { nameLikeness } from './likeness.ts'
+import { type Record, recordsOf } from './records.ts'
+import type { PhoneToken, Proper } from './token.ts'
+
+/** A record placed, with what it gets of others: a number that all share, a mailbox that is surely its own. */
+export interface PlacedRecord extends Placed {
+  readonly shared: readonly PhoneToken[]
+  /** Whether its mailbox was found by likeness away from it. */
+  readonly isJoined: boolean
+}
+
+/** The records of a section's blocks, each under the organisation whose heading holds for it. */
+export function placedRecords(blocks: readonly Block[]): PlacedRecord[] {
+  const placed: PlacedRecord[] = []
+  const headings = new Map<number, Proper[]>()
+  const shares = new Set<PhoneToken>()
+  let number = -1
+  let scope: Placed['scope']
+  for (const block of blocks) {
+    if (block.number !== number) {
+      number = block.number
+      scope = headingScope(block)
+    }
+    const { records } = recordsOf(block.tokens)
+    let shared: PhoneToken[] = []
+    const joined = withLooseMailboxes(records)
+    for (const { record, isJoined } of joined) {
+      const own = record.organisation
+      const isHeading = own !== undefined && own.from === undefined && record.names.length === 0 && record.mailboxes.length === 0
+      const nameAt = record.tokens.findIndex(token => record.names.some(name => name === token))
+      const ownAt = own ? record.tokens.indexOf(own) : -1
+      const isBefore = own !== undefined && own.from === undefined && (isHeading || (own.colon && ownAt === 0) || (nameAt > ownAt && ownAt === 0 && own.strong))
+      if (own && isBefore) scope = { text: own.text, line: own.line, form: own.colon || own.strong ? Math.max(0.5, own.organisation) : own.organisation, ...(own.client && { client: own.client }) }
+      else if (own && own.from === undefined && !record.names.length) scope = undefined
+      if (isHeading && record.phones.length > 0 && own) shared = [...record.phones]
+      else if (own && own.from === undefined) shared = []
+      const isEmpty = record.mailboxes.length === 0 && record.phones.length === 0
+      if (isHeading) headings.set(number, [...(headings.get(number) ?? []), own])
+      const takes = record.phones.length === 0 && record.names.length > 0 ? shared : []
+      for (const phone of takes) shares.add(phone)
+      if (isEmpty && takes.length === 0) continue
+      placed.push({ block, record, shared: takes, isJoined, ...(scope && !(isHeading && own) && { scope }) })
+    }
+  }
+  return withTrailing(placed.filter(each => !isSharedOnly(each, shares)), headings)
+}
+
+/** A number under an organisation's heading that its people took over is no contact of its own. */
+const isSharedOnly = ({ record }: PlacedRecord, shares: ReadonlySet<PhoneToken>) =>
+  record.names.length === 0 && record.mailboxes.length === 0 && record.phones.some(phone => shares.has(phone))
+
+function headingScope(block: Block): Placed['scope'] {
+  if (block.organisation) return { text: block.organisation.text, line: block.organisation.line, form: block.organisation.isDesk ? 0.9 : 0.6 }
+  if (block.above) return { text: block.above.text, line: block.above.line, form: block.above.organisation >= 0.8 ? 0.6 : 0.4 }
+  return undefined
+}
+
+/** Gives a mailbox that stands alone to the person without one whose name it is spelt after. */
+function withLooseMailboxes(records: readonly Record[]): { record: Record; isJoined: boolean }[] {
+  const loose = records.filter(each => each.names.length === 0 && each.mailboxes.length === 1 && !each.organisation)
+  const taken = new Set<Record>()
+  const all = records.map(record => {
+    const [name] = record.names
+    if (record.names.length !== 1 || record.mailboxes.length > 0 || !name) return { record, isJoined: false }
+    const match = loose.find(each => !taken.has(each) && nameLikeness(name.text, each.mailboxes[0]?.address ?? '') >= 0.8)
+    if (!match) return { record, isJoined: false }
+    taken.add(match)
+    return { record: { ...record, mailboxes: match.mailboxes, phones: [...record.phones, ...match.phones] }, isJoined: true }
+  })
+  return all.filter(({ record }) => !taken.has(record))
+}
+
+/** The one organisation that stands after all the people of a section holds for those without any. */
+function withTrailing(placed: readonly PlacedRecord[], headings: ReadonlyMap<number, readonly Proper[]>): PlacedRecord[] {
+  return placed.map(each => {
+    if (each.scope || each.record.organisation) return each
+    const end = each.record.tokens.at(-1)?.at ?? 0
+    const only = headings.get(each.block.number)?.find(({ at }) => at > end)
+    return only && only.organisation >= 0.8 ? { ...each, trailing: only } : each
+  })
+}

@@ -1,0 +1,210 @@
+import { isRole as isDeskAddress } from '../../model/email.ts'
+import { nameLikeness, organisationLikeness } from './likeness.ts'
+import { nameLikelihood } from './names.ts'
+import type { Mailbox, PhoneToken, Proper, Role, Token } from './token.ts'
+
+/** What belongs together: usually one person or desk, with its addresses. */
+export interface Record {
+  readonly tokens: readonly Token[]
+  readonly names: readonly Proper[]
+  readonly organisation?: Proper
+  /** Words with capitals that are neither. */
+  readonly ignored: readonly Proper[]
+  readonly mailboxes: readonly Mailbox[]
+  readonly phones: readonly PhoneToken[]
+  readonly roles: readonly Role[]
+  /** How much better this reading of its words is than the next best. */
+  readonly margin: number
+}
+
+/** Whether organisations stand before their people or behind them. */
+export type Layout = 'before' | 'after'
+
+const MAX_TOKENS = 16
+const MAX_BLOCK = 300
+
+/**
+ * Cuts a block into records: the cut is taken of which the records are the most likely, by the
+ * blanks between lines, the form of names and organisations, and their likeness to the mailboxes.
+ */
+export function recordsOf(tokens: readonly Token[]): { records: Record[]; layout: Layout } {
+  const parts: Token[][] = []
+  for (let at = 0; at < tokens.length; at += MAX_BLOCK) parts.push(tokens.slice(at, at + MAX_BLOCK))
+  const likeness = remembered()
+  const cuts = (['after', 'before'] as const).map(layout => {
+    const all = parts.map(part => cut(part, layout, likeness))
+    return { layout, records: all.flatMap(each => each.records), score: all.reduce((sum, each) => sum + each.score, 0) }
+  })
+  const [after, before] = cuts
+  if (after && before && before.score > after.score) return before
+  return after ?? { records: [], layout: 'after' }
+}
+
+type Likeness = ReturnType<typeof remembered>
+
+function remembered() {
+  const names = new Map<string, number>()
+  const organisations = new Map<string, number>()
+  const once = (map: Map<string, number>, key: string, make: () => number) => {
+    const known = map.get(key)
+    if (known !== undefined) return known
+    const made = make()
+    map.set(key, made)
+    return made
+  }
+  return {
+    name: (proper: Proper, { address }: Mailbox) => once(names, `${proper.text}\n${address}`, () => nameLikeness(proper.text, address)),
+    organisation: (proper: Proper, { address }: Mailbox) =>
+      once(organisations, `${proper.text}\n${address}`, () => organisationLikeness(proper.text, address)),
+  }
+}
+
+function cut(tokens: readonly Token[], layout: Layout, likeness: Likeness): { records: Record[]; score: number } {
+  const gaps = tokens.slice(1).filter(token => token.isFirst).map(token => token.gap)
+  const loose = gaps.filter(gap => gap >= 2).length
+  const base = gaps.length > 1 && loose >= gaps.length * 0.75 ? 2 : gaps.length > 1 ? Math.min(...gaps) : 0
+  const propers = tokens.filter(token => token.is === 'proper')
+  const scores: number[] = [0]
+  const starts: number[] = [0]
+  const readings: (Reading | undefined)[] = [undefined]
+  for (let end = 1; end <= tokens.length; end++) {
+    let best = Number.NEGATIVE_INFINITY
+    for (let start = end - 1; start >= Math.max(0, end - MAX_TOKENS); start--) {
+      const part = tokens.slice(start, end)
+      const reading = read(part, layout, propers, likeness)
+      const score = (scores[start] ?? 0) + reading.score + breaks(part, base) + (start > 0 ? cutCost(part[0], base) : 0)
+      if (score > best) {
+        best = score
+        starts[end] = start
+        readings[end] = reading
+      }
+      if (part.filter(token => token.is === 'mailbox').length > 4) break
+    }
+    scores[end] = best
+  }
+  const records: Record[] = []
+  for (let end = tokens.length; end > 0; end = starts[end] ?? 0) {
+    const part = tokens.slice(starts[end] ?? 0, end)
+    const reading = readings[end]
+    if (reading) records.unshift(recordOf(part, reading))
+  }
+  return { records, score: scores[tokens.length] ?? 0 }
+}
+
+/** What gaps inside a record cost. */
+function breaks(part: readonly Token[], base: number): number {
+  let cost = 0
+  for (const token of part.slice(1)) {
+    if (!token.isFirst) continue
+    const gap = Math.max(0, token.gap - base)
+    cost -= gap === 0 ? 0 : gap === 1 ? 0.35 : gap === 2 ? 1.1 : 1.6
+  }
+  return cost
+}
+
+/** What it costs that a record begins here. */
+function cutCost(first: Token | undefined, base: number): number {
+  if (!first) return 0
+  if (!first.isFirst) return -1.3
+  return first.gap - base > 0 || first.gap >= 2 ? -0.1 : -0.4
+}
+
+interface Reading {
+  readonly score: number
+  readonly margin: number
+  readonly names: readonly Proper[]
+  readonly organisation?: Proper
+}
+
+/** The likeliest reading of a record's words. */
+function read(part: readonly Token[], layout: Layout, all: readonly Proper[], likeness: Likeness): Reading {
+  const mailboxes = part.filter(token => token.is === 'mailbox')
+  const phones = part.filter(token => token.is === 'phone')
+  const propers = part.filter(token => token.is === 'proper')
+  const facts = part.filter(token => token.is === 'role' || token.is === 'function')
+  let fixed = 0
+  if (mailboxes.length + phones.length === 0) fixed -= 0.3
+  if (mailboxes.length > 1) fixed -= 0.5 * (mailboxes.length - 1)
+  if (phones.length > 2) fixed -= 0.4 * (phones.length - 2)
+  const functions = facts.filter(({ is }) => is === 'function')
+  if (functions.length > 1) fixed -= 0.3 * (functions.length - 1)
+  const contactAt = part.findIndex(token => token.is === 'mailbox' || token.is === 'phone')
+  // What begins a record stands before its addresses, and its mailboxes stand together.
+  const order = part.map((token, index) => (token.is === 'role' && contactAt >= 0 && index > contactAt ? 1 : 0)).filter(Boolean).length
+  fixed -= 0.3 * order
+  const options: Reading[] = []
+  const groups = groupsOf(propers, mailboxes, likeness)
+  const organisations = propers.filter(proper => proper.organisation > 0).slice(0, 5)
+  for (const names of [[], ...groups])
+    for (const organisation of [undefined, ...organisations]) {
+      if (organisation && names.includes(organisation)) continue
+      let score = fixed
+      if (names.length > 0) {
+        const [name] = names
+        const index = name ? part.indexOf(name) : 0
+        score += (Math.max(...names.map(each => each.name)) - 0.4) * 2
+        score -= 0.1 * (names.length - 1)
+        if (contactAt < 0) score -= 0.5
+        else if (index > contactAt) score -= 0.5
+        for (const mailbox of mailboxes) {
+          const own = Math.max(...names.map(each => likeness.name(each, mailbox)))
+          const other = Math.max(0, ...all.filter(each => !names.includes(each) && each.name > 0).map(each => likeness.name(each, mailbox)))
+          if (own >= 0.5) score += own * 1.4
+          else if (other >= 0.8) score -= 1.6
+        }
+        // `PRConnect`, then `Wing Yu`: a strong name is not left in another's record.
+      } else
+        for (const mailbox of mailboxes) {
+          const other = Math.max(0, ...all.filter(each => each.name > 0).map(each => likeness.name(each, mailbox)))
+          if (other >= 0.8) score -= 0.9
+          else if (isDeskAddress(mailbox.address)) score += 0.2
+        }
+      if (organisation) {
+        const index = part.indexOf(organisation)
+        score += (organisation.organisation - 0.35) * 1.5
+        if (organisation.name > 0 && names.length === 0) score -= organisation.name * 0.7
+        score += Math.max(0, ...mailboxes.map(mailbox => likeness.organisation(organisation, mailbox))) * 1.2
+        const nameAt = names[0] ? part.indexOf(names[0]) : -1
+        if (nameAt >= 0) score += (index < nameAt) === (layout === 'before') ? 0.25 : -0.25
+        if (nameAt >= 0 && contactAt >= 0 && index > contactAt) score -= 0.3
+        if (nameAt < 0 && contactAt >= 0 && index > contactAt) score -= 0.5
+      }
+      for (const proper of propers) {
+        if (names.includes(proper) || proper === organisation) continue
+        score -= proper.stated ? 1.5 : Math.max(proper.name, proper.organisation) >= 0.7 ? (proper.from ? 0.3 : 0.9) : proper.from ? 0.1 : 0.5
+      }
+      options.push({ score, margin: 0, names, ...(organisation && { organisation }) })
+    }
+  options.sort((a, b) => b.score - a.score)
+  const [best, next] = options
+  if (!best) return { score: fixed, margin: 9, names: [] }
+  return { ...best, margin: next ? best.score - next.score : 9 }
+}
+
+/** The people that a record may be of: each name alone, and those that are joined. */
+function groupsOf(propers: readonly Proper[], mailboxes: readonly Mailbox[], likeness: Likeness): Proper[][] {
+  const groups: Proper[][] = []
+  for (const proper of propers.slice(0, 8)) {
+    const last = groups.at(-1)
+    const isAlike = proper.name === 0 && proper.from === undefined && mailboxes.some(mailbox => likeness.name(proper, mailbox) >= 0.9)
+    if (proper.name === 0 && !isAlike) continue
+    if (isAlike && nameLikelihood(proper.text, false) === 0) continue
+    const one = isAlike ? proper : proper
+    if (last && (proper.joined || (proper.stated === 'name' && last.at(-1)?.stated === 'name' && last.at(-1)?.at === proper.at))) last.push(one)
+    else groups.push([one])
+  }
+  return groups
+}
+
+function recordOf(tokens: readonly Token[], { names, organisation, margin }: Reading): Record {
+  return {
+    tokens,
+    names,
+    ...(organisation && { organisation }),
+    ignored: tokens.filter(token => token.is === 'proper').filter(each => !names.includes(each) && each !== organisation),
+    mailboxes: tokens.filter(token => token.is === 'mailbox'),
+    phones: tokens.filter(token => token.is === 'phone'),
+    roles: tokens.filter((token): token is Role => token.is === 'role' || token.is === 'function'),
+    margin,
+  }
+}

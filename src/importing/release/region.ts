@@ -1,0 +1,46 @@
+import { isCountry } from '../../model/country.ts'
+import { domainOf } from '../../model/email.ts'
+import type { Line } from './line.ts'
+import { mailboxesIn } from './mailboxes.ts'
+
+const WORDS: Readonly<Record<string, RegExp>> = {
+  FR: /\b(?:le|la|les|des|une|est|pour|dans|avec|sur|presse|vous)\b/giu,
+  DE: /\b(?:der|die|das|und|ist|für|mit|von|den|auf|bitte|eine)\b/giu,
+  US: /\b(?:the|and|of|for|with|is|are|this|our|press|to)\b/giu,
+}
+const CALLING: Readonly<Record<string, string>> = { 33: 'FR', 49: 'DE', 41: 'CH', 43: 'AT', 32: 'BE', 352: 'LU', 44: 'GB', 34: 'ES', 39: 'IT', 1: 'US', 31: 'NL' }
+
+/**
+ * The countries that numbers in national notation may be of, likeliest first: those of the line's
+ * mailboxes, of the user's choice, of numbers with a prefix around, of the language.
+ */
+export function countriesFor(lines: readonly Line[], stated: string | undefined): (at: number) => readonly string[] {
+  const sample = lines.slice(0, 200).concat(lines.slice(-200)).map(({ text }) => text.slice(0, 400)).join('\n')
+  const languages = Object.entries(WORDS)
+    .map(([country, words]) => ({ country, count: sample.match(words)?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count)
+    .filter(({ count }) => count > 0)
+    .map(({ country }) => country)
+  const prefixes = [...sample.matchAll(/(?:\+{1,2}|\b00)\s?(33|49|41|43|32|352|44|34|39|31|1)[\s.(/-]/g)].map(match => CALLING[match[1] ?? ''] ?? '')
+  const domains = domainsOf(lines)
+  const general = [...(stated === undefined ? [] : [stated]), ...new Set(prefixes), ...languages, 'FR', 'DE', 'US', 'GB', 'CH', 'BE']
+  return at => {
+    const near: string[] = []
+    for (let away = 0; away <= 6; away++) for (const index of [at + away, at - away]) near.push(...(domains.get(index) ?? []))
+    return [...new Set([...near, ...general])]
+  }
+}
+
+function domainsOf(lines: readonly Line[]): Map<number, string[]> {
+  const found = new Map<number, string[]>()
+  for (const [index, { text }] of lines.entries()) {
+    if (!text.includes('@')) continue
+    const countries = mailboxesIn(text).map(({ address }) => {
+      const top = domainOf(address).split('.').at(-1)?.toUpperCase() ?? ''
+      return top === 'UK' ? 'GB' : top
+    })
+    const real = countries.filter(country => country !== 'IO' && country !== 'CO' && country !== 'TV' && country !== 'ME' && isCountry(country))
+    if (real.length > 0) found.set(index, real)
+  }
+  return found
+}

@@ -1,0 +1,51 @@
+import type { Line } from './line.ts'
+import type { FoundMailbox } from './mailboxes.ts'
+import { nameLikelihood } from './names.ts'
+import type { FoundPhone } from './phones.ts'
+import type { Bare } from './tokens.ts'
+
+const DESK =
+  /(?:service|bureau) (?:de |des )?(?:presse|relations presse)|press (?:office|team|department)|media relations|pr department|pressestelle|presseteam|medienstelle|relations presse|presseverteiler|service communication/iu
+/** The organisation whose desk a sentence names: `le service de presse de X par e-mail`. */
+const OF_DESK =
+  /(?:service|bureau|pressestelle|press office|press team|medienstelle|relations presse)(?: (?:de |des )?(?:presse|relations presse))?\s+(?:de la |de l['’]|du |des |de |d['’]|der |des |von |of (?:the )?|at )((?:(?:La|Le|Les|L['’])\s?)?[\p{Lu}\d«"“][^,;:()]{1,60}?)(?=\s+(?:par|à|au|unter|by|at|via|est|is|ist|on|sur|:)\s|[,;:(]|\s*$)/u
+const ABOUT =
+  /(?:question sur|questions? about|frage(?:n)? zu[mr]?|intéress[ée]s? par|interested in)\s+((?:[\p{Lu}\d&][\p{L}\d'’.-]*\s?){1,6}?)(?=[?.!,;:]|\s+\p{Ll})/iu
+/** Somebody to turn to: `please contact Jane Doe`, `wenden Sie sich an Anna Muster`. */
+const PERSON =
+  /(?:contact(?:er|ez)?|contact is|auprès de|wenden Sie sich (?:bitte )?an|kontaktieren Sie|joindre|adress(?:er|ez)-?(?:vous)? à|reach(?: out to)?|écri(?:re|vez) à|an|e-?mail(?:ing)?)\s*:?\s+((?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Herrn?|Frau)\s+)?\p{Lu}[\p{L}'’-]+(?:\s+(?:de|du|von|van|der|la|le)){0,2}(?:\s+\p{Lu}[\p{L}'’.-]+){1,3})(?=[\s,;(:<]|$)/gu
+
+/** What a sentence tells: its mailboxes and numbers, the person to turn to, the desk and whose it is. */
+export function sentenceTokens(
+  text: string,
+  mailboxes: readonly FoundMailbox[],
+  phones: readonly FoundPhone[],
+  line: Line,
+): Bare[] {
+  if (mailboxes.length === 0 && phones.length === 0) return [{ is: 'prose', text }]
+  const tokens: { start: number; token: Bare }[] = [
+    ...mailboxes.map(({ address, start }) => ({
+      start,
+      token: { is: 'mailbox' as const, address, linked: line.linked ?? [] },
+    })),
+    ...phones.map(phone => ({ start: phone.start, token: { is: 'phone' as const, phone } })),
+  ]
+  const place = { colon: false, strong: false, joined: false, from: 'sentence' as const }
+  const desk = DESK.exec(text)
+  if (desk) tokens.push({ start: desk.index, token: { is: 'function', text: desk[0], kind: 'press' } })
+  const organisation = OF_DESK.exec(text) ?? ABOUT.exec(text)
+  if (organisation?.[1])
+    tokens.push({
+      start: organisation.index,
+      token: { is: 'proper', text: organisation[1].trim(), name: 0, organisation: 0.8, ...place },
+    })
+  for (const person of text.matchAll(PERSON)) {
+    const [, name = ''] = person
+    if (nameLikelihood(name) >= 0.5)
+      tokens.push({
+        start: person.index ?? 0,
+        token: { is: 'proper', text: name, name: nameLikelihood(name), organisation: 0, ...place },
+      })
+  }
+  return [{ is: 'prose', text }, ...tokens.sort((a, b) => a.start - b.start).map(({ token }) => token)]
+}
