@@ -45,7 +45,7 @@ export function attribute({ record, block, scope, trailing }: Placed, around: Su
     return { organisation: scope.text, agency: own.text, reason: { code: 'organisation/above', about: scope.text, line: scope.line }, certain: scope.form >= 0.45 }
   if (own && own.from !== 'sentence' && !(own.from === 'role' && scope)) {
     const alike = like(own.text)
-    const isSure = own.stated !== undefined || own.organisation >= 0.8 || alike >= 0.6 || (own.organisation >= 0.45 && record.names.length > 0 && record.margin >= 0.5)
+    const isSure = own.stated !== undefined || own.organisation >= 0.8 || alike >= 0.6 || (own.organisation >= 0.45 && record.names.length > 0 && record.margin >= 0.5) || (own.organisation >= 0.6 && record.ignored.length === 0 && record.roles.length > 0)
     const code = own.from === 'role' ? 'organisation/role' : 'organisation/record'
     const reason: Remark = { code, about: own.text, line: own.line }
     const isAgency = AGENCY.test(own.text)

@@ -74,7 +74,7 @@ class Cutter {
     const { kind, organisation, isDesk } = token.heading
     const isPlainLine = token.level === undefined && !/:$/.test(token.text) && !token.inline
     const hasContacts = this.tokens.some(isContact)
-    if (kind === 'press' && isPlainLine && token.gap === 0 && this.tokens.length > 0 && !hasContacts && organisation === undefined) {
+    if (kind === 'press' && isPlainLine && token.gap === 0 && this.lineAbove(token) && organisation === undefined) {
       this.tokens.push({ ...token, is: isRole(token.text) ? 'role' : 'function', kind: 'press' })
       return
     }
@@ -94,7 +94,7 @@ class Cutter {
       }
       this.close()
       this.enter('none', token.level)
-      if (likely >= 0.5) this.above = proper
+      if (likely >= 0.5 && token.level !== 1 && text.split(' ').length <= 6) this.above = proper
       this.heading = token.text
       return
     }
@@ -112,13 +112,13 @@ class Cutter {
     this.enter(kind, token.level)
     this.heading = token.text
     if (organisation !== undefined) this.organisation = { text: organisation, line: token.line, isDesk: isDesk ?? false }
-    if (above && (kind === 'press' || kind === 'contact') && previous !== 'press') this.above = above
+    if (above?.at === token.at - 1 && (kind === 'press' || kind === 'contact') && previous !== 'press') this.above = above
   }
 
   /** The line straight above a heading, where it is nothing but an organisation's name. */
   private lineAbove(token: HeadingToken): Proper | undefined {
     const last = this.tokens.at(-1)
-    if (last?.is !== 'proper' || last.at !== token.at - 1 || !last.isFirst || last.organisation < 0.5) return undefined
+    if (last?.is !== 'proper' || last.at !== token.at - 1 || !last.isFirst || last.organisation < 0.5 || /\d|[,;]/.test(last.text) || last.text.split(' ').length > 6) return undefined
     return this.tokens.some(isContact) ? undefined : last
   }
 

@@ -6,14 +6,17 @@ import { type Attribution, attribute, type Surroundings } from './attribution.ts
 import { nameLikeness } from './likeness.ts'
 import { importedName } from './names.ts'
 import type { PlacedRecord } from './placing.ts'
+import { isOtherAddress, isPressAddress } from './relevance.ts'
 import type { Mailbox, PhoneToken, Proper } from './token.ts'
 
 /** The contacts of a record: one for each of its people, or one for the desk that it is. */
 export function contactsOf(placed: PlacedRecord, around: Surroundings, source: Source): ImportedContact[] {
   const { record, shared } = placed
   const phones = [...record.phones, ...shared]
+  // `media@… / investors@…` in one place: the press is meant.
+  const forPress = record.names.length === 0 && record.mailboxes.some(({ address }) => isPressAddress(address)) ? record.mailboxes.filter(({ address }) => !isOtherAddress(address)) : record.mailboxes
   const attribution = attribute(placed, around)
-  const shares = sharesOf(record.names, record.mailboxes, phones)
+  const shares = sharesOf(record.names, forPress, phones)
   return shares.map(share => contactOf(share, shares.length > 1, placed, attribution, source))
 }
 
@@ -90,7 +93,8 @@ function judge({ name, mailboxes, phones }: Share, isOneOfMany: boolean, placed:
     if (!block.isSentence && !record.roles.some(({ kind }) => kind === 'press')) doubt('section/none')
   }
   if (isJoined) doubt('pair/order', name?.text)
-  if (isOneOfMany && mailboxes.length + phones.length > 0) doubt('pair/shared', name?.text)
+  const isTogether = record.names.every((each, index) => index === 0 || each.joined) && mailboxes.length === 1 && phones.length <= 1
+  if (isOneOfMany && !isTogether && mailboxes.length + phones.length > 0) doubt('pair/shared', name?.text)
   for (const token of record.tokens) {
     if (token.is === 'failed') doubt('phone/impossible', token.text, token.line)
     if (token.is === 'mailbox' && token.linked.length > 0) grounds.push({ code: 'link/differs', about: token.linked[0] ?? '', line: token.line })
@@ -123,7 +127,8 @@ function judgeName(name: Proper, { mailboxes }: Share, { record, isJoined }: Pla
   if (record.margin < 0.4) doubt('pair/ambiguous', name.text, name.line)
   if (!mailbox) return
   const isSameLine = mailbox.at === name.at
+  const isPersonal = /^\p{L}{2,}[._-]\p{L}{2,}@/u.test(mailbox.address) && !isDeskAddress(mailbox.address) && !isPressAddress(mailbox.address)
   if (isSameLine) grounds.push({ code: 'pair/line', about: mailbox.address, line: name.line })
-  else if (isDeskAddress(mailbox.address) || like >= 0.5) grounds.push({ code: 'pair/record', about: mailbox.address, line: name.line })
+  else if ((!isPersonal && mailboxes.length === 1) || like >= 0.5) grounds.push({ code: 'pair/record', about: mailbox.address, line: name.line })
   else doubt('pair/unlike', mailbox.address, mailbox.line)
 }

@@ -11,7 +11,7 @@ import { withoutRepeats } from './repeats.ts'
 import { originOf } from './origin.ts'
 import { type PlacedRecord, placedRecords } from './placing.ts'
 import { countriesFor } from './region.ts'
-import { isForPress, isPressAddress } from './relevance.ts'
+import { isForPress, isPressAddress, speaksOfPress } from './relevance.ts'
 import type { Token } from './token.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -37,7 +37,12 @@ export function extractRelease(document: ReleaseDocument, options: ReadingOption
   if (tokens.length >= MAX_TOKENS) warnings.push({ code: 'release/long', line: lines[tokens.at(-1)?.at ?? 0]?.line ?? 1 })
   const { blocks, abouts } = blocksOf(tokens)
   const chosen = relevantBlocks({ blocks, abouts }, tokens)
-  const placed = placedRecords(chosen).filter(({ record, block }) => isForPress(record, block))
+  const all = placedRecords(chosen).filter(({ record, block }) => isForPress(record, block))
+  // Under a bare `Contact`, those that are said to be for the press are.
+  const placed = all.filter(
+    ({ record, block }) =>
+      block.section !== 'contact' || speaksOfPress(record) || !all.some(each => each.block.number === block.number && speaksOfPress(each.record)),
+  )
   const around = {
     abouts,
     ...(options.organisation !== undefined && { stated: options.organisation }),

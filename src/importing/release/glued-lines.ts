@@ -4,9 +4,9 @@ import { LEGAL_FORM } from './words.ts'
 const LABEL =
   'Tel|Tél|Téléphone|Telefon|Telephone|Phone|Mobile?|Fax|Telefax|E-?[Mm]ail|eMail|Mail|Web(?:site)?|Courriel|Internet'
 /** A label straight after a letter or number. */
-const LABEL_GLUED = new RegExp(`(?<=[\\p{Ll}\\d)]|[A-Z]{2})(?=(?:${LABEL})\\s?[.:+\\d])`, 'u')
+const LABEL_GLUED = new RegExp(`(?<=[\\p{Ll}\\d)]|[A-Z]{2})(?<!(?:^|[\\s(])e)(?=(?:${LABEL})\\s?[.:+\\d])`, 'u')
 const LABEL_CUT = new RegExp(
-  `(?<=[\\p{Ll}\\d)]|[A-Z]{2})(?=(?:${LABEL})(?:\\s?[.:+\\d]|\\s[\\w.]+@|\\s*$| senden))`,
+  `(?<=[\\p{Ll}\\d)]|[A-Z]{2})(?<!(?:^|[\\s(])e)(?=(?:${LABEL})(?:\\s?[.:+\\d]|\\s[\\w.]+@|\\s*$| senden))`,
   'gu',
 )
 /** A number straight before the local part of a mailbox. */
@@ -19,11 +19,11 @@ const HEADING_GLUED =
 const HEADING_COLON = /^[\p{L} ]{3,40}:(?=\p{Lu}\p{Ll})/u
 /** A legal form straight before a word or a mailbox. */
 const LEGAL_GLUED = new RegExp(
-  `(?<=\\s(?:${LEGAL_FORM}))(?=\\p{Lu}\\p{Ll}+|(?:T|M|E|P|F)[:.]?\\s?[+\\d(]|[a-z][\\w.-]*@)`,
+  `(?<=\\s(?:${LEGAL_FORM}))(?=\\p{Lu}\\p{Ll}+|[+(]\\d|(?:T|M|E|P|F)[:.]?\\s?[+\\d(]|[a-z][\\w.-]*@)`,
   'gu',
 )
 /** Lower case straight before a capital. */
-const CASE_CUT = /(?<=\p{Ll}{2}|\bDr|\d)(?=\p{Lu}\p{Ll}{2}|(?:Dr|Dipl)\b)/gu
+const CASE_CUT = /(?<=\p{Ll}{2}|\bDr|\d)(?=\p{Lu}\p{Ll}{2}|(?:Dr|Dipl)\b|\p{Lu}{2,6}\b)/gu
 /** Words that have a capital inside by themselves. */
 const CAMEL = /^(?:Mc|Mac|De|Le|La|Van|Fitz|Di|Du|O)$/
 

@@ -1,5 +1,8 @@
 import { countryNamed } from '../../model/country.ts'
+import { isParticle } from '../../model/name.ts'
 import { foldLetters, foldWords } from '../../text/fold.ts'
+import { nameLikelihood } from './names.ts'
+import { organisationLikelihood } from './organisations.ts'
 import { hasLegalForm, isFunctionWord, isRoleWord } from './words.ts'
 
 /** What a heading announces. */
@@ -51,7 +54,7 @@ const isQualifier = (word: string) => QUALIFIER.test(word) || isFunctionWord(wor
  * @returns undefined when it is no heading.
  */
 export function headingOf(text: string): Heading | undefined {
-  const plain = text.replace(/^[\s–—:*#>-]+|[\s–—:*#-]+$/g, '').trim()
+  const plain = text.replace(/\([^()]{0,80}\)/g, ' ').replace(/^[\s–—:*#>-]+|[\s–—:*#-]+$/g, '').replace(/\s+/g, ' ').trim()
   if (plain === '' || plain.length > 170 || /[@]/.test(plain)) return undefined
   const words = foldWords(plain)
   const folded = words.join(' ')
@@ -74,7 +77,10 @@ export function headingOf(text: string): Heading | undefined {
     return pressHeading(plain, words, press[0])
   }
   if (words.length > 8) return undefined
-  if (isOther && words.length <= 6) return { kind: 'other' }
+  if (isOther && words.length <= 7 && !hasLegalForm(plain)) {
+    const rest = foldWords(folded.replace(new RegExp(OTHER.source, 'g'), ' '))
+    if (rest.every(isQualifier) || (rest.length <= 2 && /\binvest/.test(folded))) return { kind: 'other' }
+  }
   if (CONTACT.test(folded)) return { kind: 'contact' }
   return undefined
 }
@@ -99,12 +105,19 @@ function pressHeading(plain: string, words: readonly string[], phrase: string): 
     }
     const name = taken.join(' ').replace(/[\s:,–-]+$/u, '').replace(/^(?:le|la|les|the|der|die|das|l['’])\s+/iu, '')
     if (!/^[\p{Lu}\d]/u.test(name) && !hasLegalForm(name)) return undefined
+    if (name.split(/\s+/).some(word => /^\p{Ll}/u.test(word) && !isParticle(word) && !/^(?:et|und|and|f[üu]r|pour|for|of)$/.test(word)) && !hasLegalForm(name)) return undefined
     if (countryNamed(name) !== undefined) return { kind: 'press' }
     return { kind: 'press', organisation: name }
   }
   if (after.length === 0 || after.every(isQualifier)) return { kind: 'press' }
   const tail = tailOf(plain, phraseWords)
   if (tail === undefined) return isShort ? { kind: 'press' } : undefined
+  if (/^[\p{Lu}«"“]/u.test(tail)) {
+    // `Contact presse Jean Dupont` is a heading and a name, `Pressestelle Polizei Steinfurt` a desk of somebody.
+    if (nameLikelihood(tail) >= 0.6) return undefined
+    if (countryNamed(tail) !== undefined) return { kind: 'press' }
+    if (organisationLikelihood(tail) >= 0.5 && !foldWords(tail).every(isQualifier)) return { kind: 'press', organisation: tail }
+  }
   const named = /^(?:(?:de la|de l['’]|du|des|de|d['’]|der|die|dem|den|von|bei|beim|at|of|for|the|pour|f[üu]r|chez|–|-|\|)\s*)+(?=[\p{Lu}\d«"“])(.+)$/iu.exec(tail)?.[1]
   const proper = named !== undefined && /^[\p{Lu}\d«"“]/u.test(named) ? named : undefined
   if (proper !== undefined) {

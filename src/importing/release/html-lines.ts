@@ -161,6 +161,7 @@ class PageReader {
     parts.forEach((part, index) => {
       if (index > 0) {
         if (this.breaks || this.pre > 0) this.newLine(0)
+        else if (part.trim() === '' && index < parts.length - 1 && this.link === undefined) this.newLine(2)
         else this.add(' ', line + index)
       }
       this.add(part, line + index)

@@ -15,7 +15,7 @@ export function linesOf({ kind, text }: Pick<ReleaseDocument, 'kind' | 'text'>):
   const plain = plainCharacters(text)
   const page =
     kind === 'html' || hasMarkup(plain)
-      ? htmlLines(plain, kind !== 'html')
+      ? htmlLines(plain, kind !== 'html' || !/<(?:br|p|div|li|td|tr|h[1-6])\b/i.test(plain))
       : { lines: textLines(plain) }
   return { ...page, lines: page.lines.flatMap(unglued) }
 }

@@ -6,7 +6,7 @@ import { hasLegalForm, isNoName } from './words.ts'
 const SALUTATION = /^(M\.|MM\.|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle|Herr|Frau|Señora?|Signora?)\s+(?=\p{Lu})/u
 const DEGREES = /^((?:(?:Prof|Dr|Pr|Ing|Dipl|Mag|Me|h\.\s?c|rer|nat|phil|med|jur|oec|PD)\.?(?:-Ing\.?)?\s*)+)(?=\s?\p{Lu})/u
 const SUFFIX = /,?\s+(?:M\.\s?A\.|MBA|M\.?Sc\.?|B\.?A\.|Ph\.?\s?D\.?|PhD|LL\.?M\.?|CFA|APR|Jr\.?|Sr\.?|II|III)$/u
-const WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)?(?:-\p{L}[\p{L}\p{M}'’]*)*|\p{Lu}\.(?:-?\p{Lu}\.)*|[dDlLO]['’]\p{Lu}[\p{L}\p{M}-]*)$/u
+const WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)?(?:-\p{L}[\p{L}\p{M}'’]*)*|\p{Lu}\.(?:-?\p{Lu}\.)*|[dDO]['’]\p{Lu}[\p{L}\p{M}-]*)$/u
 const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/\.$/.test(word)
 
 /** A person's name taken apart from what surrounds it. */

@@ -1,5 +1,6 @@
 import { foldWords } from '../../text/fold.ts'
-import { hasLegalForm, hasOrganisationWord, isAddress, isFunction, isFunctionWord, isRole, isRoleWord } from './words.ts'
+import { nameLikelihood } from './names.ts'
+import { hasLegalForm, isNever, hasOrganisationWord, isAddress, isFunction, isFunctionWord, isRole, isRoleWord } from './words.ts'
 
 /**
  * How far a text looks like the name of an organisation, from 0 to 1, by its form alone:
@@ -11,6 +12,7 @@ export function organisationLikelihood(text: string): number {
   if (/^[[<{]/.test(plain)) return 0
   if (isFunction(plain)) return 0
   const legal = hasLegalForm(plain)
+  if (!legal && foldWords(plain).every(isNever)) return 0
   const bare = plain.replace(/\([^()]*\)/g, ' ').trim()
   const words = bare.split(/\s+/)
   if (words.length > 12) return 0
@@ -23,9 +25,11 @@ export function organisationLikelihood(text: string): number {
   if (/[!?;:]$/.test(plain)) return 0.2
   const capitals = words.filter(word => /^[\p{Lu}\d]/u.test(word)).length
   if (!/^[\p{Lu}\d]/u.test(plain)) return /\p{Ll}\p{Lu}/u.test(words[0] ?? '') || words.length <= 2 ? 0.35 : 0
+  // `Eve KEMLER`: nobody but a person is written so.
+  if (nameLikelihood(plain) >= 0.85) return 0.15
   if (words.length === 1) return /^\p{Lu}{2,}|\p{Ll}\p{Lu}/u.test(plain) ? 0.6 : 0.5
   if (/\p{Ll}\p{Lu}|[&/]|\d/u.test(plain)) return 0.55
-  if (capitals * 2 < words.length) return 0.1
+  if (capitals * 2 < words.length) return 0
   return words.length <= 4 ? 0.45 : 0.35
 }
 

@@ -61,6 +61,12 @@ export function phonesIn(
     const label = labelBefore(before)
     if (/[\p{L}\d@_=&?%/]$/u.test(before) && label === undefined) continue
     if (NOT_BEFORE.test(before) && label === undefined) continue
+    const behind = text.slice(at + match[0].length)
+    // `383-3make`: letters that stand for digits, or no number at all.
+    if (/^\p{L}{2,}/u.test(behind) && !/^(?:ext|poste|x\d|durchwahl|oder|ou|or)/iu.test(behind) && label !== undefined) {
+      failed.push({ text: `${match[0]}${/^\p{L}+/u.exec(behind)?.[0] ?? ''}`, start: label.start, end: at + match[0].length })
+      continue
+    }
     let cursor = at
     for (const piece of numbersOf(match[0].replace(/[\s().\/+–—·-]+$/u, end => (/^\)/.test(end) ? ')' : '')), countries)) {
       const start = text.indexOf(piece.text, cursor)
@@ -111,7 +117,7 @@ export function phonesIn(
   for (const match of text.matchAll(/(?:^|[\s|,;])((?:t[ée]l(?:[ée]phone)?|telefon|phone)\s*[.:]+\s*([+(]?\d[\d\s().-]{3,20}\d?\p{L}{2,10}))(?=$|[\s,;|])/giu)) {
     const start = (match.index ?? 0) + match[0].length - (match[1]?.length ?? 0)
     const end = (match.index ?? 0) + match[0].length
-    if (!found.some(each => each.start < end && each.end > start)) failed.push({ text: match[2] ?? '', start, end })
+    if (!found.some(each => each.start < end && each.end > start) && !failed.some(each => each.start < end && each.end > start - 8)) failed.push({ text: match[2] ?? '', start, end })
   }
   return { found, failed: failed.filter(each => !found.some(other => other.start < each.end && other.end > each.start)) }
 }
@@ -146,6 +152,9 @@ function labelBefore(before: string): { start: number; type?: PhoneType; label?:
   return { start, ...(type && { type }), ...(label && { label }), ...(hours && { hours }) }
 }
 
+const WITH_ZERO = new Set('FR DE CH AT BE GB NL SE FI IE AU NZ TR IL'.split(' '))
+const WITHOUT_ZERO = new Set('US CA ES PT DK NO LU PL CZ GR MC'.split(' '))
+
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 
 /** Whether a number without a label is written as phones are: by its plus, its zero, or its grouping. */
@@ -165,12 +174,13 @@ interface Piece {
 
 /** A run of digits as the numbers in it: as one if it is one, else cut at pluses, slashes, dashes or blanks. */
 function numbersOf(run: string, countries: Countries): Piece[] {
-  const starts = [...run.matchAll(/(?<=\d[\s)./–—-]{1,4})(?=\(?\+\s?\d|00\d{2})/gu)].map(match => match.index ?? 0)
+  const starts = [...run.matchAll(/(?<=\d[\s)./–—-]{1,4})(?=\(?\+\s?\d|00[1-9]\d[\s\d().\/-]{8})/gu)].map(match => match.index ?? 0)
   if (starts.length > 0) {
     const cuts = [0, ...starts, run.length]
     return cuts.slice(0, -1).flatMap((from, index) => numbersOf(trimmed(run.slice(from, cuts[index + 1])), countries))
   }
-  const whole = understood(run, countries)
+  const twin = /^(.*\d)(\s*[–-]\s*\d{1,5})\s*\/\s*[–-]\s*\d{1,5}$/u.exec(run)
+  const whole = twin ? undefined : understood(run, countries)
   if (whole) return [{ text: run, ...whole }]
   const french = run.match(/(?<!\d)0\d(?:[\s.-]?\d\d){4}(?!\d)/g)
   if (french && french.length > 1) return french.map(text => ({ text, ...understood(text, countries) }))
@@ -185,9 +195,8 @@ function numbersOf(run: string, countries: Countries): Piece[] {
       if (second.every(({ e164 }) => e164 !== undefined)) return [{ text: left, ...first }, ...second]
     }
   // `650-565-9800-752`: an extension behind a whole number; `-70/ -62`: two endings of one.
-  const endings = /^(.*\d)(\s*[–-]\s*\d{1,5})\s*\/\s*[–-]\s*\d{1,5}$/u.exec(run)
-  if (endings) {
-    const text = `${endings[1]}${endings[2]}`
+  if (twin) {
+    const text = `${twin[1]}${twin[2]}`
     const read = understood(text, countries)
     if (read) return [{ text, ...read }]
   }
@@ -215,7 +224,10 @@ function understood(written: string, countries: Countries): { e164: string } | u
     .replace(/\s+/g, ' ')
     .trim()
   const international = /^(?:\+|00)/.test(number)
+  const isTrunk = /^\(?0/.test(number)
   for (const country of international ? [undefined] : [...countries]) {
+    // With a zero in front where there is none, or without where there is one, it is no number.
+    if (country !== undefined && (isTrunk ? WITHOUT_ZERO : WITH_ZERO).has(country)) continue
     const read = understandPhone({ number }, country)
     if (read?.valid && read.e164 !== undefined) return { e164: read.e164 }
   }

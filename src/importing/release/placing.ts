@@ -59,7 +59,7 @@ function headingScope(block: Block): Placed['scope'] {
 
 /** Gives a mailbox that stands alone to the person without one whose name it is spelt after. */
 function withLooseMailboxes(records: readonly Record[]): { record: Record; isJoined: boolean }[] {
-  const loose = records.filter(each => each.names.length === 0 && each.mailboxes.length === 1 && !each.organisation)
+  const loose = records.filter(each => each.names.length === 0 && each.mailboxes.length === 1)
   const taken = new Set<Record>()
   const all = records.map(record => {
     const [name] = record.names
@@ -67,9 +67,14 @@ function withLooseMailboxes(records: readonly Record[]): { record: Record; isJoi
     const match = loose.find(each => !taken.has(each) && nameLikeness(name.text, each.mailboxes[0]?.address ?? '') >= 0.8)
     if (!match) return { record, isJoined: false }
     taken.add(match)
-    return { record: { ...record, mailboxes: match.mailboxes, phones: [...record.phones, ...match.phones] }, isJoined: true }
+    const phones = match.organisation ? record.phones : [...record.phones, ...match.phones]
+    return { record: { ...record, mailboxes: match.mailboxes, phones }, isJoined: true }
   })
-  return all.filter(({ record }) => !taken.has(record))
+  // Of a record that had its organisation and number too, these stay as a heading.
+  return all.flatMap(each => {
+    if (!taken.has(each.record)) return [each]
+    return each.record.organisation ? [{ record: { ...each.record, mailboxes: [] }, isJoined: false }] : []
+  })
 }
 
 /** The one organisation that stands after all the people of a section holds for those without any. */

@@ -144,7 +144,9 @@ function read(part: readonly Token[], layout: Layout, all: readonly Proper[], li
         const index = name ? part.indexOf(name) : 0
         score += (Math.max(...names.map(each => each.name)) - 0.4) * 2
         score -= 0.1 * (names.length - 1)
-        if (contactAt < 0) score -= 0.5
+        // `X :` before a mailbox that is not spelt after it is a group's heading.
+        if (name?.colon && !name.stated && !mailboxes.some(mailbox => likeness.name(name, mailbox) >= 0.5)) score -= 0.9
+        if (contactAt < 0) score -= 1.2
         else if (index > contactAt) score -= 0.5
         for (const mailbox of mailboxes) {
           const own = Math.max(...names.map(each => likeness.name(each, mailbox)))
@@ -161,7 +163,7 @@ function read(part: readonly Token[], layout: Layout, all: readonly Proper[], li
         }
       if (organisation) {
         const index = part.indexOf(organisation)
-        score += (organisation.organisation - 0.35) * 1.5
+        score += (organisation.organisation - 0.35) * 1.5 + (organisation.colon ? 0.4 : 0) - Math.max(0, organisation.name - organisation.organisation)
         if (organisation.name > 0 && names.length === 0) score -= organisation.name * 0.7
         score += Math.max(0, ...mailboxes.map(mailbox => likeness.organisation(organisation, mailbox))) * 1.2
         const nameAt = names[0] ? part.indexOf(names[0]) : -1

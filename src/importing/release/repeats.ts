@@ -7,11 +7,19 @@ export function withoutRepeats(contacts: readonly ImportedContact[]): ImportedCo
   for (const contact of contacts) {
     const at = kept.findIndex(each => isSame(each, contact))
     const before = kept[at]
-    if (before) kept[at] = joined(before, contact)
+    const last = kept.at(-1)
+    if (!before && last && isNumberOf(last, contact)) {
+      const { phones } = contact
+      kept[kept.length - 1] = { ...last, phones, certain: false, reasons: [{ code: 'phone/shared', about: phones[0]?.number ?? '', line: contact.line }, ...last.reasons] }
+    } else if (before) kept[at] = joined(before, contact)
     else kept.push(contact)
   }
   return kept
 }
+
+/** Whether a contact is but a number, which the desk before it lacks. */
+const isNumberOf = (desk: ImportedContact, { name, emails, organisation, title }: ImportedContact) =>
+  desk.name === undefined && desk.phones.length === 0 && desk.emails.length > 0 && name === undefined && emails.length === 0 && title === undefined && (organisation === undefined || organisation === desk.organisation)
 
 const nameOf = (contact: ImportedContact) => foldLetters(contact.name?.full ?? '')
 

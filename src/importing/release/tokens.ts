@@ -17,7 +17,7 @@ const URL = /(?:https?:\/\/|www\.)[^\s|<>()]+/giu
 const PATH = /(?<![@\p{L}\d.-])(?:[\p{L}\d-]{1,63}\.){1,4}\p{Ll}{2,10}\/[^\s|<>()]*/gu
 const HANDLE = /(?<![\p{L}\d._-])@[\p{L}\d_]{2,40}(?![\p{L}\d.@])/gu
 const MAIL_LABEL =
-  /(?:(?:adresse\s+)?(?:e-?\s?mail|m[ée]l|courriel|mail|email|e)(?:[\s-]?adresse)?(?:\s+(?:senden|presse|à l['’]adresse))?|kontakt|web(?:site|seite)?|internet|site(?:\s+(?:web|internet))?|url|homepage|twitter|x|linkedin|skype|mastodon|instagram|facebook|bluesky|tel|t[ée]l[ée]phone|phone|mobile?|telefon|fax|t|m|f|p|w|d|o|c)\s*[.:]*\s*$/iu
+  /(?:(?:adresse\s+)?(?:e-?\s?mail|m[ée]l|courriel|mail|email|e)(?:[\s-]?adresse)?(?:\s+(?:presse|à l['’]adresse))?|kontakt|web(?:site|seite)?|internet|site(?:\s+(?:web|internet))?|url|homepage|twitter|x|linkedin|skype|mastodon|instagram|facebook|bluesky|tel|t[ée]l[ée]phone|phone|mobile?|telefon|fax|t|m|f|p|w|d|o|c)\s*[.:]*\s*$/iu
 const VALUE_LABELS: Readonly<Record<string, 'organisation' | 'name' | 'role' | 'ignore'>> = {
   company: 'organisation', organisation: 'organisation', organization: 'organisation', societe: 'organisation', entreprise: 'organisation', firma: 'organisation', unternehmen: 'organisation', structure: 'organisation', organisme: 'organisation',
   name: 'name', nom: 'name', contact: 'name', kontakt: 'name', 'contact person': 'name', 'contact name': 'name', 'nom prenom': 'name', ansprechpartner: 'name', ansprechpartnerin: 'name', ansprechperson: 'name', interlocuteur: 'name', interlocutrice: 'name', 'votre contact': 'name', 'your contact': 'name', responsable: 'name',
@@ -69,16 +69,16 @@ function headingStart({ text, level }: Line, mailboxes: readonly FoundMailbox[])
       return { heading, end: colon + 1 }
   }
   if (mailboxes.length === 0 && first === text.length && text.length <= 170) {
-    const heading = headingOf(text)
+    const heading = level === undefined && isRole(text) ? undefined : headingOf(text)
     if (heading && (heading.kind !== 'other' || text.length <= 60)) return { heading, end: text.length }
     if (level !== undefined) return { heading: { kind: 'plain' }, end: text.length }
-    return undefined
   }
   // `Contact presse Jean Dupont 01 …`, `Pressestelle – x@example.de`
   const cut = /^(.{4,60}?)(?:\s+[–—|-]\s+|\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}))/u.exec(text.slice(0, first))
   const head = cut?.[1] ?? text.slice(0, first).replace(/\s*(?:e-?mail|t[ée]l|phone|telefon)?\s*[.:]?\s*$/i, '')
+  if (head === text) return undefined
   const heading = head.length > 3 && head.length <= 60 ? headingOf(head) : undefined
-  return heading && heading.kind !== 'about' && heading.kind !== 'contact' ? { heading, end: head.length } : undefined
+  return heading?.kind === 'press' && !isRole(head) ? { heading, end: head.length } : undefined
 }
 
 function bodyTokens(text: string, line: Line, countries: Countries, mailboxes: readonly FoundMailbox[]): Bare[] {
@@ -125,6 +125,12 @@ const blanked = (text: string, mailboxes: readonly FoundMailbox[]) =>
 /** Whether a line is a sentence rather than facts. */
 function isSentence(text: string, contacts: number): boolean {
   const words = text.match(/\p{L}+/gu) ?? []
+  // A list of facts begins with a name, a role, a number or a mailbox.
+  if (contacts > 0) {
+    const [first = ''] = segmentsOf(text.slice(0, 200)).map(segment => segment.text)
+    if (nameLikelihood(first) >= 0.5 || /^\S+@\S+|^(?:t[ée]l|phone|mobile?|port|fax|telefon|[+(]?\d)/iu.test(text)) return false
+    if (first.length < 60 && (isRole(first) || isFunction(first))) return false
+  }
   if (words.length < (contacts > 0 ? 10 : 9)) return false
   const small = words.filter(word => /^\p{Ll}/u.test(word)).length
   if (contacts > 0) return small / words.length > 0.6 && words.length >= 10 && !/\s[|·–—-]\s.*\s[|·–—-]\s/.test(text)
@@ -134,6 +140,9 @@ function isSentence(text: string, contacts: number): boolean {
 function pieceTokens(piece: string, line: Line, beforeSpan: boolean): Bare[] {
   const segments = merged(segmentsOf(piece))
   const tokens: Bare[] = []
+  // `Ansprechpartner: Michael Peters, Leonard Wolf`
+  if (!beforeSpan && segments.length >= 2 && piece.length < 120 && segments.every((each, index) => (index === 0 || each.comma) && nameLikelihood(each.text) >= 0.6))
+    return segments.map(({ text }, index) => proper(text, line, false, 'name', index > 0))
   let label: 'organisation' | 'name' | 'role' | 'ignore' | undefined
   for (const [index, segment] of segments.entries()) {
     const isLast = index === segments.length - 1
@@ -186,6 +195,8 @@ function segmentTokens({ text: written, colon }: Segment, line: Line, label: Lab
   if (label === 'role') return [roleToken(text)]
   const heading = headingOf(text)
   if (heading?.kind === 'press' && heading.organisation === undefined && foldWords(text).length <= 8) return [{ is: isRole(text) ? 'role' : 'function', text, kind: 'press' }]
+  if (heading?.kind === 'press' && heading.organisation !== undefined && !heading.isDesk && !isRole(text) && foldWords(text).length <= 8)
+    return [{ is: 'function', text, kind: 'press' }, { ...proper(heading.organisation, line, colon, undefined), name: 0 }]
   if (isAddress(text) && label === undefined) return []
   const names = severalNames(text)
   if (names) return names.map((each, index) => proper(each, line, colon, label, index > 0))
@@ -228,7 +239,7 @@ function roleTokens(text: string, line: Line, colon: boolean): Bare[] {
   const words = text.split(' ')
   for (let at = 1; at < words.length - 1 && at <= 4; at++) {
     const [before, rest] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
-    if (isRole(before) && nameLikelihood(rest) >= 0.6 && words.slice(0, at).every(word => isRole(word) || isFunction(word)))
+    if (isRole(before) && !/^(?:de|du|des|der|die|das|of|the|la|les?|d|l|for|f[üu]r|von|at|bei)$/.test(words[at - 1] ?? '') && nameLikelihood(rest) >= 0.6 && words.slice(0, at).every(word => isRole(word) || isFunction(word)))
       return [roleToken(before), proper(rest, line, colon, undefined)]
   }
   const inside = organisationInRole(text)
@@ -250,7 +261,7 @@ function kindOf(text: string): { kind?: 'press' | 'other' } {
 const CLIENT = /^(.{3,70}?)\s+(?:for|pour|on behalf of|au nom de|im auftrag von|im Auftrag der|f[üu]r)\s+(?:the\s+|la\s+|le\s+|l['’]|die\s+|den\s+)?(\p{Lu}.{1,70})$/u
 
 function proper(written: string, line: Line, colon: boolean, label: Label, joined = false) {
-  const text = written.replace(/[*†‡]+$/u, '').replace(/^["']|["']$/g, '').trim()
+  const text = written.replace(/[*†‡]+$/u, '').replace(/^["']|["']$/g, '').replace(/^(?:learn more|read more|en savoir plus|mehr|more|visit|besuchen sie)(?: (?:at|about|on|sur|[àa] propos de|[üu]ber|bei))? (?=\p{Lu})/iu, '').trim()
   const agency = CLIENT.exec(text)
   const isAgency = agency?.[1] && agency[2] && organisationLikelihood(agency[1]) >= 0.35 ? { text: agency[1], client: agency[2] } : undefined
   const shown = isAgency?.text ?? text

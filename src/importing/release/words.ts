@@ -30,7 +30,7 @@ const ROLES = set(
   'ceo cfo coo cmo cto founder cofounder co-founder fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice delegue deleguee conseiller conseillere coordinateur coordinatrice coordinator assistant assistante',
   'stellvertretende stellvertretender stellv geschaftsfuhrer geschaftsfuhrerin vorstand vorsitzender vorsitzende vp evp svp senior junior consultant consultante berater beraterin specialist lead adjoint adjointe',
   'medienverantwortlicher medienverantwortliche verantwortlicher verantwortliche verantwortlich responsible vertreter vertreterin associate publicist redakteur redakteurin maire burgermeister chairman chairwoman chair',
-  'ansprechpartner ansprechpartnerin secretary general treasurer tresorier tresoriere professor chercheur chercheuse writer strategist partner principal chefe',
+  'secretary general treasurer tresorier tresoriere professor chercheur chercheuse writer strategist partner principal chefe',
 )
 const ROLE_ENDING = /(?:sprecher(?:in)?|leiter(?:in)?|referent(?:in)?|beauftragte[rn]?|manager(?:in)?|verantwortliche[rn]?|direktor(?:in)?|vorsitzende[rn]?)$/
 
@@ -54,6 +54,7 @@ const NEVER_IN_NAMES = set(
   'france deutschland germany schweiz suisse switzerland belgique belgium canada quebec osterreich austria europe europa usa states kingdom paris berlin london',
   'le la les der die das the un une ein eine pour fur for und et and von a propos about uber service services nous notre unser our your votre vos',
   'privacy policy terms conditions cookies impressum datenschutz mentions legales plan newsletter accueil home menu recherche search retour zuruck all rights reserved tous droits',
+  'e senden envoyer send schreiben ecrire click here cliquez ici hier klicken mehr lire suite read zum zur siehe voir see alle meldungen folgen teilen share partager drucken imprimer print pdf rss',
   'madame monsieur nom prenom name vorname nachname titel title fonction funktion company organisation societe country pays',
 )
 
@@ -64,6 +65,9 @@ export const isRoleWord = (word: string): boolean => ROLES.has(word) || ROLE_END
 
 /** Whether a word (folded) belongs to desks and services. */
 export const isFunctionWord = (word: string): boolean => FUNCTIONS.has(word)
+
+/** Whether a word (folded) is of labels, menus, places or time. */
+export const isNever = (word: string): boolean => NEVER_IN_NAMES.has(word)
 
 /** Whether a word (folded) can be no part of a person's name. */
 export const isNoName = (word: string): boolean =>
@@ -102,4 +106,5 @@ const ADDRESS =
   /^(?:\d{1,4}[,a-z]?(?:\s?(?:bis|ter|quater))?,?\s+(?:rue|avenue|av\.|bd|boulevard|place|quai|all[ée]e|chemin|route|impasse|cours|square|passage|esplanade|[NSEW]\.?\s|\p{L}+\s+(?:st|street|road|rd|ave|avenue|blvd|boulevard|lane|ln|drive|dr|way|court|square|place|broadway)\b)|(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{4})?\s+\p{Lu}|(?:bp|cs|p\.?\s?o\.?\s?box|postfach|b\.p\.)\s?\d|.{0,40}(?:stra(?:ß|ss)e|str\.|platz|allee|weg|gasse|damm|ufer|chaussee|laan|gracht|straat)\s\d|(?:rue|avenue|boulevard|place|quai|all[ée]e|chemin)\s(?:de|du|des|d['’]|\p{Lu}))|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|\b\d{5}\s+\p{Lu}[\p{L}-]+(?:\s+cedex)?|\bcedex\b|\bsuite\s\d|\d+\s\w+(?:\s\w+)?\s(?:st|street|road|rd|ave|avenue|blvd|lane|ln|drive|broadway)\b/iu
 
 /** Whether a text is a postal address or a part of one. */
-export const isAddress = (text: string): boolean => text.length < 200 && ADDRESS.test(text)
+export const isAddress = (text: string): boolean =>
+  text.length < 200 && (ADDRESS.test(text) || /^\p{Lu}\p{Ll}+(?:haus|tower|geb[äa]ude)\b(?!.*\p{Lu}\p{Ll}+.*\p{Lu})/u.test(text))
