@@ -28,6 +28,7 @@ export const REMARK_CODES = [
   'pair/unlike', // the mailbox seems to be somebody else's
   'phone/impossible', // no numbering plan has it
   'phone/shared', // stands over several people
+  'phone/unlikely', // the length is right, but the numbering plan does not know it
   'release/long', // only its beginning was read
   'section/none', // no heading says that it is for the press
   'text/glued', // line ends are lost

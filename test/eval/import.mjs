@@ -4,13 +4,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { rolldown } from 'rolldown'
 import { parse } from 'yaml'
 import { judge, report } from './judge.mjs'
 
-const args = process.argv.slice(2)
-const folder = args.find(each => !each.startsWith('-')) ?? join(import.meta.dirname, '../importing/release/fixtures')
-const wanted = args.includes('--only') ? new Set(args[args.indexOf('--only') + 1]?.split(',')) : undefined
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, brief: { type: 'boolean' } },
+})
+const folder = positionals[0] ?? join(import.meta.dirname, '../importing/release/fixtures')
+const wanted = values.only === undefined ? undefined : new Set(values.only.split(','))
 
 const built = mkdtempSync(join(tmpdir(), 'press-contacts-eval-'))
 try {
@@ -36,7 +40,7 @@ try {
     })
     cases.push(judge(name, bytes.toString('utf8'), expected, reading))
   }
-  console.log(report(cases, { misses: !args.includes('--brief') }))
+  console.log(report(cases, { misses: !values.brief }))
 } finally {
   rmSync(built, { recursive: true, force: true })
 }

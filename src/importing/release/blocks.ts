@@ -74,7 +74,7 @@ class Cutter {
     const { kind, organisation, isDesk } = token.heading
     const isPlainLine = token.level === undefined && !/:$/.test(token.text) && !token.inline
     const hasContacts = this.tokens.some(isContact)
-    if (kind === 'press' && isPlainLine && token.gap === 0 && this.lineAbove(token) && organisation === undefined) {
+    if (kind === 'press' && isPlainLine && token.gap <= 1 && this.properAbove(token) && organisation === undefined) {
       this.tokens.push({ ...token, is: isRole(token.text) ? 'role' : 'function', kind: 'press' })
       return
     }
@@ -82,7 +82,8 @@ class Cutter {
       this.tokens.push({ ...token, is: 'function', kind: 'other' })
       return
     }
-    if (kind === 'contact' && token.inline && token.level === undefined && this.section === 'press' && (this.tokens.length > 0 || !this.hadContacts)) return
+    const isLabel = token.level === undefined && this.section === 'press' && (token.inline ? this.tokens.length > 0 || !this.hadContacts : !this.hadContacts && !hasContacts)
+    if (kind === 'contact' && isLabel) return
     if (kind === 'plain') {
       const isPart = (this.section === 'press' || this.section === 'contact') && this.level !== undefined && (token.level ?? 9) > this.level
       const text = token.text.replace(/\s*:$/, '')
@@ -120,6 +121,18 @@ class Cutter {
     const last = this.tokens.at(-1)
     if (last?.is !== 'proper' || last.at !== token.at - 1 || !last.isFirst || last.organisation < 0.5 || /\d|[,;]/.test(last.text) || last.text.split(' ').length > 6) return undefined
     return this.tokens.some(isContact) ? undefined : last
+  }
+
+  /** Whether the line straight above is a name, of whose bearer this is the desk. */
+  private properAbove(token: HeadingToken): boolean {
+    const last = this.tokens.at(-1)
+    return last?.is === 'proper' && last.at === token.at - 1 && !last.colon && (last.name >= 0.5 || last.organisation >= 0.5) && !this.isAfterContact(last)
+  }
+
+  /** Whether a name closes a record rather than begins one: addresses stand straight before it. */
+  private isAfterContact(proper: Proper): boolean {
+    const before = this.tokens[this.tokens.indexOf(proper) - 1]
+    return before !== undefined && isContact(before) && before.at === proper.at
   }
 
   private enter(section: Block['section'], level?: number): void {

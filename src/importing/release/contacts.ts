@@ -92,10 +92,13 @@ function judge({ name, mailboxes, phones }: Share, isOneOfMany: boolean, placed:
   if (block.section === 'none' || block.section === 'about') {
     if (!block.isSentence && !record.roles.some(({ kind }) => kind === 'press')) doubt('section/none')
   }
-  if (isJoined) doubt('pair/order', name?.text)
+  const contactAt = record.tokens.findIndex(token => token.is === 'mailbox' || token.is === 'phone')
+  const isBehind = name !== undefined && contactAt >= 0 && record.tokens.indexOf(name) > contactAt && !mailboxes.some(({ address }) => nameLikeness(name.text, address) >= 0.8)
+  if (isJoined || isBehind) doubt('pair/order', name?.text)
   const isTogether = record.names.every((each, index) => index === 0 || each.joined) && mailboxes.length === 1 && phones.length <= 1
   if (isOneOfMany && !isTogether && mailboxes.length + phones.length > 0) doubt('pair/shared', name?.text)
   for (const token of record.tokens) {
+    if (token.is === 'phone' && token.phone.isUnlikely) doubt('phone/unlikely', token.phone.number, token.line)
     if (token.is === 'failed') doubt('phone/impossible', token.text, token.line)
     if (token.is === 'mailbox' && token.linked.length > 0) grounds.push({ code: 'link/differs', about: token.linked[0] ?? '', line: token.line })
   }

@@ -43,6 +43,8 @@ export function extractRelease(document: ReleaseDocument, options: ReadingOption
     ({ record, block }) =>
       block.section !== 'contact' || speaksOfPress(record) || !all.some(each => each.block.number === block.number && speaksOfPress(each.record)),
   )
+  const counts = new Map<number, number>()
+  for (const { record, block } of placed) if (record.names.length + record.mailboxes.length > 0) counts.set(block.number, (counts.get(block.number) ?? 0) + 1)
   const around = {
     abouts,
     ...(options.organisation !== undefined && { stated: options.organisation }),
@@ -50,10 +52,14 @@ export function extractRelease(document: ReleaseDocument, options: ReadingOption
     byDomain: organisationsByDomain(placed),
   }
   const source = originOf(document, lines, page.title)
-  const contacts = withoutRepeats(placed.flatMap(each => contactsOf(each, around, source)))
+  const contacts = withoutRepeats(placed.filter(each => !isBareNumber(each) || !counts.has(each.block.number)).flatMap(each => contactsOf(each, around, source)))
   warnings.push(...flaws(tokens, contacts))
   return { contacts, warnings: warnings.slice(0, MAX_WARNINGS) }
 }
+
+/** A number of nobody, beside others' contacts: `Out of hours: …`. */
+const isBareNumber = ({ record, scope }: PlacedRecord) =>
+  record.names.length === 0 && record.mailboxes.length === 0 && record.organisation === undefined && record.roles.length === 0 && scope === undefined
 
 /** The blocks that may hold press contacts: under a press heading; else what speaks of the press by itself. */
 function relevantBlocks({ blocks }: Blocks, tokens: readonly Token[]): Block[] {

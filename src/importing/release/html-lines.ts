@@ -57,6 +57,7 @@ class PageReader {
   private text = ''
   private line = 0
   private gap = 3
+  private hadBreak = false
   private level: number | undefined
   private bold = 0
   private plain = false
@@ -64,6 +65,9 @@ class PageReader {
   private inside: string | undefined
   private link: { href: string; start: number } | undefined
   private linked: string[] = []
+  /** The line of a definition list's term, and whether its definition is being read. */
+  private term: RawLine | undefined
+  private afterTerm = false
   private skipped: { tag: string; depth: number } | undefined
   private readonly rows: { start: number; cells: number[] }[] = []
   private readonly breaks: boolean
@@ -118,9 +122,10 @@ class PageReader {
       if (!selfClosing) this.skipped = { tag, depth: 1 }
       return
     }
-    if (tag === 'br') this.newLine(0)
+    if (tag === 'br') this.newLine(0, true)
     else if (BLOCKS.has(tag)) this.newLine(tag === 'hr' ? 3 : tag === 'tr' ? 1 : 2)
     else if (ITEMS.has(tag)) this.newLine(tag === 'li' ? 1 : 0)
+    if (tag === 'dd') this.afterTerm = this.raw.at(-1) === this.term && this.term !== undefined
     if (/^h[1-6]$/.test(tag)) this.level = Number(tag[1])
     if (tag === 'b' || tag === 'strong') this.bold++
     if (tag === 'pre') this.pre++
@@ -148,6 +153,7 @@ class PageReader {
     if (tag === 'b' || tag === 'strong') this.bold = Math.max(0, this.bold - 1)
     if (BLOCKS.has(tag)) this.newLine(tag === 'tr' ? 1 : 2)
     else if (ITEMS.has(tag)) this.newLine(tag === 'dd' || tag === 'li' ? 1 : 0)
+    if (tag === 'dt') this.term = this.raw.at(-1)
     if (/^h[1-6]$/.test(tag)) this.level = undefined
     if (tag === 'pre') this.pre = Math.max(0, this.pre - 1)
     if (tag === 'tr') this.endRow()
@@ -160,7 +166,7 @@ class PageReader {
     const parts = plainCharacters(chars).split('\n')
     parts.forEach((part, index) => {
       if (index > 0) {
-        if (this.breaks || this.pre > 0) this.newLine(0)
+        if (this.breaks || this.pre > 0) this.newLine(0, true)
         else if (part.trim() === '' && index < parts.length - 1 && this.link === undefined) this.newLine(2)
         else this.add(' ', line + index)
       }
@@ -194,23 +200,32 @@ class PageReader {
   }
 
   /** Ends the line; a blank one is a gap, and so is the end of a block. */
-  private newLine(gap: number): void {
+  private newLine(gap: number, isBreak = false): void {
     const href = this.link?.href
     this.endLink()
-    if (!this.flush() && gap === 0 && this.raw.length > 0) this.gap = Math.max(this.gap, this.gap === 0 ? 0 : 2)
-    if (gap === 0 && this.gap === 0) this.gap = -1
-    else if (gap === 0 && this.gap < 0) this.gap = 2
-    else this.gap = Math.max(this.gap, gap)
+    const isBlank = !this.flush()
+    // The second of two breaks makes a blank line.
+    if (isBreak && isBlank && this.hadBreak) this.gap = Math.max(this.gap, 2)
+    this.hadBreak = isBreak
+    this.gap = Math.max(this.gap, gap)
     if (href !== undefined && !/^mailto:/i.test(href)) this.link = { href, start: 0 }
   }
 
   private flush(): boolean {
     const text = this.text.replace(/[ \t]+/g, ' ').trim()
     if (text === '') return false
+    if (this.afterTerm && this.term) {
+      this.raw[this.raw.length - 1] = { ...this.term, text: `${this.term.text.replace(/\s*:$/, '')} : ${text}`, linked: this.linked }
+      this.afterTerm = false
+      this.text = ''
+      this.gap = 0
+      this.linked = []
+      return true
+    }
     this.raw.push({
       text,
       line: this.line,
-      gap: Math.max(0, this.gap),
+      gap: this.gap,
       ...(this.level !== undefined && { level: this.level }),
       ...(!this.plain && { strong: true }),
       ...(this.linked.length > 0 && { linked: this.linked }),

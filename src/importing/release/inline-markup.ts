@@ -29,6 +29,7 @@ export function plainLine(source: string): PlainLine {
   const item = BULLET.test(text) && !/^[*_]{2}/.test(text)
   if (item) text = text.replace(BULLET, '')
   text = text
+    .replace(/\{\s?(['"`])([^'"`{}]{0,200})\1\s?\}/g, '$2')
     .replace(/\{\/\*.{0,200}?\*\/\}|\{'\s*'\}|\{%.{0,200}?%\}|\{\{.{0,200}?\}\}/g, ' ')
     .replace(/#link\("([^"]{0,500})"\)\[([^[\]]{0,300})\]/g, (_, href, shown) => take(shownLink(shown, href)))
     .replace(/#\p{L}{1,20}(?:\([^()]{0,200}\))?\[([^[\]]{0,300})\]/gu, '$1')

@@ -1,4 +1,5 @@
 import { plainCharacters } from './characters.ts'
+import { withoutColumns } from './columns.ts'
 import type { ReleaseDocument } from './document.ts'
 import { unglued } from './glued-lines.ts'
 import { htmlLines, type Page } from './html-lines.ts'
@@ -17,5 +18,5 @@ export function linesOf({ kind, text }: Pick<ReleaseDocument, 'kind' | 'text'>):
     kind === 'html' || hasMarkup(plain)
       ? htmlLines(plain, kind !== 'html' || !/<(?:br|p|div|li|td|tr|h[1-6])\b/i.test(plain))
       : { lines: textLines(plain) }
-  return { ...page, lines: page.lines.flatMap(unglued) }
+  return { ...page, lines: withoutColumns(page.lines).flatMap(unglued) }
 }

@@ -19,6 +19,8 @@ export function mailboxesIn(text: string): FoundMailbox[] {
     let start = at
     while (start > last && at - start < 64 && LOCAL.test(text[start - 1] ?? '')) start--
     while (start < at && /[._%+'’&-]/.test(text[start] ?? '')) start++
+    // `@name@server`: somebody on Mastodon.
+    if (text[start - 1] === '@') continue
     DOMAIN.lastIndex = at + 1
     const domain = DOMAIN.exec(text)?.[0]
     if (domain === undefined || start === at) continue

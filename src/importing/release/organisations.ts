@@ -29,7 +29,7 @@ export function organisationLikelihood(text: string): number {
   if (nameLikelihood(plain) >= 0.85) return 0.15
   if (words.length === 1) return /^\p{Lu}{2,}|\p{Ll}\p{Lu}/u.test(plain) ? 0.6 : 0.5
   if (/\p{Ll}\p{Lu}|[&/]|\d/u.test(plain)) return 0.55
-  if (capitals * 2 < words.length) return 0
+  if (capitals * 2 < words.length) return /^\p{Lu}\p{L}+\s(?:de\s|du\s|des\s|d['’]|pour\s|et\s|\p{Ll}+\s(?:de\s|du\s|des\s|d['’]|pour\s))/u.test(plain) ? 0.4 : 0
   return words.length <= 4 ? 0.45 : 0.35
 }
 

@@ -1,3 +1,4 @@
+import { validatePhoneNumberLength } from 'libphonenumber-js/max'
 import { understandPhone } from '../../model/phone.ts'
 import type { PhoneType } from '../../model/organisation.ts'
 import { foldWords } from '../../text/fold.ts'
@@ -11,6 +12,8 @@ export interface FoundPhone {
   readonly extension?: string
   readonly label?: string
   readonly hours?: string
+  /** Whether its country's plan does not know it, although its length is right. */
+  readonly isUnlikely?: boolean
   readonly start: number
   readonly end: number
 }
@@ -95,6 +98,7 @@ export function phonesIn(
         ...(extension !== undefined && { extension }),
         ...(own?.label && { label: own.label }),
         ...(hours && /\p{L}/u.test(hours) && { hours }),
+        ...(piece.isUnlikely && { isUnlikely: true }),
         start: own?.start ?? start,
         end,
       })
@@ -155,6 +159,10 @@ function labelBefore(before: string): { start: number; type?: PhoneType; label?:
 const WITH_ZERO = new Set('FR DE CH AT BE GB NL SE FI IE AU NZ TR IL'.split(' '))
 const WITHOUT_ZERO = new Set('US CA ES PT DK NO LU PL CZ GR MC'.split(' '))
 
+const FRENCH = /^0[1-9](?:[\s.-]\d\d){4}$/
+/** Countries that write numbers in pairs now and then. */
+const PAIRED = new Set(['BE', 'CH', 'DE', 'TN', 'MA', 'DZ'])
+
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 
 /** Whether a number without a label is written as phones are: by its plus, its zero, or its grouping. */
@@ -169,6 +177,7 @@ const looksLikePhone = (text: string) =>
 interface Piece {
   readonly text: string
   readonly e164?: string
+  readonly isUnlikely?: boolean
   readonly extension?: string
 }
 
@@ -181,7 +190,7 @@ function numbersOf(run: string, countries: Countries): Piece[] {
   }
   const twin = /^(.*\d)(\s*[–-]\s*\d{1,5})\s*\/\s*[–-]\s*\d{1,5}$/u.exec(run)
   const whole = twin ? undefined : understood(run, countries)
-  if (whole) return [{ text: run, ...whole }]
+  if (whole && !whole.isUnlikely) return [{ text: run, ...whole }]
   const french = run.match(/(?<!\d)0\d(?:[\s.-]?\d\d){4}(?!\d)/g)
   if (french && french.length > 1) return french.map(text => ({ text, ...understood(text, countries) }))
   for (const separator of [/\s+[–—\/-]\s+/gu, /\s*\/\s*/gu, /\s{2,}/gu, /\s+[–—-]\s*|\s*[–—-]\s+/gu, /\s/gu])
@@ -192,7 +201,7 @@ function numbersOf(run: string, countries: Countries): Piece[] {
       const first = understood(left, countries)
       if (!first) continue
       const second = numbersOf(right, countries)
-      if (second.every(({ e164 }) => e164 !== undefined)) return [{ text: left, ...first }, ...second]
+      if (!first.isUnlikely && second.every(({ e164, isUnlikely }) => e164 !== undefined && (!isUnlikely || /[\/–—]/.test(cut[0])))) return [{ text: left, ...first }, ...second]
     }
   // `650-565-9800-752`: an extension behind a whole number; `-70/ -62`: two endings of one.
   if (twin) {
@@ -203,15 +212,15 @@ function numbersOf(run: string, countries: Countries): Piece[] {
   const extended = /^(.*\d)\s?[–-]\s?(\d{2,5})$/u.exec(run)
   if (extended?.[1] && extended[2]) {
     const read = understood(extended[1], countries)
-    if (read && /^\+1/.test(read.e164)) return [{ text: extended[1], ...read, extension: extended[2] }]
+    if (read && !read.isUnlikely && /^\+1/.test(read.e164)) return [{ text: extended[1], ...read, extension: extended[2] }]
   }
-  return [{ text: run }]
+  return [{ text: run, ...whole }]
 }
 
 const trimmed = (text: string) => text.replace(/^[\s.\/–—-]+|[\s.\/–—-]+$/gu, '')
 
 /** The number in E.164 where a numbering plan has it: that of its prefix, else of the first country that does. */
-function understood(written: string, countries: Countries): { e164: string } | undefined {
+function understood(written: string, countries: Countries): { e164: string; isUnlikely?: boolean } | undefined {
   const digits = digitsOf(written)
   if (digits.length < 7 || digits.length > 16 || DATE.test(written.trim())) return undefined
   const number = written
@@ -224,6 +233,11 @@ function understood(written: string, countries: Countries): { e164: string } | u
     .replace(/\s+/g, ' ')
     .trim()
   const international = /^(?:\+|00)/.test(number)
+  // Pairs after a zero are how France writes its numbers, and nobody else.
+  if (FRENCH.test(number) && (countries.includes('FR') || !countries.some(country => PAIRED.has(country)))) {
+    const french = understandPhone({ number }, 'FR')
+    if (french?.e164 !== undefined) return { e164: french.e164 }
+  }
   const isTrunk = /^\(?0/.test(number)
   for (const country of international ? [undefined] : [...countries]) {
     // With a zero in front where there is none, or without where there is one, it is no number.
@@ -231,5 +245,12 @@ function understood(written: string, countries: Countries): { e164: string } | u
     const read = understandPhone({ number }, country)
     if (read?.valid && read.e164 !== undefined) return { e164: read.e164 }
   }
-  return undefined
+  // Plans grow: a number of the right length in its likeliest country is one, but not surely.
+  const [likeliest] = international ? [undefined] : countries.filter(country => !(/^\(?0/.test(number) ? WITHOUT_ZERO : WITH_ZERO).has(country))
+  if (!international && likeliest === undefined) return undefined
+  const possible = understandPhone({ number }, likeliest)
+  if (possible?.e164 === undefined || !hasRightLength(possible.e164)) return undefined
+  return /^\+33\d{9}$/.test(possible.e164) ? { e164: possible.e164 } : { e164: possible.e164, isUnlikely: true }
 }
+
+const hasRightLength = (e164: string) => validatePhoneNumberLength(e164) === undefined

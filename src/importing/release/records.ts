@@ -125,7 +125,7 @@ function read(part: readonly Token[], layout: Layout, all: readonly Proper[], li
   let fixed = 0
   if (mailboxes.length + phones.length === 0) fixed -= 0.3
   if (mailboxes.length > 1) fixed -= 0.5 * (mailboxes.length - 1)
-  if (phones.length > 2) fixed -= 0.4 * (phones.length - 2)
+  if (phones.length > 3) fixed -= 0.3 * (phones.length - 3)
   const functions = facts.filter(({ is }) => is === 'function')
   if (functions.length > 1) fixed -= 0.3 * (functions.length - 1)
   const contactAt = part.findIndex(token => token.is === 'mailbox' || token.is === 'phone')
@@ -146,6 +146,7 @@ function read(part: readonly Token[], layout: Layout, all: readonly Proper[], li
         score -= 0.1 * (names.length - 1)
         // `X :` before a mailbox that is not spelt after it is a group's heading.
         if (name?.colon && !name.stated && !mailboxes.some(mailbox => likeness.name(name, mailbox) >= 0.5)) score -= 0.9
+        if (contactAt >= 0 && mailboxes.length === 0) score -= 0.3
         if (contactAt < 0) score -= 1.2
         else if (index > contactAt) score -= 0.5
         for (const mailbox of mailboxes) {

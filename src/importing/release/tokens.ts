@@ -83,7 +83,7 @@ function headingStart({ text, level }: Line, mailboxes: readonly FoundMailbox[])
 
 function bodyTokens(text: string, line: Line, countries: Countries, mailboxes: readonly FoundMailbox[]): Bare[] {
   const { found, failed } = phonesIn(blanked(text, mailboxes), countries)
-  if (isSentence(text, mailboxes.length + found.length)) return sentenceTokens(text, mailboxes, found, line)
+  if (isSentence(blanked(text, mailboxes), mailboxes.length + found.length)) return sentenceTokens(text, mailboxes, found, line)
   const spans: { start: number; end: number; tokens: Bare[] }[] = [
     ...mailboxes.map(({ address, start, end }) => ({
       start,
@@ -128,7 +128,7 @@ function isSentence(text: string, contacts: number): boolean {
   // A list of facts begins with a name, a role, a number or a mailbox.
   if (contacts > 0) {
     const [first = ''] = segmentsOf(text.slice(0, 200)).map(segment => segment.text)
-    if (nameLikelihood(first) >= 0.5 || /^\S+@\S+|^(?:t[ée]l|phone|mobile?|port|fax|telefon|[+(]?\d)/iu.test(text)) return false
+    if (nameLikelihood(first) >= 0.5 || /^@@|^(?:t[ée]l|phone|mobile?|port|fax|telefon|[+(]?\d)/iu.test(text)) return false
     if (first.length < 60 && (isRole(first) || isFunction(first))) return false
   }
   if (words.length < (contacts > 0 ? 10 : 9)) return false
@@ -261,7 +261,7 @@ function kindOf(text: string): { kind?: 'press' | 'other' } {
 const CLIENT = /^(.{3,70}?)\s+(?:for|pour|on behalf of|au nom de|im auftrag von|im Auftrag der|f[üu]r)\s+(?:the\s+|la\s+|le\s+|l['’]|die\s+|den\s+)?(\p{Lu}.{1,70})$/u
 
 function proper(written: string, line: Line, colon: boolean, label: Label, joined = false) {
-  const text = written.replace(/[*†‡]+$/u, '').replace(/^["']|["']$/g, '').replace(/^(?:learn more|read more|en savoir plus|mehr|more|visit|besuchen sie)(?: (?:at|about|on|sur|[àa] propos de|[üu]ber|bei))? (?=\p{Lu})/iu, '').trim()
+  const text = (colon ? written.replace(/^(?:pour|for|f[üu]r)\s+(?:la\s+|le\s+|les\s+|l['’]|the\s+|die\s+|den\s+|das\s+)?(?=\p{Lu})/iu, '') : written).replace(/[*†‡]+$/u, '').replace(/^["']|["']$/g, '').replace(/^(?:learn more|read more|en savoir plus|mehr|more|visit|besuchen sie)(?: (?:at|about|on|sur|[àa] propos de|[üu]ber|bei))? (?=\p{Lu})/iu, '').trim()
   const agency = CLIENT.exec(text)
   const isAgency = agency?.[1] && agency[2] && organisationLikelihood(agency[1]) >= 0.35 ? { text: agency[1], client: agency[2] } : undefined
   const shown = isAgency?.text ?? text

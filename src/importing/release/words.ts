@@ -23,6 +23,10 @@ export const ORGANISATION_WORDS = set(
   'ministre minister etat ingenierie engineering design architectes architekten conseils avocats rechtsanwalte',
 )
 
+/** What German compounds end in that name organisations. */
+const ORGANISATION_ENDING =
+  /^\p{L}{3,}(?:verband|verein|stiftung|gesellschaft|werke?|gruppe|kammer|hilfe|amt|ministerium|museum|dienste?|prasidium|verwaltung|direktion|anstalt|kasse|klinikum|klinik|theater|schule|akademie|zentrum|fonds|netzwerk|betriebe|bahn|bahnen|messe|bibliothek|archiv|bistum|regierung|agentur|fabrik|wirtschaft|verlag|zentrale|bank|haus|union|partei)s?$/u
+
 /** Words that name what a person does. */
 const ROLES = set(
   'directeur directrice director responsable charge chargee chargees attache attachee chef cheffe head manager president presidente vice-president vice-presidente secretaire porte-parole',
@@ -32,7 +36,7 @@ const ROLES = set(
   'medienverantwortlicher medienverantwortliche verantwortlicher verantwortliche verantwortlich responsible vertreter vertreterin associate publicist redakteur redakteurin maire burgermeister chairman chairwoman chair',
   'secretary general treasurer tresorier tresoriere professor chercheur chercheuse writer strategist partner principal chefe',
 )
-const ROLE_ENDING = /(?:sprecher(?:in)?|leiter(?:in)?|referent(?:in)?|beauftragte[rn]?|manager(?:in)?|verantwortliche[rn]?|direktor(?:in)?|vorsitzende[rn]?)$/
+const ROLE_ENDING = /(?:sprecher(?:in)?|leiter(?:in)?|referent(?:in)?|beauftragte[rn]?|manager(?:in)?|kommissar(?:in)?|verantwortliche[rn]?|direktor(?:in)?|vorsitzende[rn]?)$/
 
 /** Words of services and desks, that alone name no organisation. */
 const FUNCTIONS = set(
@@ -71,7 +75,7 @@ export const isNever = (word: string): boolean => NEVER_IN_NAMES.has(word)
 
 /** Whether a word (folded) can be no part of a person's name. */
 export const isNoName = (word: string): boolean =>
-  ORGANISATION_WORDS.has(word) || NEVER_IN_NAMES.has(word) || ROLES.has(word) || ROLE_ENDING.test(word)
+  ORGANISATION_WORDS.has(word) || (ORGANISATION_ENDING.test(word) && !/haus$/.test(word)) || NEVER_IN_NAMES.has(word) || ROLES.has(word) || ROLE_ENDING.test(word)
 
 /** Whether a text says what somebody does: `Head of PR`, `Pressesprecherin`, `chargée de communication`. */
 export function isRole(text: string): boolean {
@@ -99,8 +103,7 @@ export const isLegalForm = (text: string): boolean => LEGAL_ALONE.test(text.trim
 
 /** Whether a text has a word in it that organisations are called by. */
 export const hasOrganisationWord = (text: string): boolean =>
-  words(text).some(word => ORGANISATION_WORDS.has(word)) ||
-  /(?:verband|verein|stiftung|gesellschaft|werke|gruppe|kammer|hilfe|amt|ministerium|museum|dienst)s?(?:\s|$)/iu.test(text)
+  words(text).some(word => ORGANISATION_WORDS.has(word) || ORGANISATION_ENDING.test(word))
 
 const ADDRESS =
   /^(?:\d{1,4}[,a-z]?(?:\s?(?:bis|ter|quater))?,?\s+(?:rue|avenue|av\.|bd|boulevard|place|quai|all[ée]e|chemin|route|impasse|cours|square|passage|esplanade|[NSEW]\.?\s|\p{L}+\s+(?:st|street|road|rd|ave|avenue|blvd|boulevard|lane|ln|drive|dr|way|court|square|place|broadway)\b)|(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{4})?\s+\p{Lu}|(?:bp|cs|p\.?\s?o\.?\s?box|postfach|b\.p\.)\s?\d|.{0,40}(?:stra(?:ß|ss)e|str\.|platz|allee|weg|gasse|damm|ufer|chaussee|laan|gracht|straat)\s\d|(?:rue|avenue|boulevard|place|quai|all[ée]e|chemin)\s(?:de|du|des|d['’]|\p{Lu}))|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|\b\d{5}\s+\p{Lu}[\p{L}-]+(?:\s+cedex)?|\bcedex\b|\bsuite\s\d|\d+\s\w+(?:\s\w+)?\s(?:st|street|road|rd|ave|avenue|blvd|lane|ln|drive|broadway)\b/iu
