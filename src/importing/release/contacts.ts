@@ -107,8 +107,8 @@ function judge({ name, mailboxes, phones }: Share, isOneOfMany: boolean, placed:
   if (unread[0] && !isRepeated(unread[0], record.names, attribution)) doubt('text/unread', unread[0].text, unread[0].line)
   if (name) judgeName(name, { mailboxes, phones }, placed, doubt, grounds)
   else {
-    const other = record.ignored.find(each => each.name >= 0.5 && each.from === undefined)
-    if (other) doubt('name/none', other.text)
+    const other = record.ignored.find(each => each.name >= 0.5 && each.from === undefined)?.text ?? placed.unused
+    if (other !== undefined) doubt('name/none', other)
     if (record.organisation && record.organisation.name >= 0.5 && record.organisation.organisation < 0.6 && attribution.organisation === record.organisation.text && !record.organisation.colon) doubt('organisation/form', record.organisation.text)
   }
   if (!attribution.certain) doubt('organisation/unsure', attribution.reason.about, attribution.reason.line)

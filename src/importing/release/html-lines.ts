@@ -14,6 +14,8 @@ const BLOCKS = new Set(
 /** Elements that begin a line, near the one before. */
 const ITEMS = new Set(['li', 'dt', 'dd', 'td', 'th', 'caption'])
 
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
+
 /** What a page shows, and the title in its head. */
 export interface Page {
   readonly lines: readonly Line[]
@@ -114,6 +116,10 @@ class PageReader {
     const line = location?.startLine ?? 0
     if (this.skipped) {
       if (this.skipped.tag === tag && !selfClosing) this.skipped.depth++
+      return
+    }
+    if (attribute('hidden') !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute('style') ?? '')) {
+      if (!selfClosing && !VOID.test(tag)) this.skipped = { tag, depth: 1 }
       return
     }
     const hidden = cloudflareMailbox(attribute('data-cfemail') ?? '')

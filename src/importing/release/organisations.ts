@@ -35,7 +35,8 @@ export function organisationLikelihood(text: string): number {
 
 /** Words with small letters between what somebody does and for whom. */
 const COMMON = /^(?:collectif|groupe|association|societe|entreprise|federation|syndicat|reseau|agence|mouvement|cabinet|firma|verein|verband)$/
-const LINK = /(?:\s|^)(?:de\s+la|de\s+l['’]|du|des|de|d['’]|chez|at|of|for|bei\s+der|bei\s+dem|bei|beim|der|des|von|@|pour)\s*(?=[\p{L}«"“\d])/gu
+const LINK =
+  /(?:\s|^)(?:(?:de\s+la|du|des|de|chez|at|of|for|bei\s+der|bei\s+dem|bei|beim|der|des|von|pour)\s+(?:the\s+)?|(?:de\s+l|d)['’]\s*|@\s*)(?=[\p{L}«"“\d])/gu
 
 /**
  * The organisation inside a role: `président de l’AFUL`, `Pressesprecher naturstrom AG`,

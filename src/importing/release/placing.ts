@@ -9,6 +9,8 @@ export interface PlacedRecord extends Placed {
   readonly shared: readonly PhoneToken[]
   /** Whether its mailbox was found by likeness away from it. */
   readonly isJoined: boolean
+  /** A name in its section that nobody has. */
+  readonly unused?: string
 }
 
 /** The records of a section's blocks, each under the organisation whose heading holds for it. */
@@ -26,6 +28,10 @@ export function placedRecords(blocks: readonly Block[]): PlacedRecord[] {
     const { records } = recordsOf(block.tokens)
     let shared: PhoneToken[] = []
     const joined = withLooseMailboxes(records)
+    const unused = joined.flatMap(({ record }) => [
+      ...record.ignored.filter(({ name, from, text }) => name >= 0.6 && from === undefined && !joined.some(each => each.record.names.some(other => other.text === text) || each.record.organisation?.text === text)),
+      ...(record.mailboxes.length + record.phones.length === 0 ? record.names : []),
+    ])[0]?.text
     for (const { record, isJoined } of joined) {
       const own = record.organisation
       const isHeading = own !== undefined && own.from === undefined && record.names.length === 0 && record.mailboxes.length === 0
@@ -41,7 +47,7 @@ export function placedRecords(blocks: readonly Block[]): PlacedRecord[] {
       const takes = record.phones.length === 0 && record.names.length > 0 ? shared : []
       for (const phone of takes) shares.add(phone)
       if (isEmpty && takes.length === 0) continue
-      placed.push({ block, record, shared: takes, isJoined, ...(scope && !(isHeading && own) && { scope }) })
+      placed.push({ block, record, shared: takes, isJoined, ...(unused !== undefined && record.names.length === 0 && { unused }), ...(scope && !(isHeading && own) && { scope }) })
     }
   }
   return withTrailing(placed.filter(each => !isSharedOnly(each, shares)), headings)
@@ -58,7 +64,7 @@ function headingScope(block: Block): Placed['scope'] {
 }
 
 /** Gives a mailbox that stands alone to the person without one whose name it is spelt after. */
-function withLooseMailboxes(records: readonly Record[]): { record: Record; isJoined: boolean }[] {
+function withLooseMailboxes(records: readonly Record[]): Joined[] {
   const loose = records.filter(each => each.names.length === 0 && each.mailboxes.length === 1)
   const taken = new Set<Record>()
   const all = records.map(record => {
@@ -70,9 +76,35 @@ function withLooseMailboxes(records: readonly Record[]): { record: Record; isJoi
     const phones = match.organisation ? record.phones : [...record.phones, ...match.phones]
     return { record: { ...record, mailboxes: match.mailboxes, phones }, isJoined: true }
   })
+  return withLooseNames(all, taken)
+}
+
+/** Gives a name that no record had use for to the mailbox without one that is spelt after it. */
+function withLooseNames(all: readonly Joined[], taken: ReadonlySet<Record>): Joined[] {
+  const unused = all.flatMap(({ record }) => record.ignored.filter(({ name, from }) => name >= 0.5 && from === undefined))
+  const given = new Set<Proper>()
+  const named = all.map(each => {
+    const [mailbox] = each.record.mailboxes
+    if (each.record.names.length > 0 || each.record.mailboxes.length !== 1 || !mailbox) return each
+    const match = unused.find(name => !given.has(name) && nameLikeness(name.text, mailbox.address) >= 0.8)
+    if (!match) return each
+    given.add(match)
+    return { record: { ...each.record, names: [match] }, isJoined: true }
+  })
+  const rest = named.map(({ record, isJoined }) => ({ record: { ...record, ignored: record.ignored.filter(name => !given.has(name)) }, isJoined }))
+  return withHeadings(rest, taken, all)
+}
+
+interface Joined {
+  readonly record: Record
+  readonly isJoined: boolean
+}
+
+function withHeadings(rest: readonly Joined[], taken: ReadonlySet<Record>, all: readonly Joined[]): Joined[] {
   // Of a record that had its organisation and number too, these stay as a heading.
-  return all.flatMap(each => {
-    if (!taken.has(each.record)) return [each]
+  return rest.flatMap((each, index) => {
+    const before = all[index]
+    if (!before || !taken.has(before.record)) return [each]
     return each.record.organisation ? [{ record: { ...each.record, mailboxes: [] }, isJoined: false }] : []
   })
 }

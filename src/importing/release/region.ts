@@ -4,8 +4,8 @@ import type { Line } from './line.ts'
 import { mailboxesIn } from './mailboxes.ts'
 
 const WORDS: Readonly<Record<string, RegExp>> = {
-  FR: /(?<!\p{L})(?:le|la|les|une|est|pour|dans|avec|sur|vous|nous|aux|et|du|tél|téléphone|courriel)(?!\p{L})|[éèêàç]/giu,
-  DE: /(?<!\p{L})(?:der|das|und|ist|für|mit|von|auf|bitte|eine|im|zum|zur|telefon|uhr|durchwahl)(?!\p{L})|[äöüß]/giu,
+  FR: /(?<!\p{L})(?:le|la|les|une|est|pour|dans|avec|sur|vous|nous|aux|et|du|tél|téléphone|courriel|sas|sarl|rue|avenue)(?!\p{L})|[éèêàç]/giu,
+  DE: /(?<!\p{L})(?:der|das|und|ist|für|mit|von|auf|bitte|eine|im|zum|zur|telefon|uhr|durchwahl|gmbh|pressekontakt|pressestelle)(?!\p{L})|e\.\s?v\.|str\.\s\d|[äöüß]/giu,
   US: /(?<!\p{L})(?:the|and|of|for|with|is|are|this|our|press|to|phone|media contact)(?!\p{L})/giu,
 }
 const CALLING: Readonly<Record<string, string>> = { 33: 'FR', 49: 'DE', 41: 'CH', 43: 'AT', 32: 'BE', 352: 'LU', 44: 'GB', 34: 'ES', 39: 'IT', 1: 'US', 31: 'NL' }
@@ -23,7 +23,7 @@ export function countriesFor(lines: readonly Line[], stated: string | undefined)
     .map(({ country }) => country)
   const prefixes = [...sample.matchAll(/(?:\+{1,2}|\b00)\s?(33|49|41|43|32|352|44|34|39|31|1)[\s.(/-]/g)].map(match => CALLING[match[1] ?? ''] ?? '')
   const domains = domainsOf(lines)
-  const general = [...(stated === undefined ? [] : [stated]), ...new Set(prefixes), ...languages.slice(0, 2), 'US']
+  const general = [...(stated === undefined ? [] : [stated]), ...new Set(prefixes), ...languages.slice(0, 2), ...(languages.length === 0 ? ['FR', 'DE'] : []), 'US']
   return at => {
     const near: string[] = []
     for (let away = 0; away <= 6; away++) for (const index of [at + away, at - away]) near.push(...(domains.get(index) ?? []))

@@ -1,6 +1,8 @@
 import type { Line } from './line.ts'
 import type { FoundMailbox } from './mailboxes.ts'
 import { nameLikelihood } from './names.ts'
+import { organisationInRole, organisationLikelihood } from './organisations.ts'
+import { isRole } from './words.ts'
 import type { FoundPhone } from './phones.ts'
 import type { Bare } from './tokens.ts'
 
@@ -46,6 +48,12 @@ export function sentenceTokens(
         start: person.index ?? 0,
         token: { is: 'proper', text: name, name: nameLikelihood(name), organisation: 0, ...place },
       })
+    const end = (person.index ?? 0) + person[0].length
+    const role = /^,\s+([^,;()@]{3,80}?)(?=[,;(@]|\s(?:au|à|on|unter|at\s\S+@|by|par|oder|ou|or|via|per|t[ée]l)\s|\s*$)/u.exec(text.slice(end))?.[1]
+    if (role === undefined || !isRole(role)) continue
+    const inside = organisationInRole(role)
+    tokens.push({ start: end, token: { is: 'role', text: inside?.role ?? role, ...(/press|presse|media|medien|sprecher/i.test(role) && { kind: 'press' as const }) } })
+    if (inside && !organisation) tokens.push({ start: end, token: { is: 'proper', text: inside.organisation, name: 0, organisation: organisationLikelihood(inside.organisation), ...place, from: 'role' } })
   }
   return [{ is: 'prose', text }, ...tokens.sort((a, b) => a.start - b.start).map(({ token }) => token)]
 }

@@ -122,6 +122,10 @@ const withoutLabel = (piece: string) => {
 const blanked = (text: string, mailboxes: readonly FoundMailbox[]) =>
   mailboxes.reduce((all, { start, end }) => `${all.slice(0, start)}${'@'.repeat(end - start)}${all.slice(end)}`, text)
 
+/** How sentences ask to get in touch. */
+const ASKS =
+  /(?<!\p{L})(?:wenden Sie sich|kontaktieren Sie|schreiben Sie|please (?:contact|email|write|call)|get in touch|contact us|reach us|merci de (?:contacter|vous adresser|joindre)|vous pouvez|veuillez|(?:contactez|[ée]crivez|adressez)(?:-nous|-vous)?\s|pour toute (?:demande|question)|n['’]h[ée]sitez pas|for (?:more|further) information,? (?:please )?contact)/iu
+
 /** Whether a line is a sentence rather than facts. */
 function isSentence(text: string, contacts: number): boolean {
   const words = text.match(/\p{L}+/gu) ?? []
@@ -132,6 +136,7 @@ function isSentence(text: string, contacts: number): boolean {
     if (first.length < 60 && (isRole(first) || isFunction(first))) return false
   }
   if (words.length < (contacts > 0 ? 10 : 9)) return false
+  if (contacts > 0 && words.length >= 8 && ASKS.test(text)) return true
   const small = words.filter(word => /^\p{Ll}/u.test(word)).length
   if (contacts > 0) return small / words.length > 0.6 && words.length >= 10 && !/\s[|·–—-]\s.*\s[|·–—-]\s/.test(text)
   return words.length > 22 || (small / words.length > 0.45 && (/[.!?…]["»”]?$/.test(text) || words.length > 14))
@@ -202,6 +207,9 @@ function segmentTokens({ text: written, colon }: Segment, line: Line, label: Lab
   if (names) return names.map((each, index) => proper(each, line, colon, label, index > 0))
   const brackets = /^(.{2,80}?)\s*\(([^()]{2,80})\)\s*(.{0,10})$/u.exec(text)
   if (brackets?.[1] && brackets[2] && nameLikelihood(brackets[1]) >= 0.5 && !hasLegalForm(brackets[1])) return [proper(brackets[1], line, colon, label), ...bracketTokens(brackets[2], line)]
+  const desk = /^((?:service |bureau )?(?:presse|press|media|medien|m[ée]dias|communication|kommunikation|pressestelle))\s+(\p{Lu}{2,12})$/iu.exec(text)
+  if (desk?.[1] && desk[2] && desk[2] === desk[2].toUpperCase() && text !== text.toUpperCase())
+    return [{ is: 'function', text: desk[1], kind: 'press' }, { ...proper(desk[2], line, colon, undefined), from: 'role', name: 0 }]
   if (label === undefined && isFunction(text)) return [{ is: 'function', text, ...kindOf(text) }]
   if (label === undefined && isRole(text)) return roleTokens(text, line, colon)
   const legal = legalThenName(text)
