@@ -5,6 +5,7 @@ import { type Block, type Blocks, blocksOf } from './blocks.ts'
 import { contactsOf } from './contacts.ts'
 import type { ReleaseDocument } from './document.ts'
 import { domainLabels, organisationLikeness } from './likeness.ts'
+import type { Line } from './line.ts'
 import { linesOf } from './lines.ts'
 import { mentionsIn } from './mentions.ts'
 import { withoutRepeats } from './repeats.ts'
@@ -15,8 +16,9 @@ import { isForPress, isPressAddress, speaksOfPress } from './relevance.ts'
 import type { Token } from './token.ts'
 import { tokensOf } from './tokens.ts'
 
-/** So many tokens are read of a release; no block of contacts is longer. */
-const MAX_TOKENS = 20_000
+/** So many addresses and numbers are read of a release, and so many words between them. */
+const MAX_CONTACTS = 2000
+const MAX_TOKENS = 100_000
 const MAX_WARNINGS = 50
 
 /**
@@ -29,12 +31,20 @@ export function extractRelease(document: ReleaseDocument, options: ReadingOption
   const { lines } = page
   const countries = countriesFor(lines, options.country)
   const tokens: Token[] = []
-  for (const [at, line] of lines.entries()) {
-    if (tokens.length >= MAX_TOKENS) break
-    for (const token of tokensOf(line, at, countries(at))) tokens.push(token)
-  }
   const warnings: Remark[] = []
-  if (tokens.length >= MAX_TOKENS) warnings.push({ code: 'release/long', line: lines[tokens.at(-1)?.at ?? 0]?.line ?? 1 })
+  let contactCount = 0
+  const isNear = nearContacts(lines)
+  for (const [at, line] of lines.entries()) {
+    if (tokens.length >= MAX_TOKENS || contactCount >= MAX_CONTACTS) {
+      warnings.push({ code: 'release/long', line: line.line })
+      break
+    }
+    const read = isNear(at) || line.level !== undefined || SPEAKS.test(line.text) ? tokensOf(line, at, () => countries(at)) : [asProse(line, at)]
+    for (const token of read) {
+      tokens.push(token)
+      if (token.is === 'mailbox' || token.is === 'phone') contactCount++
+    }
+  }
   const { blocks, abouts } = blocksOf(tokens)
   const chosen = relevantBlocks({ blocks, abouts }, tokens)
   const all = placedRecords(chosen).filter(({ record, block }) => isForPress(record, block))
@@ -57,6 +67,21 @@ export function extractRelease(document: ReleaseDocument, options: ReadingOption
   return { contacts, warnings: warnings.slice(0, MAX_WARNINGS) }
 }
 
+/** What a line far from any address must say to be looked at. */
+const SPEAKS = /press|m[ée]di[ae]|contact|kontakt|propos|about|[üu]ber /iu
+/** How far from an address or number what belongs to it may stand. */
+const NEAR = 30
+
+/** Whether a line has an address or number around it: of a long text few lines have. */
+function nearContacts(lines: readonly Line[]): (at: number) => boolean {
+  const near = new Uint8Array(lines.length)
+  for (const [at, { text }] of lines.entries())
+    if (text.includes('@') || /\d[\d\s().\/–-]{5}/.test(text)) near.fill(1, Math.max(0, at - NEAR), at + NEAR + 1)
+  return at => near[at] === 1
+}
+
+const asProse = ({ text, line, gap }: Line, at: number): Token => ({ is: 'prose', text, at, line, gap, isFirst: true, glued: false })
+
 /** A number of nobody, beside others' contacts: `Out of hours: …`. */
 const isBareNumber = ({ record, scope }: PlacedRecord) =>
   record.names.length === 0 && record.mailboxes.length === 0 && record.organisation === undefined && record.roles.length === 0 && scope === undefined
@@ -66,12 +91,13 @@ function relevantBlocks({ blocks }: Blocks, tokens: readonly Token[]): Block[] {
   const hasContact = (block: Block) => block.tokens.some(({ is }) => is === 'mailbox' || is === 'phone')
   const press = blocks.filter(block => block.section === 'press' && hasContact(block))
   const chosen = blocks.filter(block => {
+    if (!hasContact(block)) return false
     if (block.section === 'press') return true
     const speaks = block.tokens.some(token => ((token.is === 'role' || token.is === 'function') && token.kind === 'press') || (token.is === 'mailbox' && isPressAddress(token.address)))
     if (block.section === 'contact') return press.length === 0 || speaks || isOwnSection(block, press)
-    return speaks && hasContact(block)
+    return speaks
   })
-  if (chosen.some(hasContact)) return chosen
+  if (chosen.length > 0) return chosen
   // A text that is nothing but contacts needs no heading.
   const isAllContacts = !tokens.some(({ is }) => is === 'prose') && tokens.length < 200
   return isAllContacts ? blocks.filter(block => block.section !== 'other') : chosen

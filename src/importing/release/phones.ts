@@ -19,7 +19,7 @@ export interface FoundPhone {
 }
 
 /** What numbers of a line may be of, best guess first; ISO 3166-1 alpha-2. */
-export type Countries = readonly string[]
+export type Countries = () => readonly string[]
 
 const RUN = /(?:\+{1,2}\s?|\(\+?)?\d[\d\s().\/+–—·-]{4,60}\d/gu
 const NOT_BEFORE = /(?:ISSN|ISBN|ISIN|WKN|SIRET|SIREN|RCS|TVA|VAT|HRB|HRA|IBAN|BP|CS|€|EUR|USD|\$|N°|No\.|#|DE|FR|CH|AT)[\s:]*[\d\s-]{0,4}$/u
@@ -54,8 +54,9 @@ const OWN_LABEL = /(?:^|[|;–—]\s)([\p{L}][\p{L}\p{M}\s'’,-]{1,40}(?:\([^()
  */
 export function phonesIn(
   text: string,
-  countries: Countries,
+  countriesHere: Countries,
 ): { found: FoundPhone[]; failed: { text: string; start: number; end: number }[] } {
+  const countries = /\d{2}/.test(text) ? countriesHere() : []
   const found: FoundPhone[] = []
   const failed: { text: string; start: number; end: number }[] = []
   for (const match of text.matchAll(RUN)) {
@@ -182,7 +183,7 @@ interface Piece {
 }
 
 /** A run of digits as the numbers in it: as one if it is one, else cut at pluses, slashes, dashes or blanks. */
-function numbersOf(run: string, countries: Countries): Piece[] {
+function numbersOf(run: string, countries: readonly string[]): Piece[] {
   const starts = [...run.matchAll(/(?<=\d[\s)./–—-]{1,4})(?=\(?\+\s?\d|00[1-9]\d[\s\d().\/-]{8})/gu)].map(match => match.index ?? 0)
   if (starts.length > 0) {
     const cuts = [0, ...starts, run.length]
@@ -220,7 +221,7 @@ function numbersOf(run: string, countries: Countries): Piece[] {
 const trimmed = (text: string) => text.replace(/^[\s.\/–—-]+|[\s.\/–—-]+$/gu, '')
 
 /** The number in E.164 where a numbering plan has it: that of its prefix, else of the first country that does. */
-function understood(written: string, countries: Countries): { e164: string; isUnlikely?: boolean } | undefined {
+function understood(written: string, countries: readonly string[]): { e164: string; isUnlikely?: boolean } | undefined {
   const digits = digitsOf(written)
   if (digits.length < 7 || digits.length > 16 || DATE.test(written.trim())) return undefined
   const number = written

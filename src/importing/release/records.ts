@@ -78,7 +78,7 @@ function cut(tokens: readonly Token[], layout: Layout, likeness: Likeness): { re
         starts[end] = start
         readings[end] = reading
       }
-      if (part.filter(token => token.is === 'mailbox').length > 4) break
+      if (count(part, 'mailbox') > 4 || count(part, 'proper') > 7) break
     }
     scores[end] = best
   }
@@ -90,6 +90,8 @@ function cut(tokens: readonly Token[], layout: Layout, likeness: Likeness): { re
   }
   return { records, score: scores[tokens.length] ?? 0 }
 }
+
+const count = (part: readonly Token[], is: Token['is']) => part.reduce((sum, token) => sum + (token.is === is ? 1 : 0), 0)
 
 /** What gaps inside a record cost. */
 function breaks(part: readonly Token[], base: number): number {

@@ -26,7 +26,7 @@ export function countriesFor(lines: readonly Line[], stated: string | undefined)
   const general = [...(stated === undefined ? [] : [stated]), ...new Set(prefixes), ...languages.slice(0, 2), ...(languages.length === 0 ? ['FR', 'DE'] : []), 'US']
   return at => {
     const near: string[] = []
-    for (let away = 0; away <= 6; away++) for (const index of [at + away, at - away]) near.push(...(domains.get(index) ?? []))
+    for (let away = 0; away <= 6; away++) for (const index of [at + away, at - away]) near.push(...(domains.get(index) ?? []).slice(0, 3))
     return [...new Set([...near, ...general])]
   }
 }

@@ -16,13 +16,15 @@ export function segmentsOf(text: string): Segment[] {
   let depth = 0
   let start = 0
   let comma = false
+  const ends = [...CLOSING].map(closing => text.lastIndexOf(closing))
   const push = (end: number, colon: boolean) => {
     const piece = text.slice(start, end).replace(/^[\s,;|·•–—/:-]+(?=[\s\p{L}«"“(]|$)|[\s,;|·•–—-]+$/gu, '').trim()
     if (piece !== '') segments.push({ text: piece, colon, comma })
   }
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? ''
-    if (OPENING.includes(char) && text.indexOf(CLOSING[OPENING.indexOf(char)] ?? '', at) > 0) depth++
+    const bracket = OPENING.indexOf(char)
+    if (bracket >= 0 && (ends[bracket] ?? 0) > at) depth++
     else if (CLOSING.includes(char) && depth > 0) depth--
     if (depth > 0) continue
     const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' ']
@@ -30,7 +32,7 @@ export function segmentsOf(text: string): Segment[] {
     const isSlash = char === '/' && /\s/.test(before) && /\s/.test(after)
     const isColon = char === ':' && (/\s/.test(after) || /\s/.test(before))
     const isComma = char === ',' && /\s/.test(after)
-    const isStop = char === '.' && /\s/.test(after) && /\p{Ll}{3}$/u.test(text.slice(start, at)) && at > start + 10
+    const isStop = char === '.' && /\s/.test(after) && /\p{Ll}{3}$/u.test(text.slice(Math.max(start, at - 3), at)) && at > start + 10
     const isBlank = char === ' ' && text.startsWith('   ', at)
     if (/[|·•;]/.test(char) || isDash || isSlash || isColon || isComma || isStop || isBlank) {
       push(at, isColon)

@@ -24,6 +24,8 @@ const VALUE_LABELS: Readonly<Record<string, 'organisation' | 'name' | 'role' | '
   title: 'role', fonction: 'role', funktion: 'role', position: 'role', poste: 'role', titre: 'role', 'job title': 'role',
   address: 'ignore', adresse: 'ignore', anschrift: 'ignore', country: 'ignore', pays: 'ignore', land: 'ignore', city: 'ignore', ville: 'ignore', website: 'ignore', web: 'ignore', site: 'ignore', 'site web': 'ignore', internet: 'ignore', 'site internet': 'ignore', twitter: 'ignore', horaires: 'ignore', url: 'ignore', linkedin: 'ignore', instagram: 'ignore', facebook: 'ignore', mastodon: 'ignore', sprache: 'ignore', language: 'ignore',
 }
+/** No line of facts without an address is longer. */
+const MAX_FACTS = 400
 const PLACEHOLDER =
   /^[[{<(](?:nom|pr[ée]nom|name|first name|last name|vorname|nachname|fonction|title|t[ée]l[ée]phone|phone|e-?mail|courriel|titre|organisation|x{2,}|…|\.{3})[^\])}>]{0,40}[\])}>]$/iu
 
@@ -83,6 +85,7 @@ function headingStart({ text, level }: Line, mailboxes: readonly FoundMailbox[])
 
 function bodyTokens(text: string, line: Line, countries: Countries, mailboxes: readonly FoundMailbox[]): Bare[] {
   const { found, failed } = phonesIn(blanked(text, mailboxes), countries)
+  if (mailboxes.length + found.length + failed.length === 0 && text.length > MAX_FACTS) return [{ is: 'prose', text }]
   if (isSentence(blanked(text, mailboxes), mailboxes.length + found.length)) return sentenceTokens(text, mailboxes, found, line)
   const spans: { start: number; end: number; tokens: Bare[] }[] = [
     ...mailboxes.map(({ address, start, end }) => ({

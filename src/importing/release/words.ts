@@ -64,6 +64,9 @@ const NEVER_IN_NAMES = set(
 
 const words = foldWords
 
+/** Far beyond any name, role or address: patterns are tried on no more. */
+const MAX_LENGTH = 250
+
 /** Whether a word (folded) names an occupation. */
 export const isRoleWord = (word: string): boolean => ROLES.has(word) || ROLE_ENDING.test(word)
 
@@ -79,8 +82,9 @@ export const isNoName = (word: string): boolean =>
 
 /** Whether a text says what somebody does: `Head of PR`, `Pressesprecherin`, `chargée de communication`. */
 export function isRole(text: string): boolean {
+  if (text.length > MAX_LENGTH) return false
   const all = words(text.replace(/[*:·.](?=in\b|e\b|ice\b|trice\b)/g, '')).slice(0, 16)
-  const compound = text.toLowerCase().match(/\p{L}+(?:-\p{L}+)+/gu)?.map(each => words(each).join('-')) ?? []
+  const compound = text.toLowerCase().match(/(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu)?.map(each => words(each).join('-')) ?? []
   return (
     all.slice(0, 4).some(isRoleWord) || (all.at(-1) !== undefined && isRoleWord(all.at(-1) ?? '')) || compound.some(isRoleWord)
   )
@@ -88,6 +92,7 @@ export function isRole(text: string): boolean {
 
 /** Whether a text is nothing but the name of a desk: `Service presse`, `Corporate Communications`. */
 export function isFunction(text: string): boolean {
+  if (text.length > MAX_LENGTH) return false
   const all = words(text)
   return all.length > 0 && all.length <= 10 && all.every(word => FUNCTIONS.has(word) || /^presse|^medien(?!$)/.test(word))
 }
