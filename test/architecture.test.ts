@@ -20,6 +20,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   release: ['model', 'messages', 'text', 'terminal'],
   statistics: ['model', 'messages', 'terminal', 'views'],
   access: ['model', 'directory', 'mailing', 'text', 'messages', 'terminal', 'env'],
+  importing: ['model', 'text'],
   mailing: ['model', 'query', 'text', 'messages', 'terminal'],
 }
 

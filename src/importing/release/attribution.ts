@@ -1,6 +1,7 @@
 import type { Remark } from '../remark.ts'
 import type { About, Block } from './blocks.ts'
 import { domainLabels, organisationLikeness } from './likeness.ts'
+import type { Mention } from './mentions.ts'
 import type { Record } from './records.ts'
 import type { Proper } from './token.ts'
 
@@ -26,7 +27,7 @@ export interface Surroundings {
   readonly abouts: readonly About[]
   /** The organisation that the user names as the issuer. */
   readonly stated?: string
-  readonly mentioned: (address: string) => string | undefined
+  readonly mentioned: (address: string) => Mention | undefined
   /** Organisations that stand with a mailbox of a domain, by that domain's label. */
   readonly byDomain: ReadonlyMap<string, string>
 }
@@ -79,7 +80,8 @@ function inferred(block: Block, around: Surroundings, like: (text: string) => nu
   if (stated !== undefined && (addresses.length === 0 || like(stated) >= 0.6)) return { organisation: stated, reason: { code: 'organisation/stated', about: stated }, certain: true }
   for (const address of addresses) {
     const mention = around.mentioned(address)
-    if (mention !== undefined) return { organisation: mention, reason: { code: 'organisation/mentioned', about: mention, line }, certain: true }
+    if (mention !== undefined)
+      return { organisation: mention.organisation, reason: { code: 'organisation/mentioned', about: mention.organisation, line }, certain: mention.isWhole }
   }
   if (stated !== undefined) return { organisation: stated, reason: { code: 'organisation/stated', about: stated }, certain: true }
   if (nearest) return { organisation: nearest.organisation, reason: { code: 'organisation/about', about: nearest.organisation, line: nearest.line }, certain: false }

@@ -55,11 +55,16 @@ class Cutter {
   private about: About | undefined
   private hadContacts = false
   private sentence: number | undefined
+  private headedAt: number | undefined
 
   take(token: Token, next: Token | undefined): void {
     if (this.sentence !== undefined && token.at !== this.sentence) {
       this.close()
       this.sentence = undefined
+    }
+    if (token.apart && this.section !== 'none') {
+      this.close()
+      this.enter('none')
     }
     if (token.is === 'prose') {
       this.close()
@@ -76,6 +81,11 @@ class Cutter {
     const hasContacts = this.tokens.some(isContact)
     if (kind === 'press' && isPlainLine && token.gap <= 1 && this.properAbove(token) && organisation === undefined) {
       this.tokens.push({ ...token, is: isRole(token.text) ? 'role' : 'function', kind: 'press' })
+      return
+    }
+    const isUnderHeading = this.section === 'press' && this.headedAt === token.at - 1 && this.tokens.length === 0
+    if (kind === 'press' && isPlainLine && token.gap <= 1 && isUnderHeading && organisation === undefined) {
+      this.tokens.push({ ...token, is: 'function', kind: 'press' })
       return
     }
     if (kind === 'other' && isPlainLine && token.gap === 0 && this.tokens.length > 0 && !hasContacts && this.section !== 'none' && !/newsletter|abonn/i.test(token.text)) {
@@ -111,6 +121,7 @@ class Cutter {
     }
     const previous = this.section
     this.enter(kind, token.level)
+    if (!token.inline) this.headedAt = token.at
     this.heading = token.text
     if (organisation !== undefined) this.organisation = { text: organisation, line: token.line, isDesk: isDesk ?? false }
     if (above?.at === token.at - 1 && (kind === 'press' || kind === 'contact') && previous !== 'press') this.above = above

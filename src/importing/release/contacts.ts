@@ -80,6 +80,9 @@ function distinctPhones(tokens: readonly PhoneToken[]): ImportedPhone[] {
   return [...phones.values()]
 }
 
+/** Whether a mailbox is for whoever writes. */
+const isAnybody = (address: string) => /^(?:info|infos|contact|kontakt|office|mail|hello|accueil|secretariat|mairie|bonjour)@/i.test(address)
+
 /** What speaks against a contact's being right, and what for it. */
 function judge({ name, mailboxes, phones }: Share, isOneOfMany: boolean, placed: PlacedRecord, attribution: Attribution): { doubts: Remark[]; grounds: Remark[] } {
   const { record, block, isJoined, shared } = placed
@@ -107,6 +110,7 @@ function judge({ name, mailboxes, phones }: Share, isOneOfMany: boolean, placed:
   if (unread[0] && !isRepeated(unread[0], record.names, attribution)) doubt('text/unread', unread[0].text, unread[0].line)
   if (name) judgeName(name, { mailboxes, phones }, placed, doubt, grounds)
   else {
+    if (record.names.length === 0 && placed.hasPeople && !record.organisation?.colon && mailboxes.every(({ address }) => isAnybody(address)) && mailboxes.length > 0) doubt('section/none')
     const other = record.ignored.find(each => each.name >= 0.5 && each.from === undefined)?.text ?? placed.unused
     if (other !== undefined) doubt('name/none', other)
     if (record.organisation && record.organisation.name >= 0.5 && record.organisation.organisation < 0.6 && attribution.organisation === record.organisation.text && !record.organisation.colon) doubt('organisation/form', record.organisation.text)

@@ -14,6 +14,8 @@ const BLOCKS = new Set(
 /** Elements that begin a line, near the one before. */
 const ITEMS = new Set(['li', 'dt', 'dd', 'td', 'th', 'caption'])
 
+/** Elements that are parts of a page by themselves. */
+const PARTS = new Set(['footer', 'nav', 'header'])
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 
 /** What a page shows, and the title in its head. */
@@ -60,6 +62,7 @@ class PageReader {
   private line = 0
   private gap = 3
   private hadBreak = false
+  private apart = false
   private level: number | undefined
   private bold = 0
   private plain = false
@@ -128,6 +131,10 @@ class PageReader {
       if (!selfClosing) this.skipped = { tag, depth: 1 }
       return
     }
+    if (PARTS.has(tag)) {
+      this.newLine(3)
+      this.apart = true
+    }
     if (tag === 'br') this.newLine(0, true)
     else if (BLOCKS.has(tag)) this.newLine(tag === 'hr' ? 3 : tag === 'tr' ? 1 : 2)
     else if (ITEMS.has(tag)) this.newLine(tag === 'li' ? 1 : 0)
@@ -155,6 +162,10 @@ class PageReader {
       return
     }
     if (tag === 'a') this.endLink()
+    if (PARTS.has(tag)) {
+      this.newLine(3)
+      this.apart = true
+    }
     if (tag === 'p' && this.text.trim() === '' && this.raw.length > 0) this.newLine(2)
     if (tag === 'b' || tag === 'strong') this.bold = Math.max(0, this.bold - 1)
     if (BLOCKS.has(tag)) this.newLine(tag === 'tr' ? 1 : 2)
@@ -235,7 +246,9 @@ class PageReader {
       ...(this.level !== undefined && { level: this.level }),
       ...(!this.plain && { strong: true }),
       ...(this.linked.length > 0 && { linked: this.linked }),
+      ...(this.apart && { apart: true }),
     })
+    this.apart = false
     this.text = ''
     this.gap = 0
     this.linked = []

@@ -11,6 +11,8 @@ export interface Line {
   readonly strong?: boolean
   /** Whether it was cut out of a line whose breaks were lost. */
   readonly glued?: boolean
+  /** Whether another part of the page begins here: its foot, its navigation. */
+  readonly apart?: boolean
   /** A mailbox of a link whose text shows another one. */
   readonly linked?: readonly string[]
 }

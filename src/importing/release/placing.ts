@@ -11,6 +11,8 @@ export interface PlacedRecord extends Placed {
   readonly isJoined: boolean
   /** A name in its section that nobody has. */
   readonly unused?: string
+  /** Whether its section has people too. */
+  readonly hasPeople: boolean
 }
 
 /** The records of a section's blocks, each under the organisation whose heading holds for it. */
@@ -47,10 +49,12 @@ export function placedRecords(blocks: readonly Block[]): PlacedRecord[] {
       const takes = record.phones.length === 0 && record.names.length > 0 ? shared : []
       for (const phone of takes) shares.add(phone)
       if (isEmpty && takes.length === 0) continue
-      placed.push({ block, record, shared: takes, isJoined, ...(unused !== undefined && record.names.length === 0 && { unused }), ...(scope && !(isHeading && own) && { scope }) })
+      placed.push({ block, record, shared: takes, isJoined, hasPeople: false, ...(unused !== undefined && record.names.length === 0 && { unused }), ...(scope && !(isHeading && own) && { scope }) })
     }
   }
-  return withTrailing(placed.filter(each => !isSharedOnly(each, shares)), headings)
+  const peopled = new Set(placed.filter(({ record }) => record.names.length > 0).map(({ block }) => block.number))
+  const all = placed.map(each => ({ ...each, hasPeople: peopled.has(each.block.number) }))
+  return withTrailing(all.filter(each => !isSharedOnly(each, shares)), headings)
 }
 
 /** A number under an organisation's heading that its people took over is no contact of its own. */
@@ -79,6 +83,27 @@ function withLooseMailboxes(records: readonly Record[]): Joined[] {
   return withLooseNames(all, taken)
 }
 
+/** Gives a person who stands alone the addresses of the next record, where that has nobody. */
+function withNext(all: readonly Joined[]): Joined[] {
+  const isLone = ({ record }: Joined) => record.names.length === 1 && record.mailboxes.length + record.phones.length === 0
+  const at = all.findIndex(isLone)
+  if (at < 0 || all.filter(isLone).length > 1) return [...all]
+  const next = all.findIndex(({ record }, index) => index > at && record.mailboxes.length + record.phones.length > 0)
+  const [lone, found] = [all[at]?.record, all[next]?.record]
+  if (!lone || !found || found.names.length > 0) return [...all]
+  const between = all.slice(at, next + 1).map(({ record }) => record)
+  const organisation = between.flatMap(record => record.organisation ?? [])[0]
+  const joined: Record = {
+    ...found,
+    tokens: between.flatMap(record => record.tokens),
+    names: lone.names,
+    ...(organisation && { organisation }),
+    ignored: between.flatMap(record => record.ignored),
+    roles: between.flatMap(record => record.roles),
+  }
+  return [...all.slice(0, at), { record: joined, isJoined: true }, ...all.slice(next + 1)]
+}
+
 /** Gives a name that no record had use for to the mailbox without one that is spelt after it. */
 function withLooseNames(all: readonly Joined[], taken: ReadonlySet<Record>): Joined[] {
   const unused = all.flatMap(({ record }) => record.ignored.filter(({ name, from }) => name >= 0.5 && from === undefined))
@@ -92,7 +117,7 @@ function withLooseNames(all: readonly Joined[], taken: ReadonlySet<Record>): Joi
     return { record: { ...each.record, names: [match] }, isJoined: true }
   })
   const rest = named.map(({ record, isJoined }) => ({ record: { ...record, ignored: record.ignored.filter(name => !given.has(name)) }, isJoined }))
-  return withHeadings(rest, taken, all)
+  return withNext(withHeadings(rest, taken, all))
 }
 
 interface Joined {

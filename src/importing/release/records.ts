@@ -64,6 +64,15 @@ function cut(tokens: readonly Token[], layout: Layout, likeness: Likeness): { re
   const loose = gaps.filter(gap => gap >= 2).length
   const base = gaps.length > 1 && loose >= gaps.length * 0.75 ? 2 : gaps.length > 1 ? Math.min(...gaps) : 0
   const propers = tokens.filter(token => token.is === 'proper')
+  const mailboxes = tokens.filter(token => token.is === 'mailbox')
+  const near = new Map<Proper, readonly Mailbox[]>()
+  const around = (proper: Proper) => {
+    const known = near.get(proper)
+    if (known) return known
+    const found = mailboxes.filter(({ at }) => Math.abs(at - proper.at) <= 8).slice(0, 12)
+    near.set(proper, found)
+    return found
+  }
   const scores: number[] = [0]
   const starts: number[] = [0]
   const readings: (Reading | undefined)[] = [undefined]
@@ -71,7 +80,7 @@ function cut(tokens: readonly Token[], layout: Layout, likeness: Likeness): { re
     let best = Number.NEGATIVE_INFINITY
     for (let start = end - 1; start >= Math.max(0, end - MAX_TOKENS); start--) {
       const part = tokens.slice(start, end)
-      const reading = read(part, layout, propers, likeness)
+      const reading = read(part, layout, { all: propers, around }, likeness)
       const score = (scores[start] ?? 0) + reading.score + breaks(part, base) + (start > 0 ? cutCost(part[0], base) : 0)
       if (score > best) {
         best = score
@@ -118,8 +127,14 @@ interface Reading {
   readonly organisation?: Proper
 }
 
+/** What else the block holds. */
+interface Around {
+  readonly all: readonly Proper[]
+  readonly around: (proper: Proper) => readonly Mailbox[]
+}
+
 /** The likeliest reading of a record's words. */
-function read(part: readonly Token[], layout: Layout, all: readonly Proper[], likeness: Likeness): Reading {
+function read(part: readonly Token[], layout: Layout, { all, around }: Around, likeness: Likeness): Reading {
   const mailboxes = part.filter(token => token.is === 'mailbox')
   const phones = part.filter(token => token.is === 'phone')
   const propers = part.filter(token => token.is === 'proper')
@@ -168,7 +183,9 @@ function read(part: readonly Token[], layout: Layout, all: readonly Proper[], li
         const index = part.indexOf(organisation)
         score += (organisation.organisation - 0.35) * 1.5 + (organisation.colon ? 0.4 : 0) - Math.max(0, organisation.name - organisation.organisation)
         if (organisation.name > 0 && names.length === 0) score -= organisation.name * 0.7
-        score += Math.max(0, ...mailboxes.map(mailbox => likeness.organisation(organisation, mailbox))) * 1.2
+        // In its own record or near it: people of one organisation stand under its name.
+        score += Math.max(0, ...mailboxes.map(mailbox => likeness.organisation(organisation, mailbox))) * 0.5
+        score += Math.max(0, ...around(organisation).map(mailbox => likeness.organisation(organisation, mailbox))) * 0.7
         const nameAt = names[0] ? part.indexOf(names[0]) : -1
         if (nameAt >= 0) score += (index < nameAt) === (layout === 'before') ? 0.25 : -0.25
         if (nameAt >= 0 && contactAt >= 0 && index > contactAt) score -= 0.3

@@ -31,15 +31,26 @@ export function countriesFor(lines: readonly Line[], stated: string | undefined)
   }
 }
 
+/** Domains of countries that everybody takes. */
+const GENERIC = new Set('IO CO TV ME AI FM LY GG'.split(' '))
+
 function domainsOf(lines: readonly Line[]): Map<number, string[]> {
   const found = new Map<number, string[]>()
+  const known = new Map<string, boolean>()
+  const isOne = (country: string) => {
+    const before = known.get(country)
+    if (before !== undefined) return before
+    const is = !GENERIC.has(country) && isCountry(country)
+    known.set(country, is)
+    return is
+  }
   for (const [index, { text }] of lines.entries()) {
     if (!text.includes('@')) continue
     const countries = mailboxesIn(text).map(({ address }) => {
       const top = domainOf(address).split('.').at(-1)?.toUpperCase() ?? ''
       return top === 'UK' ? 'GB' : top
     })
-    const real = countries.filter(country => country !== 'IO' && country !== 'CO' && country !== 'TV' && country !== 'ME' && isCountry(country))
+    const real = countries.filter(isOne)
     if (real.length > 0) found.set(index, real)
   }
   return found

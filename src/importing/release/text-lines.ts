@@ -8,6 +8,7 @@ export interface RawLine {
   readonly gap: number
   readonly level?: number
   readonly strong?: boolean
+  readonly apart?: boolean
   readonly linked?: readonly string[]
 }
 

@@ -10,6 +10,8 @@ interface Place {
   readonly gap: number
   readonly isFirst: boolean
   readonly glued: boolean
+  /** Whether another part of the page begins with it. */
+  readonly apart?: boolean
 }
 
 /** Words with capitals that may name a person or an organisation. */

@@ -11,7 +11,7 @@ import type { Token } from './token.ts'
 import { hasLegalForm, isAddress, isFunction, isLegalForm, isRole } from './words.ts'
 
 /** What a token is, without its place. */
-export type Bare<T = Token> = T extends Token ? Omit<T, 'at' | 'line' | 'gap' | 'isFirst' | 'glued'> : never
+export type Bare<T = Token> = T extends Token ? Omit<T, 'at' | 'line' | 'gap' | 'isFirst' | 'glued' | 'apart'> : never
 
 const URL = /(?:https?:\/\/|www\.)[^\s|<>()]+/giu
 const PATH = /(?<![@\p{L}\d.-])(?:[\p{L}\d-]{1,63}\.){1,4}\p{Ll}{2,10}\/[^\s|<>()]*/gu
@@ -39,6 +39,7 @@ export function tokensOf(source: Line, at: number, countries: Countries): Token[
     gap: index === 0 ? source.gap : 0,
     isFirst: index === 0,
     glued: source.glued ?? false,
+    ...(index === 0 && source.apart && { apart: true }),
   }))
 }
 
@@ -107,7 +108,8 @@ function bodyTokens(text: string, line: Line, countries: Countries, mailboxes: r
   let from = 0
   for (const span of [...spans, undefined]) {
     const piece = text.slice(from, span?.start ?? text.length)
-    tokens.push(...pieceTokens(span ? withoutLabel(piece) : piece, line, span !== undefined))
+    const bare = piece.replace(/[([<{]\s*$/, '').replace(/^\s*[)\]>}]+/, '')
+    tokens.push(...pieceTokens(span ? withoutLabel(bare) : bare, line, span !== undefined))
     tokens.push(...(span?.tokens ?? []))
     from = Math.max(from, span?.end ?? from)
   }
