@@ -24,6 +24,8 @@ export interface Placed {
 }
 
 export interface Surroundings {
+  /** The mailboxes of all contacts. */
+  readonly addresses: readonly string[]
   readonly abouts: readonly About[]
   /** The organisation that the user names as the issuer. */
   readonly stated?: string
@@ -39,6 +41,9 @@ export function attribute({ record, block, scope, trailing }: Placed, around: Su
   const { mailboxes } = record
   const like = (text: string) => Math.max(0, ...mailboxes.map(({ address }) => organisationLikeness(text, address)))
   const first = record.tokens[0]?.line ?? 1
+  /** Whether a name is spelt in others' domain and not in this one's: it is theirs. */
+  const isOthers = (text: string) =>
+    like(text) === 0 && mailboxes.some(({ address }) => domainLabels(address).length > 0) && around.addresses.some(address => organisationLikeness(text, address) >= 0.8)
   const own = record.organisation
   const client = record.tokens.find(token => token.is === 'proper' && token.from === 'brackets' && token.client !== undefined)
   const forClient = client?.is === 'proper' ? client.client : own?.client
@@ -46,7 +51,7 @@ export function attribute({ record, block, scope, trailing }: Placed, around: Su
     return { organisation: scope.text, agency: own.text, reason: { code: 'organisation/above', about: scope.text, line: scope.line }, certain: scope.form >= 0.45 }
   if (own && own.from !== 'sentence' && !(own.from === 'role' && scope)) {
     const alike = like(own.text)
-    const isSure = own.stated !== undefined || own.organisation >= 0.8 || alike >= 0.6 || (own.organisation >= 0.45 && record.names.length > 0 && record.margin >= 0.5) || (own.organisation >= 0.6 && record.ignored.length === 0 && record.roles.length > 0)
+    const isSure = !isOthers(own.text) && (own.stated !== undefined || own.organisation >= 0.8 || alike >= 0.6 || (own.organisation >= 0.45 && record.names.length > 0 && record.margin >= 0.5) || (own.organisation >= 0.6 && record.ignored.length === 0 && record.roles.length > 0))
     const code = own.from === 'role' ? 'organisation/role' : 'organisation/record'
     const reason: Remark = { code, about: own.text, line: own.line }
     const isAgency = AGENCY.test(own.text)
@@ -60,7 +65,7 @@ export function attribute({ record, block, scope, trailing }: Placed, around: Su
       organisation: scope.client ?? scope.text,
       ...(scope.client !== undefined && { agency: scope.text }),
       reason: { code: 'organisation/above', about: scope.text, line: scope.line },
-      certain: scope.form >= 0.45 || like(scope.text) >= 0.6,
+      certain: (scope.form >= 0.45 && !isOthers(scope.text)) || like(scope.text) >= 0.6,
     }
   if (own?.from === 'sentence') return { organisation: own.text, reason: { code: 'organisation/record', about: own.text, line: own.line }, certain: like(own.text) >= 0.6 }
   if (trailing) {

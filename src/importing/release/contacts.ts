@@ -3,7 +3,7 @@ import type { Source } from '../../model/organisation.ts'
 import type { ImportedContact, ImportedPhone } from '../contact.ts'
 import type { Remark } from '../remark.ts'
 import { type Attribution, attribute, type Surroundings } from './attribution.ts'
-import { nameLikeness } from './likeness.ts'
+import { nameLikeness, organisationLikeness } from './likeness.ts'
 import { importedName } from './names.ts'
 import type { PlacedRecord } from './placing.ts'
 import { isOtherAddress, isPressAddress } from './relevance.ts'
@@ -106,9 +106,11 @@ function judge({ name, mailboxes, phones }: Share, isOneOfMany: boolean, placed:
     if (token.is === 'mailbox' && token.linked.length > 0) grounds.push({ code: 'link/differs', about: token.linked[0] ?? '', line: token.line })
   }
   if (shared.length > 0) doubt('phone/shared', shared[0]?.phone.number)
+  const unclear = record.tokens.find(({ is }) => is === 'unread')
+  if (unclear?.is === 'unread' && (name === undefined || attribution.organisation === undefined || attribution.reason.code === 'organisation/mentioned')) doubt('text/unread', unclear.text, unclear.line)
   const unread = record.ignored.filter(each => each.from === undefined && Math.max(each.name, each.organisation) >= 0.6)
   if (unread[0] && !isRepeated(unread[0], record.names, attribution)) doubt('text/unread', unread[0].text, unread[0].line)
-  if (name) judgeName(name, { mailboxes, phones }, placed, doubt, grounds)
+  if (name) judgeName(name, { mailboxes, phones }, placed, attribution, doubt, grounds)
   else {
     if (record.names.length === 0 && placed.hasPeople && !record.organisation?.colon && mailboxes.every(({ address }) => isAnybody(address)) && mailboxes.length > 0) doubt('section/none')
     const other = record.ignored.find(each => each.name >= 0.5 && each.from === undefined)?.text ?? placed.unused
@@ -123,13 +125,16 @@ function judge({ name, mailboxes, phones }: Share, isOneOfMany: boolean, placed:
 const isRepeated = (proper: Proper, names: readonly Proper[], { organisation }: Attribution) =>
   names.some(({ text }) => text === proper.text) || proper.text === organisation
 
-function judgeName(name: Proper, { mailboxes }: Share, { record, isJoined }: PlacedRecord, doubt: (code: Remark['code'], about?: string, at?: number) => void, grounds: Remark[]): void {
+function judgeName(name: Proper, { mailboxes }: Share, { record, isJoined }: PlacedRecord, attribution: Attribution, doubt: (code: Remark['code'], about?: string, at?: number) => void, grounds: Remark[]): void {
   const [mailbox] = mailboxes
   const like = Math.max(0, ...mailboxes.map(({ address }) => nameLikeness(name.text, address)))
   if (like >= 0.8) {
     if (!isJoined) grounds.push({ code: 'pair/likeness', ...(mailbox && { about: mailbox.address }), line: name.line })
     return
   }
+  const own = record.organisation
+  // `Casa Verde`, `Mateus Prado`: either may be the person.
+  if (own && own.name >= 0.5 && name.organisation >= 0.4 && own.text === attribution.organisation && !own.stated && !name.stated && !own.colon && mailboxes.every(({ address }) => organisationLikeness(own.text, address) < 0.6)) doubt('pair/ambiguous', own.text, own.line)
   if (name.name < 0.6) doubt('name/form', name.text, name.line)
   if (record.margin < 0.4) doubt('pair/ambiguous', name.text, name.line)
   if (!mailbox) return

@@ -57,6 +57,7 @@ export function extractRelease(document: ReleaseDocument, options: ReadingOption
   for (const { record, block } of placed) if (record.names.length + record.mailboxes.length > 0) counts.set(block.number, (counts.get(block.number) ?? 0) + 1)
   const around = {
     abouts,
+    addresses: placed.flatMap(({ record }) => record.mailboxes.map(({ address }) => address)).slice(0, 100),
     ...(options.organisation !== undefined && { stated: options.organisation }),
     mentioned: mentionsIn(lines),
     byDomain: organisationsByDomain(placed),

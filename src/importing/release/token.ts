@@ -68,9 +68,9 @@ export interface Prose extends Place {
   readonly text: string
 }
 
-/** A place where somebody forgot to write a name, or a number that cannot be one. */
+/** A place where somebody forgot to write a name, a number that cannot be one, words of which the part is not clear. */
 export interface Flaw extends Place {
-  readonly is: 'placeholder' | 'failed'
+  readonly is: 'placeholder' | 'failed' | 'unread'
   readonly text: string
 }
 

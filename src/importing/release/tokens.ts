@@ -8,7 +8,7 @@ import { type Countries, phonesIn } from './phones.ts'
 import { sentenceTokens } from './sentences.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import type { Token } from './token.ts'
-import { hasLegalForm, isAddress, isFunction, isLegalForm, isRole } from './words.ts'
+import { hasLegalForm, isAddress, isFunction, isFunctionWord, isLegalForm, isNever, isRole } from './words.ts'
 
 /** What a token is, without its place. */
 export type Bare<T = Token> = T extends Token ? Omit<T, 'at' | 'line' | 'gap' | 'isFirst' | 'glued' | 'apart'> : never
@@ -219,7 +219,9 @@ function segmentTokens({ text: written, colon }: Segment, line: Line, label: Lab
   if (label === undefined && isRole(text)) return roleTokens(text, line, colon)
   const legal = legalThenName(text)
   if (legal) return legal.map(each => proper(each, line, colon, label))
-  return [proper(text, line, colon, label)].filter(each => each.name > 0 || each.organisation > 0 || label !== undefined)
+  const one = proper(text, line, colon, label)
+  if (one.name > 0 || one.organisation > 0 || label !== undefined) return [one]
+  return /\p{L}{3}/u.test(text) && !foldWords(text).every(word => isNever(word) || isFunctionWord(word)) ? [{ is: 'unread', text }] : []
 }
 
 function bracketTokens(text: string, line: Line): Bare[] {
