@@ -1,6 +1,7 @@
 import type { Remark } from '../remark.ts'
 import type { About, Block } from './blocks.ts'
 import { domainLabels, organisationLikeness } from './likeness.ts'
+import { isAgencyName } from './organisations.ts'
 import type { Mention } from './mentions.ts'
 import type { Record } from './records.ts'
 import type { Proper } from './token.ts'
@@ -34,8 +35,6 @@ export interface Surroundings {
   readonly byDomain: ReadonlyMap<string, string>
 }
 
-const AGENCY = /\b(?:agence|agency|agentur|communications?|public relations|pr|rp|relations presse|consulting|conseil|publicity|media relations)\b/iu
-
 /** Whom a record's contacts are of: what stands with them, else above them, else what the release tells of. */
 export function attribute({ record, block, scope, trailing }: Placed, around: Surroundings): Attribution {
   const { mailboxes } = record
@@ -54,7 +53,7 @@ export function attribute({ record, block, scope, trailing }: Placed, around: Su
     const isSure = !isOthers(own.text) && (own.stated !== undefined || own.organisation >= 0.8 || alike >= 0.6 || (own.organisation >= 0.45 && record.names.length > 0 && record.margin >= 0.5) || (own.organisation >= 0.6 && record.ignored.length === 0 && record.roles.length > 0))
     const code = own.from === 'role' ? 'organisation/role' : 'organisation/record'
     const reason: Remark = { code, about: own.text, line: own.line }
-    const isAgency = AGENCY.test(own.text)
+    const isAgency = isAgencyName(own.text)
     const acted = forClient ?? (isAgency && around.stated !== undefined && like(around.stated) < 0.6 ? around.stated : undefined)
     if (acted !== undefined && acted !== own.text) return { organisation: acted, agency: own.text, reason, certain: isSure }
     return { organisation: own.text, reason, certain: isSure }

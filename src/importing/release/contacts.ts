@@ -42,7 +42,7 @@ function contactOf({ name, mailboxes, phones }: Share, isOneOfMany: boolean, pla
   const { record } = placed
   const person = name && importedName(name.text)
   const title = record.roles.filter(({ is }) => is === 'role').map(({ text }) => text).join(', ')
-  const department = record.roles.filter(({ is }) => is === 'function').map(({ text }) => text).join(', ')
+  const department = record.roles.filter(({ is, text }) => is === 'function' && text !== '').map(({ text }) => text).join(', ')
   const { doubts, grounds } = judge({ ...(name && { name }), mailboxes, phones }, isOneOfMany, placed, attribution)
   const emails = [...new Map(mailboxes.map(({ address }) => [address.toLowerCase(), { address }])).values()]
   return {

@@ -74,6 +74,12 @@ export function domainLabels(address: string): string[] {
  * or initials (1), a word of its own in it (0.8), the beginning of one (0.6).
  */
 export function organisationLikeness(organisation: string, address: string): number {
+  const german = organisation.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
+  const plain = likenessOf(organisation, address)
+  return german === organisation.toLowerCase() ? plain : Math.max(plain, likenessOf(german, address))
+}
+
+function likenessOf(organisation: string, address: string): number {
   const words = foldWords(organisation).filter(word => word.length > 0)
   if (words.length === 0) return 0
   const strong = words.filter(word => !WEAK.has(word))

@@ -66,7 +66,10 @@ function find(wanted: string, lines: readonly Line[]): Mention | undefined {
     }
   }
   const [best] = [...spellings].sort((a, b) => b[1].count - a[1].count)
-  return best && { organisation: best[0], isWhole: best[1].isWhole }
+  if (!best) return undefined
+  // One plain word that stands once may be any noun.
+  const isPlain = best[1].count < 2 && /^\p{Lu}\p{Ll}+$/u.test(best[0])
+  return { organisation: best[0], isWhole: best[1].isWhole && !isPlain }
 }
 
 /** Where the words end that joined are `wanted`. */

@@ -33,6 +33,10 @@ export function organisationLikelihood(text: string): number {
   return words.length <= 4 ? 0.45 : 0.35
 }
 
+/** Whether an organisation's name is that of an agency that speaks for others. */
+export const isAgencyName = (name: string): boolean =>
+  /(?<!\p{L})(?:agence|agency|agentur|communications?|kommunikationsb[üu]ro|public relations|p\.?r\.?|rp|relations (?:presse|publiques|m[ée]dias?)|consulting|conseil|consultants?|publicity|media relations|partners)(?!\p{L})/iu.test(name)
+
 /** Words with small letters between what somebody does and for whom. */
 const COMMON = /^(?:collectif|groupe|association|societe|entreprise|federation|syndicat|reseau|agence|mouvement|cabinet|firma|verein|verband)$/
 const LINK =
@@ -68,7 +72,8 @@ export function organisationInRole(role: string): { organisation: string; role: 
   }
   if (end === 0 || end >= words.length) return undefined
   const rest = words.slice(end).join(' ')
-  if (hasLegalForm(rest) || (/^\p{Lu}{3,12}$/u.test(rest) && rest !== 'DACH' && rest !== 'EMEA'))
+  const [first = ''] = foldWords(rest)
+  if (hasLegalForm(rest) || (hasOrganisationWord(words[end] ?? '') && !isFunctionWord(first) && /^\p{Lu}/u.test(rest) && words.length - end >= 2) || (/^\p{Lu}{3,12}$/u.test(rest) && rest !== 'DACH' && rest !== 'EMEA'))
     return { organisation: rest, role: words.slice(0, end).join(' ') }
   return undefined
 }

@@ -44,14 +44,24 @@ const HEAD = 40
 /** Where contacts were read: the release's title, day and address, as the file states them, else as its head shows them. */
 export function originOf(document: ReleaseDocument, lines: readonly Line[], pageTitle?: string): Source {
   const head = lines.slice(0, HEAD)
-  const title = document.title ?? titleIn(head) ?? pageTitle ?? document.name
-  const date = document.date ?? dateIn(head, lines)
+  const front = frontMatter(document.text)
+  const title = document.title ?? front.title ?? titleIn(head) ?? pageTitle ?? document.name
+  const date = document.date ?? front.date ?? dateIn(head, lines)
   return {
     at: [],
     ...(title !== undefined && { title: title.slice(0, 300) }),
     ...(date !== undefined && { date }),
     ...(document.url !== undefined && { url: document.url }),
   }
+}
+
+/** The title and day that the YAML in front of a page of Jekyll, Hugo or Pandoc states. */
+function frontMatter(text: string): { title?: string; date?: string } {
+  const block = /^\uFEFF?---\r?\n([\s\S]{0,5000}?)\r?\n(?:---|\.\.\.)\r?\n/.exec(text)?.[1]
+  if (block === undefined) return {}
+  const title = /^title:\s*(["']?)(.{1,300}?)\1\s*$/m.exec(block)?.[2]
+  const date = dayIn(/^date:\s*["']?(.{1,40})$/m.exec(block)?.[1] ?? '')
+  return { ...(title && { title }), ...(date && { date }) }
 }
 
 function dateIn(head: readonly Line[], lines: readonly Line[]): string | undefined {

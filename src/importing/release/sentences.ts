@@ -8,6 +8,7 @@ import type { Bare } from './tokens.ts'
 
 const DESK =
   /(?:service|bureau) (?:de |des )?(?:presse|relations presse)|press (?:office|team|department)|media relations|pr department|pressestelle|presseteam|medienstelle|relations presse|presseverteiler|service communication/iu
+const FOR_PRESS = /(?<!\p{L})(?:journalist|interview|presse?(?!\p{L})|m[ée]dias?(?!\p{L})|medien)/iu
 /** The organisation whose desk a sentence names: `le service de presse de X par e-mail`. */
 const OF_DESK =
   /(?:service|bureau|pressestelle|press office|press team|medienstelle|relations presse)(?: (?:de |des )?(?:presse|relations presse))?\s+(?:de la |de l['’]|du |des |de |d['’]|der |des |von |of (?:the )?|at )((?:(?:La|Le|Les|L['’])\s?)?[\p{Lu}\d«"“][^,;:()]{1,60}?)(?=\s+(?:par|à|au|unter|by|at|via|est|is|ist|on|sur|:)\s|[,;:(]|\s*$)/u
@@ -35,6 +36,7 @@ export function sentenceTokens(
   const place = { colon: false, strong: false, joined: false, from: 'sentence' as const }
   const desk = DESK.exec(text)
   if (desk) tokens.push({ start: desk.index, token: { is: 'function', text: desk[0], kind: 'press' } })
+  else if (FOR_PRESS.test(text)) tokens.push({ start: 0, token: { is: 'function', text: '', kind: 'press' } })
   const organisation = OF_DESK.exec(text) ?? ABOUT.exec(text)
   if (organisation?.[1])
     tokens.push({

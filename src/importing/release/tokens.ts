@@ -3,7 +3,7 @@ import { type Heading, headingOf } from './headings.ts'
 import type { Line } from './line.ts'
 import { type FoundMailbox, mailboxesIn } from './mailboxes.ts'
 import { nameLikelihood } from './names.ts'
-import { organisationInRole, organisationLikelihood } from './organisations.ts'
+import { isAgencyName, organisationInRole, organisationLikelihood } from './organisations.ts'
 import { type Countries, phonesIn } from './phones.ts'
 import { sentenceTokens } from './sentences.ts'
 import { type Segment, segmentsOf } from './segments.ts'
@@ -273,12 +273,16 @@ function kindOf(text: string): { kind?: 'press' | 'other' } {
   return {}
 }
 
+/** Whether a name is of a firm that acts for others, unlike that of an `Institute for …` or `Amt für …`. */
+const mayActForOthers = (name: string) =>
+  isAgencyName(name) && name.includes(' ') && !/^(?:Agence|Agency|Agentur)\s\p{Ll}/u.test(name)
+
 const CLIENT = /^(.{3,70}?)\s+(?:for|pour|on behalf of|au nom de|im auftrag von|im Auftrag der|f[üu]r)\s+(?:the\s+|la\s+|le\s+|l['’]|die\s+|den\s+)?(\p{Lu}.{1,70})$/u
 
 function proper(written: string, line: Line, colon: boolean, label: Label, joined = false) {
   const text = (colon ? written.replace(/^(?:pour|for|f[üu]r)\s+(?:la\s+|le\s+|les\s+|l['’]|the\s+|die\s+|den\s+|das\s+)?(?=\p{Lu})/iu, '') : written).replace(/[*†‡]+$/u, '').replace(/^["']|["']$/g, '').replace(/^(?:learn more|read more|en savoir plus|mehr|more|visit|besuchen sie)(?: (?:at|about|on|sur|[àa] propos de|[üu]ber|bei))? (?=\p{Lu})/iu, '').trim()
   const agency = CLIENT.exec(text)
-  const isAgency = agency?.[1] && agency[2] && organisationLikelihood(agency[1]) >= 0.35 ? { text: agency[1], client: agency[2] } : undefined
+  const isAgency = agency?.[1] && agency[2] && mayActForOthers(agency[1]) ? { text: agency[1], client: agency[2] } : undefined
   const shown = isAgency?.text ?? text
   const name = label === 'organisation' || isAgency ? 0 : nameLikelihood(shown, label !== 'name')
   const organisation = label === 'name' ? 0 : organisationLikelihood(shown)

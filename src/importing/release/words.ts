@@ -36,7 +36,7 @@ const ROLES = set(
   'medienverantwortlicher medienverantwortliche verantwortlicher verantwortliche verantwortlich responsible vertreter vertreterin associate publicist redakteur redakteurin maire burgermeister chairman chairwoman chair',
   'secretary general treasurer tresorier tresoriere professor chercheur chercheuse writer strategist partner principal chefe',
 )
-const ROLE_ENDING = /(?:sprecher(?:in)?|leiter(?:in)?|referent(?:in)?|beauftragte[rn]?|manager(?:in)?|kommissar(?:in)?|verantwortliche[rn]?|direktor(?:in)?|vorsitzende[rn]?)$/
+const ROLE_ENDING = /(?:sprecher(?:in)?|leiter(?:in)?|referent(?:in)?|beauftragte[rn]?|manager(?:in)?|kommissar(?:in)?|vorsteher(?:in)?|(?:regierungs|stadt|gemeinde|land|bundes|kantons)rat(?:in)?|prasident(?:in)?|minister(?:in)?|dezernent(?:in)?|burgermeister(?:in)?|kanzler(?:in)?|verantwortliche[rn]?|direktor(?:in)?|vorsitzende[rn]?)$/
 
 /** Words of services and desks, that alone name no organisation. */
 const FUNCTIONS = set(
