@@ -42,6 +42,9 @@ export function blocksOf(tokens: readonly Token[]): Blocks {
 
 const isContact = (token: Token) => token.is === 'mailbox' || token.is === 'phone'
 
+/** What names a desk rather than announces contacts. */
+const DESK = /service|bureau|stelle|office|team|relations|desk|newsroom|dienst|abteilung/iu
+
 class Cutter {
   readonly blocks: Block[] = []
   readonly abouts: About[] = []
@@ -86,6 +89,11 @@ class Cutter {
     const isUnderHeading = this.section === 'press' && this.headedAt === token.at - 1 && this.tokens.length === 0
     if (kind === 'press' && isPlainLine && token.gap <= 1 && isUnderHeading && organisation === undefined) {
       this.tokens.push({ ...token, is: 'function', kind: 'press' })
+      return
+    }
+    // `Service de presse – x@example.fr` under an organisation's name is one of its lines.
+    if (kind === 'press' && token.inline && token.level === undefined && organisation === undefined && this.section === 'press' && DESK.test(token.text)) {
+      this.tokens.push({ ...token, is: 'function', text: token.text.replace(/\s*:$/, ''), kind: 'press' })
       return
     }
     if (kind === 'other' && isPlainLine && token.gap === 0 && this.tokens.length > 0 && !hasContacts && this.section !== 'none' && !/newsletter|abonn/i.test(token.text)) {

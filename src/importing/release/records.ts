@@ -149,6 +149,7 @@ function read(part: readonly Token[], layout: Layout, { all, around }: Around, l
   // What begins a record stands before its addresses, and its mailboxes stand together.
   const order = part.map((token, index) => (token.is === 'role' && contactAt >= 0 && index > contactAt ? 1 : 0)).filter(Boolean).length
   fixed -= 0.3 * order
+  if (contactAt >= 0) fixed -= 1.2 * part.filter((token, index) => token.is === 'function' && token.isFirst && index > contactAt && token.text !== '').length
   const options: Reading[] = []
   const groups = groupsOf(propers, mailboxes, likeness)
   const organisations = propers.filter(proper => proper.organisation > 0).slice(0, 5)
@@ -190,6 +191,8 @@ function read(part: readonly Token[], layout: Layout, { all, around }: Around, l
         if (nameAt >= 0) score += (index < nameAt) === (layout === 'before') ? 0.25 : -0.25
         if (nameAt >= 0 && contactAt >= 0 && index > contactAt) score -= 0.3
         if (nameAt < 0 && contactAt >= 0 && index > contactAt) score -= 0.5
+        // `X :` on a line of its own is the heading of what follows.
+        if (organisation.colon && organisation.isFirst && index > 0) score -= 1.8
       }
       for (const proper of propers) {
         if (names.includes(proper) || proper === organisation) continue
