@@ -149,7 +149,7 @@ function read(part: readonly Token[], layout: Layout, { all, around }: Around, l
   // What begins a record stands before its addresses, and its mailboxes stand together.
   const order = part.map((token, index) => (token.is === 'role' && contactAt >= 0 && index > contactAt ? 1 : 0)).filter(Boolean).length
   fixed -= 0.3 * order
-  if (contactAt >= 0) fixed -= 1.2 * part.filter((token, index) => token.is === 'function' && token.isFirst && index > contactAt && token.text !== '').length
+  if (contactAt >= 0) fixed -= 2 * part.filter((token, index) => token.is === 'function' && token.isFirst && index > contactAt && token.text !== '').length
   const options: Reading[] = []
   const groups = groupsOf(propers, mailboxes, likeness)
   const organisations = propers.filter(proper => proper.organisation > 0).slice(0, 5)
