@@ -1,7 +1,7 @@
+import { nameLikelihood } from './names.ts'
 import { organisationLikelihood } from './organisations.ts'
 import type { HeadingToken, Proper, Token } from './token.ts'
 import { isRole } from './words.ts'
-import { nameLikelihood } from './names.ts'
 
 /** An organisation that a release writes about, and where. */
 export interface About {
@@ -72,7 +72,8 @@ class Cutter {
     if (token.is === 'prose') {
       this.close()
       const hasTokens = next?.at === token.at
-      if (this.hadContacts && this.section !== 'none' && !hasTokens && token.text.length > 160) this.enter('none')
+      if (this.hadContacts && this.section !== 'none' && !hasTokens && token.text.length > 160)
+        this.enter('none')
       if (hasTokens) this.sentence = token.at
     } else if (token.is === 'heading') this.head(token)
     else this.tokens.push(token)
@@ -82,31 +83,81 @@ class Cutter {
     const { kind, organisation, isDesk } = token.heading
     const isPlainLine = token.level === undefined && !/:$/.test(token.text) && !token.inline
     const hasContacts = this.tokens.some(isContact)
-    if (kind === 'press' && isPlainLine && token.gap <= 1 && this.properAbove(token) && organisation === undefined) {
+    if (
+      kind === 'press' &&
+      isPlainLine &&
+      token.gap <= 1 &&
+      this.properAbove(token) &&
+      organisation === undefined
+    ) {
       this.tokens.push({ ...token, is: isRole(token.text) ? 'role' : 'function', kind: 'press' })
       return
     }
-    const isUnderHeading = this.section === 'press' && this.headedAt === token.at - 1 && this.tokens.length === 0
-    if (kind === 'press' && isPlainLine && token.gap <= 1 && isUnderHeading && organisation === undefined) {
+    const isUnderHeading =
+      this.section === 'press' && this.headedAt === token.at - 1 && this.tokens.length === 0
+    if (
+      kind === 'press' &&
+      isPlainLine &&
+      token.gap <= 1 &&
+      isUnderHeading &&
+      organisation === undefined
+    ) {
       this.tokens.push({ ...token, is: 'function', kind: 'press' })
       return
     }
     // `Service de presse – x@example.fr` under an organisation's name is one of its lines.
-    if (kind === 'press' && token.inline && token.level === undefined && organisation === undefined && this.section === 'press' && DESK.test(token.text)) {
-      this.tokens.push({ ...token, is: 'function', text: token.text.replace(/\s*:$/, ''), kind: 'press' })
+    if (
+      kind === 'press' &&
+      token.inline &&
+      token.level === undefined &&
+      organisation === undefined &&
+      this.section === 'press' &&
+      DESK.test(token.text)
+    ) {
+      this.tokens.push({
+        ...token,
+        is: 'function',
+        text: token.text.replace(/\s*:$/, ''),
+        kind: 'press',
+      })
       return
     }
-    if (kind === 'other' && isPlainLine && token.gap === 0 && this.tokens.length > 0 && !hasContacts && this.section !== 'none' && !/newsletter|abonn/i.test(token.text)) {
+    if (
+      kind === 'other' &&
+      isPlainLine &&
+      token.gap === 0 &&
+      this.tokens.length > 0 &&
+      !hasContacts &&
+      this.section !== 'none' &&
+      !/newsletter|abonn/i.test(token.text)
+    ) {
       this.tokens.push({ ...token, is: 'function', kind: 'other' })
       return
     }
-    const isLabel = token.level === undefined && this.section === 'press' && (token.inline ? this.tokens.length > 0 || !this.hadContacts : !this.hadContacts && !hasContacts)
+    const isLabel =
+      token.level === undefined &&
+      this.section === 'press' &&
+      (token.inline
+        ? this.tokens.length > 0 || !this.hadContacts
+        : !this.hadContacts && !hasContacts)
     if (kind === 'contact' && isLabel) return
     if (kind === 'plain') {
-      const isPart = (this.section === 'press' || this.section === 'contact') && this.level !== undefined && (token.level ?? 9) > this.level
+      const isPart =
+        (this.section === 'press' || this.section === 'contact') &&
+        this.level !== undefined &&
+        (token.level ?? 9) > this.level
       const text = token.text.replace(/\s*:$/, '')
       const [name, likely] = [nameLikelihood(text), organisationLikelihood(text)]
-      const proper: Proper = { ...token, is: 'proper', text, name, organisation: likely, colon: true, strong: true, joined: false }
+      const proper: Proper = {
+        ...token,
+        is: 'proper',
+        text,
+        name,
+        organisation: likely,
+        colon: true,
+        strong: true,
+        joined: false,
+      }
       if (isPart && (name > 0 || likely > 0.3)) {
         this.tokens.push(proper)
         return
@@ -131,21 +182,41 @@ class Cutter {
     this.enter(kind, token.level)
     if (!token.inline) this.headedAt = token.at
     this.heading = token.text
-    if (organisation !== undefined) this.organisation = { text: organisation, line: token.line, isDesk: isDesk ?? false }
-    if (above?.at === token.at - 1 && (kind === 'press' || kind === 'contact') && previous !== 'press') this.above = above
+    if (organisation !== undefined)
+      this.organisation = { text: organisation, line: token.line, isDesk: isDesk ?? false }
+    if (
+      above?.at === token.at - 1 &&
+      (kind === 'press' || kind === 'contact') &&
+      previous !== 'press'
+    )
+      this.above = above
   }
 
   /** The line straight above a heading, where it is nothing but an organisation's name. */
   private lineAbove(token: HeadingToken): Proper | undefined {
     const last = this.tokens.at(-1)
-    if (last?.is !== 'proper' || last.at !== token.at - 1 || !last.isFirst || last.organisation < 0.5 || /\d|[,;]/.test(last.text) || last.text.split(' ').length > 6) return undefined
+    if (
+      last?.is !== 'proper' ||
+      last.at !== token.at - 1 ||
+      !last.isFirst ||
+      last.organisation < 0.5 ||
+      /\d|[,;]/.test(last.text) ||
+      last.text.split(' ').length > 6
+    )
+      return undefined
     return this.tokens.some(isContact) ? undefined : last
   }
 
   /** Whether the line straight above is a name, of whose bearer this is the desk. */
   private properAbove(token: HeadingToken): boolean {
     const last = this.tokens.at(-1)
-    return last?.is === 'proper' && last.at === token.at - 1 && !last.colon && (last.name >= 0.5 || last.organisation >= 0.5) && !this.isAfterContact(last)
+    return (
+      last?.is === 'proper' &&
+      last.at === token.at - 1 &&
+      !last.colon &&
+      (last.name >= 0.5 || last.organisation >= 0.5) &&
+      !this.isAfterContact(last)
+    )
   }
 
   /** Whether a name closes a record rather than begins one: addresses stand straight before it. */
@@ -167,7 +238,13 @@ class Cutter {
   close(): void {
     const { tokens } = this
     this.tokens = []
-    if (!tokens.some(token => isContact(token) || token.is === 'failed' || token.is === 'placeholder') && this.section === 'none') return
+    if (
+      !tokens.some(
+        token => isContact(token) || token.is === 'failed' || token.is === 'placeholder',
+      ) &&
+      this.section === 'none'
+    )
+      return
     if (tokens.length === 0) return
     this.hadContacts ||= tokens.some(isContact)
     this.blocks.push({

@@ -27,7 +27,8 @@ export function plainCharacters(text: string): string {
 /** A line with its entities and the mailboxes that were hidden from robots (`(at)`, `[dot]`) written out. */
 export function revealed(line: string): string {
   let text = line.includes('&') ? plainCharacters(decodeHTML(line)).replace(/\n/g, ' ') : line
-  if (/[([{<]\s?(?:at|a|ät|@|arobase)\s?[)\]}>]/iu.test(text)) text = text.replace(DISGUISED_AT, '@')
+  if (/[([{<]\s?(?:at|a|ät|@|arobase)\s?[)\]}>]/iu.test(text))
+    text = text.replace(DISGUISED_AT, '@')
   if (text.includes('@')) text = text.replace(DISGUISED_DOT, '.').replace(SPACED, '$1@')
   if (/\bdot\b/i.test(text)) text = text.replace(SPELT, '$1@$2.$3')
   return text

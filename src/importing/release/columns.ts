@@ -1,5 +1,5 @@
-import { mailboxesIn } from './mailboxes.ts'
 import type { Line } from './line.ts'
+import { mailboxesIn } from './mailboxes.ts'
 
 const BREAK = /\s{3,}|\s\|\s|\s*\t\s*/
 
@@ -12,7 +12,10 @@ export function withoutColumns(lines: readonly Line[]): Line[] {
   for (let at = 0; at < lines.length; ) {
     const rows = rowsFrom(lines, at)
     const count = rows[0]?.length ?? 0
-    const isColumns = rows.length >= 2 && rows.some(cells => cells.filter(cell => mailboxesIn(cell).length > 0).length >= 2) && !rows.some(hasWhole)
+    const isColumns =
+      rows.length >= 2 &&
+      rows.some(cells => cells.filter(cell => mailboxesIn(cell).length > 0).length >= 2) &&
+      !rows.some(hasWhole)
     if (!isColumns) {
       const line = lines[at]
       if (line) all.push(line)
@@ -22,7 +25,12 @@ export function withoutColumns(lines: readonly Line[]): Line[] {
     for (let column = 0; column < count; column++)
       rows.forEach((cells, index) => {
         const line = lines[at + index]
-        if (line) all.push({ ...line, text: cells[column] ?? '', gap: index === 0 ? Math.max(2, line.gap) : 0 })
+        if (line)
+          all.push({
+            ...line,
+            text: cells[column] ?? '',
+            gap: index === 0 ? Math.max(2, line.gap) : 0,
+          })
       })
     at += rows.length
   }
@@ -30,7 +38,8 @@ export function withoutColumns(lines: readonly Line[]): Line[] {
 }
 
 /** A cell that is a contact by itself: rows of such are no columns. */
-const hasWhole = (cells: readonly string[]) => cells.some(cell => mailboxesIn(cell).length > 0 && cell.split(/\s+/).length > 6)
+const hasWhole = (cells: readonly string[]) =>
+  cells.some(cell => mailboxesIn(cell).length > 0 && cell.split(/\s+/).length > 6)
 
 function rowsFrom(lines: readonly Line[], at: number): string[][] {
   const rows: string[][] = []
@@ -38,7 +47,8 @@ function rowsFrom(lines: readonly Line[], at: number): string[][] {
     const line = lines[index]
     if (!line || line.text.length > 300 || (index > at && line.gap > 1)) break
     const cells = line.text.split(BREAK).map(cell => cell.trim())
-    if (cells.length < 2 || cells.length > 4 || cells.length !== (rows[0]?.length ?? cells.length)) break
+    if (cells.length < 2 || cells.length > 4 || cells.length !== (rows[0]?.length ?? cells.length))
+      break
     rows.push(cells)
   }
   return rows

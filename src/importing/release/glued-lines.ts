@@ -4,7 +4,10 @@ import { LEGAL_FORM } from './words.ts'
 const LABEL =
   'Tel|Tél|Téléphone|Telefon|Telephone|Phone|Mobile?|Fax|Telefax|E-?[Mm]ail|eMail|Mail|Web(?:site)?|Courriel|Internet'
 /** A label straight after a letter or number. */
-const LABEL_GLUED = new RegExp(`(?<=[\\p{Ll}\\d)]|[A-Z]{2})(?<!(?:^|[\\s(])e)(?=(?:${LABEL})\\s?[.:+\\d])`, 'u')
+const LABEL_GLUED = new RegExp(
+  `(?<=[\\p{Ll}\\d)]|[A-Z]{2})(?<!(?:^|[\\s(])e)(?=(?:${LABEL})\\s?[.:+\\d])`,
+  'u',
+)
 const LABEL_CUT = new RegExp(
   `(?<=[\\p{Ll}\\d)]|[A-Z]{2})(?<!(?:^|[\\s(])e)(?=(?:${LABEL})(?:\\s?[.:+\\d]|\\s[\\w.]+@|\\s*$| senden))`,
   'gu',
@@ -12,7 +15,8 @@ const LABEL_CUT = new RegExp(
 /** A number straight before the local part of a mailbox. */
 const DIGITS_GLUED = /(?<=\d[\d\s()./-]{6,24}\d)(?=\p{L}[\p{L}\p{N}._-]{0,63}@)/gu
 /** The end of a domain straight before a capital. */
-const DOMAIN_GLUED = /(?<=@[\p{L}\p{N}.-]{1,80}\.[a-z]{2,10}|www\.[\p{L}\p{N}.-]{1,80}\.[a-z]{2,10})(?=\p{Lu}\p{Ll}|\p{Lu}{2,})/gu
+const DOMAIN_GLUED =
+  /(?<=@[\p{L}\p{N}.-]{1,80}\.[a-z]{2,10}|www\.[\p{L}\p{N}.-]{1,80}\.[a-z]{2,10})(?=\p{Lu}\p{Ll}|\p{Lu}{2,})/gu
 /** The name of a heading straight before a capital. */
 const HEADING_GLUED =
   /^(?:(?:(?:[Pp]resse?|PRESSE?|[Mm]edi[ae]n?|[Ii]nvestor|Your|Further) ?)?(?:[Cc]ontacts?|[Kk]ontakte?)(?: [Dd]etails| [Ii]nformation| [Pp]resse)?|Press|Presse|Media|Investors?|(?:[Cc]ontact for )?(?:Media|Investor) Relations)(?=\p{Lu}[\p{Ll}\p{Lu}]+[ ,])/u
@@ -33,19 +37,16 @@ const CAMEL = /^(?:Mc|Mac|De|Le|La|Van|Fitz|Di|Du|O)$/
  */
 export function unglued(line: Line): Line[] {
   const { text } = line
-  if (text.length < 12 || !/@|\d{4}|Tel|Kontakt|Contact|Presse?|Media|Invest/i.test(text)) return [line]
+  if (text.length < 12 || !/@|\d{4}|Tel|Kontakt|Contact|Presse?|Media|Invest/i.test(text))
+    return [line]
   const isGlued =
     LABEL_GLUED.test(text) ||
     text.search(DIGITS_GLUED) >= 0 ||
     text.search(DOMAIN_GLUED) >= 0 ||
     text.search(LEGAL_GLUED) >= 0 ||
     HEADING_GLUED.test(text)
-  if (!isGlued) {
-    const colon = HEADING_COLON.exec(text)
-    return colon && /contact|kontakt|presse|media/i.test(colon[0])
-      ? [line].map(each => ({ ...each, text: text.replace(/:/, ': ') }))
-      : [line]
-  }
+  const colon = HEADING_COLON.exec(text)
+  if (!isGlued && !(colon && /contact|kontakt|presse|media/i.test(colon[0]))) return [line]
   const cut = text
     .replace(LABEL_CUT, '\n')
     .replace(DIGITS_GLUED, '\n')
@@ -67,11 +68,14 @@ export function unglued(line: Line): Line[] {
 
 /** Cuts at changes of case, but not inside mailboxes and addresses of pages. */
 function splitAround(part: string): string[] {
-  return part.split(/(\S*(?:@|www\.)\S*)/).reduce<string[]>((all, piece, index) => {
-    const pieces = index % 2 === 1 ? [piece] : splitCase(piece)
-    const [first = '', ...rest] = pieces
-    return [...all.slice(0, -1), `${all.at(-1) ?? ''}${first}`, ...rest]
-  }, [''])
+  return part.split(/(\S*(?:@|www\.)\S*)/).reduce<string[]>(
+    (all, piece, index) => {
+      const pieces = index % 2 === 1 ? [piece] : splitCase(piece)
+      const [first = '', ...rest] = pieces
+      return [...all.slice(0, -1), `${all.at(-1) ?? ''}${first}`, ...rest]
+    },
+    [''],
+  )
 }
 
 function splitCase(part: string): string[] {

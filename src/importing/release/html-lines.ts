@@ -121,7 +121,10 @@ class PageReader {
       if (this.skipped.tag === tag && !selfClosing) this.skipped.depth++
       return
     }
-    if (attribute('hidden') !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute('style') ?? '')) {
+    if (
+      attribute('hidden') !== undefined ||
+      /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute('style') ?? '')
+    ) {
       if (!selfClosing && !VOID.test(tag)) this.skipped = { tag, depth: 1 }
       return
     }
@@ -142,10 +145,13 @@ class PageReader {
     if (/^h[1-6]$/.test(tag)) this.level = Number(tag[1])
     if (tag === 'b' || tag === 'strong') this.bold++
     if (tag === 'pre') this.pre++
-    if (tag === 'tr' && this.rows.length < 100) this.rows.push({ start: this.raw.length, cells: [] })
+    if (tag === 'tr' && this.rows.length < 100)
+      this.rows.push({ start: this.raw.length, cells: [] })
     if (tag === 'td' || tag === 'th') this.rows.at(-1)?.cells.push(this.raw.length)
     if (tag === 'a') {
-      const script = /UnCryptMailto\((?:'|%27|&#39;)(.{5,300}?)(?:'|%27|&#39;)/.exec(attribute('href') ?? '')
+      const script = /UnCryptMailto\((?:'|%27|&#39;)(.{5,300}?)(?:'|%27|&#39;)/.exec(
+        attribute('href') ?? '',
+      )
       const shifted = script?.[1] === undefined ? undefined : shiftedMailbox(script[1])
       const href = shifted === undefined ? (attribute('href') ?? '') : `mailto:${shifted}`
       this.link = { href, start: this.text.length }
@@ -178,13 +184,15 @@ class PageReader {
 
   private characters(chars: string, line: number): void {
     if (this.inside === 'title') this.title = `${this.title}${chars}`.slice(0, 500).trim()
-    if (this.inside === 'script') for (const each of scriptedMailboxes(chars)) this.add(` ${each} `, line)
+    if (this.inside === 'script')
+      for (const each of scriptedMailboxes(chars)) this.add(` ${each} `, line)
     if (this.inside !== undefined || this.skipped) return
     const parts = plainCharacters(chars).split('\n')
     parts.forEach((part, index) => {
       if (index > 0) {
         if (this.breaks || this.pre > 0) this.newLine(0, true)
-        else if (part.trim() === '' && index < parts.length - 1 && this.link === undefined) this.newLine(2)
+        else if (part.trim() === '' && index < parts.length - 1 && this.link === undefined)
+          this.newLine(2)
         else this.add(' ', line + index)
       }
       this.add(part, line + index)
@@ -232,7 +240,11 @@ class PageReader {
     const text = this.text.replace(/[ \t]+/g, ' ').trim()
     if (text === '') return false
     if (this.afterTerm && this.term) {
-      this.raw[this.raw.length - 1] = { ...this.term, text: `${this.term.text.replace(/\s*:$/, '')} : ${text}`, linked: this.linked }
+      this.raw[this.raw.length - 1] = {
+        ...this.term,
+        text: `${this.term.text.replace(/\s*:$/, '')} : ${text}`,
+        linked: this.linked,
+      }
       this.afterTerm = false
       this.text = ''
       this.gap = 0
@@ -259,7 +271,9 @@ class PageReader {
   private endRow(): void {
     const row = this.rows.pop()
     if (!row || row.cells.length < 2) return
-    const cells = row.cells.map((from, index) => [from, row.cells[index + 1] ?? this.raw.length] as const)
+    const cells = row.cells.map(
+      (from, index) => [from, row.cells[index + 1] ?? this.raw.length] as const,
+    )
     if (cells.every(([from, to]) => to - from <= 1)) {
       const parts = this.raw.splice(row.start)
       const [first] = parts

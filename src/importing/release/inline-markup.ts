@@ -31,9 +31,13 @@ export function plainLine(source: string): PlainLine {
   text = text
     .replace(/\{\s?(['"`])([^'"`{}]{0,200})\1\s?\}/g, '$2')
     .replace(/\{\/\*.{0,200}?\*\/\}|\{'\s*'\}|\{%.{0,200}?%\}|\{\{.{0,200}?\}\}/g, ' ')
-    .replace(/#link\("([^"]{0,500})"\)\[([^[\]]{0,300})\]/g, (_, href, shown) => take(shownLink(shown, href)))
+    .replace(/#link\("([^"]{0,500})"\)\[([^[\]]{0,300})\]/g, (_, href, shown) =>
+      take(shownLink(shown, href)),
+    )
     .replace(/#\p{L}{1,20}(?:\([^()]{0,200}\))?\[([^[\]]{0,300})\]/gu, '$1')
-    .replace(/\\href\{([^{}]{0,500})\}\{([^{}]{0,300})\}/g, (_, href, shown) => take(shownLink(shown, href)))
+    .replace(/\\href\{([^{}]{0,500})\}\{([^{}]{0,300})\}/g, (_, href, shown) =>
+      take(shownLink(shown, href)),
+    )
     .replace(/\\[a-z]{2,12}\{([^{}]{0,300})\}/g, '$1')
     .replace(/`([^`<>]{0,200}) <(?:mailto:)?([^<>`\s]{1,300})>`__?/g, (_, shown, href) =>
       take(shownLink(shown, href)),
@@ -42,7 +46,9 @@ export function plainLine(source: string): PlainLine {
     .replace(/<(?:https?:\/\/[^<>\s]{1,2000})>/gi, ' ')
   if (text.includes(']('))
     text = text.replace(LINK, (all, shown: string, href: string, at: number, whole: string) =>
-      all.startsWith('!') ? ' ' : take(shownLink(shown, href, whole.slice(Math.max(0, at - 70), at))),
+      all.startsWith('!')
+        ? ' '
+        : take(shownLink(shown, href, whole.slice(Math.max(0, at - 70), at))),
     )
   const strong = /^(\*\*|__)[^*]+\1\s*:?$|^\*\*[^*]+:\*\*$/.test(text)
   text = text

@@ -16,7 +16,10 @@ const spellings = (word: string): string[] => {
  * initial and the family name (1), the family name (0.9), the given name (0.8), initials (0.5).
  */
 export function nameLikeness(name: string, address: string): number {
-  const local = foldLetters(address.slice(0, Math.max(0, address.lastIndexOf('@')))).replace(/\+.*$/, '')
+  const local = foldLetters(address.slice(0, Math.max(0, address.lastIndexOf('@')))).replace(
+    /\+.*$/,
+    '',
+  )
   const joined = local.replace(/[^a-z]/g, '')
   if (joined.length < 2 || joined.length > 60) return 0
   const pieces = local.split(/[^a-z]+/).filter(piece => piece !== '')
@@ -34,13 +37,31 @@ export function nameLikeness(name: string, address: string): number {
       const isWhole = pieces.includes(surname) || joined === surname
       if (surname.length >= 3 && joined.includes(surname)) {
         const rest = joined.replace(surname, '')
-        const isKnown = rest !== '' && others.some(other => other === rest || (rest.length <= 2 && other.startsWith(rest[0] ?? '')) || (rest.length >= 3 && (other.startsWith(rest) || rest.includes(other))))
+        const isKnown =
+          rest !== '' &&
+          others.some(
+            other =>
+              other === rest ||
+              (rest.length <= 2 && other.startsWith(rest[0] ?? '')) ||
+              (rest.length >= 3 && (other.startsWith(rest) || rest.includes(other))),
+          )
         if (isKnown) best = Math.max(best, 1)
         else if (isWhole) best = Math.max(best, at === 0 ? 0.8 : 0.9)
         else if (surname.length >= 4 && rest.length <= 2) best = Math.max(best, 0.85)
         else if (surname.length >= 5) best = Math.max(best, 0.7)
-      } else if (surname.length >= 6 && pieces.some(piece => piece.length >= 5 && distance(piece.slice(0, 40), surname.slice(0, 40)) <= 1)) best = Math.max(best, 0.75)
-      else if (surname.length >= 6 && joined.length >= 6 && others.some(other => other[0] === joined[0]) && distance(joined.slice(1, 40), surname.slice(0, 40)) <= 1)
+      } else if (
+        surname.length >= 6 &&
+        pieces.some(
+          piece => piece.length >= 5 && distance(piece.slice(0, 40), surname.slice(0, 40)) <= 1,
+        )
+      )
+        best = Math.max(best, 0.75)
+      else if (
+        surname.length >= 6 &&
+        joined.length >= 6 &&
+        others.some(other => other[0] === joined[0]) &&
+        distance(joined.slice(1, 40), surname.slice(0, 40)) <= 1
+      )
         best = Math.max(best, 0.75)
     }
   if (best < 0.5) {
@@ -57,7 +78,9 @@ export function nameLikeness(name: string, address: string): number {
 
 /** Words that say too little of an organisation to be known by them in a domain. */
 const WEAK = new Set(
-  'agence agency agentur group groupe gruppe communications communication public relations deutsche deutscher deutsches france germany international association foundation stiftung verband institut institute media medias news press presse the les des der die das und and for pour conseil service services company societe corporate ville region stadt gmbh inc ltd llc'.split(' '),
+  'agence agency agentur group groupe gruppe communications communication public relations deutsche deutscher deutsches france germany international association foundation stiftung verband institut institute media medias news press presse the les des der die das und and for pour conseil service services company societe corporate ville region stadt gmbh inc ltd llc'.split(
+    ' ',
+  ),
 )
 const TOP = /^(?:com|org|net|co|gouv|gov|ac|asso|edu|info|or|gv|mil|int)$/
 
@@ -74,9 +97,15 @@ export function domainLabels(address: string): string[] {
  * or initials (1), a word of its own in it (0.8), the beginning of one (0.6).
  */
 export function organisationLikeness(organisation: string, address: string): number {
-  const german = organisation.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
+  const german = organisation
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
   const plain = likenessOf(organisation, address)
-  return german === organisation.toLowerCase() ? plain : Math.max(plain, likenessOf(german, address))
+  return german === organisation.toLowerCase()
+    ? plain
+    : Math.max(plain, likenessOf(german, address))
 }
 
 function likenessOf(organisation: string, address: string): number {
@@ -94,11 +123,16 @@ function likenessOf(organisation: string, address: string): number {
     if (flat.length < 2) continue
     if (flat === joined || flat === strongJoined) return 1
     if (flat.length >= 3) {
-      const initials = words.filter(word => !isParticle(word) && !/^(?:und|and|et|fur|for|of|the|de)$/.test(word))
-      if (initials.length >= 2 && initials.map(word => word[0]).join('') === flat) best = Math.max(best, 1)
-      if (words.map(word => word[0]).join('') === flat && words.length >= 2) best = Math.max(best, 1)
+      const initials = words.filter(
+        word => !isParticle(word) && !/^(?:und|and|et|fur|for|of|the|de)$/.test(word),
+      )
+      if (initials.length >= 2 && initials.map(word => word[0]).join('') === flat)
+        best = Math.max(best, 1)
+      if (words.map(word => word[0]).join('') === flat && words.length >= 2)
+        best = Math.max(best, 1)
       if (strong.some(word => word === flat)) best = Math.max(best, 1)
-      if (flat.length >= 4 && (joined.startsWith(flat) || strongJoined.startsWith(flat))) best = Math.max(best, 0.9)
+      if (flat.length >= 4 && (joined.startsWith(flat) || strongJoined.startsWith(flat)))
+        best = Math.max(best, 0.9)
       if (joined.length >= 4 && flat.startsWith(joined)) best = Math.max(best, 0.9)
       if (flat.length >= 5 && joined.includes(flat)) best = Math.max(best, 0.9)
     }
@@ -106,8 +140,15 @@ function likenessOf(organisation: string, address: string): number {
       if (word.length >= 3 && parts.includes(word)) best = Math.max(best, 0.8)
       if (word.length >= 4 && flat.startsWith(word)) best = Math.max(best, 0.8)
       else if (word.length >= 5 && flat.includes(word)) best = Math.max(best, 0.8)
-      else if (word.length >= 6 && flat.length >= 4 && word.startsWith(flat)) best = Math.max(best, 0.6)
-      else if (word.length >= 6 && parts.some(part => part.length >= 5 && (word.startsWith(part) || part.startsWith(word.slice(0, 6))))) best = Math.max(best, 0.6)
+      else if (word.length >= 6 && flat.length >= 4 && word.startsWith(flat))
+        best = Math.max(best, 0.6)
+      else if (
+        word.length >= 6 &&
+        parts.some(
+          part => part.length >= 5 && (word.startsWith(part) || part.startsWith(word.slice(0, 6))),
+        )
+      )
+        best = Math.max(best, 0.6)
     }
     for (let length = 2; length < words.length; length++) {
       const start = words.slice(0, length).join('')

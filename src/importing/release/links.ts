@@ -1,5 +1,5 @@
-import { decodeHTML } from './entities.ts'
 import { revealed } from './characters.ts'
+import { decodeHTML } from './entities.ts'
 import { mailboxesIn } from './mailboxes.ts'
 
 /** The mailbox that a link leads to, if any: by `mailto:` in any spelling, or by its bare address. */
@@ -40,12 +40,15 @@ export function shownLink(shown: string, href: string, before = ''): ShownLink {
   const whole = mailboxesIn(`${/\S*$/.exec(before)?.[0] ?? ''}${text}`)[0]?.address
   if (target !== undefined) {
     if (whole === undefined)
-      return /email.{0,3}protected|^\s*$/i.test(text) ? { text: target } : { text: `${text} ${target} ` }
+      return /email.{0,3}protected|^\s*$/i.test(text)
+        ? { text: target }
+        : { text: `${text} ${target} ` }
     if (whole.toLowerCase() !== target.toLowerCase()) return { text, other: target }
     return { text }
   }
   const number = /^\s*tel:([+\d\s().-]{6,30})/i.exec(href)?.[1]
-  if (number !== undefined && text.replace(/\D/g, '').length < 6) return { text: `${text} ${number} ` }
+  if (number !== undefined && text.replace(/\D/g, '').length < 6)
+    return { text: `${text} ${number} ` }
   return { text }
 }
 
@@ -89,5 +92,9 @@ export function shiftedMailbox(code: string): string | undefined {
 export function scriptedMailboxes(script: string): string[] {
   if (script.length > 20_000 || !/@|&#64;|mailto/.test(script)) return []
   const joined = script.replace(/(['"])\s{0,20}\+\s{0,20}(['"])/g, '').replace(/\\?["']/g, ' ')
-  return [...new Set(mailboxesIn(decodeHTML(joined).replace(/mailto:/g, ' ')).map(({ address }) => address))]
+  return [
+    ...new Set(
+      mailboxesIn(decodeHTML(joined).replace(/mailto:/g, ' ')).map(({ address }) => address),
+    ),
+  ]
 }

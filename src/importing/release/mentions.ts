@@ -33,7 +33,8 @@ export function mentionsIn(lines: readonly Line[]): (address: string) => Mention
       }
       const found = known.get(each)
       // What stands before the @ may be a given name: only a spelling that no person has counts.
-      if (found !== undefined && (each !== own || /\p{Ll}[\p{Lu}\d]|\s/u.test(found.organisation))) return found
+      if (found !== undefined && (each !== own || /\p{Ll}[\p{Lu}\d]|\s/u.test(found.organisation)))
+        return found
     }
     return undefined
   }
@@ -50,7 +51,9 @@ function find(wanted: string, lines: readonly Line[]): Mention | undefined {
   for (const { text } of lines) {
     read += text.length
     if (read > MAX_SEARCHES_CHARACTERS) break
-    const words = text.split(/[\s«»"“”„|]+|(?<=[,;:()])|(?=[,;:()])|(?<=\p{L})[’'](?=\p{L}{2})/u).filter(word => word !== '')
+    const words = text
+      .split(/[\s«»"“”„|]+|(?<=[,;:()])|(?=[,;:()])|(?<=\p{L})[’'](?=\p{L}{2})/u)
+      .filter(word => word !== '')
     for (let start = 0; start < words.length; start++) {
       const end = endOf(wanted, words, start)
       if (end === undefined) continue
@@ -58,11 +61,21 @@ function find(wanted: string, lines: readonly Line[]): Mention | undefined {
       if (!/^\p{Lu}|\p{Ll}\p{Lu}/u.test(spelling)) continue
       let [from, to] = [start, end]
       while (isOrganisationWord(words[from - 1]) && start - from < 2) from--
-      while (isOrganisationWord(words[to + 1]) && to - end < 2 && !/[.!?]$/.test(words[to] ?? '')) to++
+      while (isOrganisationWord(words[to + 1]) && to - end < 2 && !/[.!?]$/.test(words[to] ?? ''))
+        to++
       const whole = wordsOf(words, from, to)
-      const isWhole = !isCapital(words[to + 1]) && !(from > 0 && isCapital(words[from - 1]) && !isNever(foldWords(words[from - 1] ?? '').join('')))
+      const isWhole =
+        !isCapital(words[to + 1]) &&
+        !(
+          from > 0 &&
+          isCapital(words[from - 1]) &&
+          !isNever(foldWords(words[from - 1] ?? '').join(''))
+        )
       const before = spellings.get(whole)
-      spellings.set(whole, { count: (before?.count ?? 0) + 1, isWhole: isWhole || (before?.isWhole ?? false) })
+      spellings.set(whole, {
+        count: (before?.count ?? 0) + 1,
+        isWhole: isWhole || (before?.isWhole ?? false),
+      })
     }
   }
   const [best] = [...spellings].sort((a, b) => b[1].count - a[1].count)
@@ -86,8 +99,12 @@ function endOf(wanted: string, words: readonly string[], start: number): number 
 }
 
 const wordsOf = (words: readonly string[], from: number, to: number) =>
-  words.slice(from, to + 1).join(' ').replace(/[.!?]+$/, '')
+  words
+    .slice(from, to + 1)
+    .join(' ')
+    .replace(/[.!?]+$/, '')
 
 const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word)
 
-const isOrganisationWord = (word: string | undefined) => isCapital(word) && hasOrganisationWord((word ?? '').replace(/[.!?]+$/, ''))
+const isOrganisationWord = (word: string | undefined) =>
+  isCapital(word) && hasOrganisationWord((word ?? '').replace(/[.!?]+$/, ''))

@@ -3,11 +3,16 @@ import { foldLetters } from '../../text/fold.ts'
 import type { ImportedName } from '../contact.ts'
 import { hasLegalForm, isNoName } from './words.ts'
 
-const SALUTATION = /^(M\.|MM\.|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle|Herr|Frau|Señora?|Signora?)\s+(?=\p{Lu})/u
-const DEGREES = /^((?:(?:Prof|Dr|Pr|Ing|Dipl|Mag|Me|h\.\s?c|rer|nat|phil|med|jur|oec|PD)\.?(?:-Ing\.?)?\s*)+)(?=\s?\p{Lu})/u
-const SUFFIX = /,?\s+(?:M\.\s?A\.|MBA|M\.?Sc\.?|B\.?A\.|Ph\.?\s?D\.?|PhD|LL\.?M\.?|CFA|APR|Jr\.?|Sr\.?|II|III)$/u
-const WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)?(?:-\p{L}[\p{L}\p{M}'’]*)*|\p{Lu}\.(?:-?\p{Lu}\.)*|[dDO]['’]\p{Lu}[\p{L}\p{M}-]*)$/u
-const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/\.$/.test(word)
+const SALUTATION =
+  /^(M\.|MM\.|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle|Herr|Frau|Señora?|Signora?)\s+(?=\p{Lu})/u
+const DEGREES =
+  /^((?:(?:Prof|Dr|Pr|Ing|Dipl|Mag|Me|h\.\s?c|rer|nat|phil|med|jur|oec|PD)\.?(?:-Ing\.?)?\s*)+)(?=\s?\p{Lu})/u
+const SUFFIX =
+  /,?\s+(?:M\.\s?A\.|MBA|M\.?Sc\.?|B\.?A\.|Ph\.?\s?D\.?|PhD|LL\.?M\.?|CFA|APR|Jr\.?|Sr\.?|II|III)$/u
+const WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)?(?:-\p{L}[\p{L}\p{M}'’]*)*|\p{Lu}\.(?:-?\p{Lu}\.)*|[dDO]['’]\p{Lu}[\p{L}\p{M}-]*)$/u
+const isCapitals = (word: string) =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/\.$/.test(word)
 
 /** A person's name taken apart from what surrounds it. */
 interface Stripped {
@@ -18,13 +23,18 @@ interface Stripped {
 }
 
 function strip(text: string): Stripped {
-  let rest = text.replace(/[*†‡¹²³]+$/u, '').replace(/\s+/g, ' ').trim()
+  let rest = text
+    .replace(/[*†‡¹²³]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   const salutation = SALUTATION.exec(rest)?.[1]
   rest = rest.replace(SALUTATION, '')
   const prefix = DEGREES.exec(rest)?.[1]?.trim()
   rest = rest.replace(DEGREES, '').trim()
   const suffix = SUFFIX.exec(rest)?.[0]?.replace(/^,?\s+/, '')
-  rest = rest.replace(SUFFIX, '').replace(/[,.:;]+$/, (end: string) => (/\p{Lu}\.$/u.test(rest) ? end : ''))
+  rest = rest
+    .replace(SUFFIX, '')
+    .replace(/[,.:;]+$/, (end: string) => (/\p{Lu}\.$/u.test(rest) ? end : ''))
   return {
     words: rest.split(' '),
     ...(salutation && { salutation }),
@@ -42,12 +52,19 @@ export function nameLikelihood(text: string, strict = true): number {
   if (text.length > 70 || /[\d@/&+|()"«»“”„!?]/.test(text)) return 0
   const { words, salutation, prefix } = strip(text)
   const core = words.filter((word, index) => index === 0 || !isParticle(word) || WORD.test(word))
-  const isWord = (word: string) => WORD.test(word) && !/\p{Ll}\p{Lu}(?!$)/u.test(word.replace(/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’])/, ''))
+  const isWord = (word: string) =>
+    WORD.test(word) &&
+    !/\p{Ll}\p{Lu}(?!$)/u.test(word.replace(/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’])/, ''))
   if (!core.every(isWord) || !WORD.test(words[0] ?? '')) return 0
   const stated = salutation !== undefined || prefix !== undefined
   if (core.length < (stated ? 1 : 2) || core.length > 4 || words.length > 6) return 0
   if (hasLegalForm(text)) return 0
-  if (strict && words.some(word => !isParticle(word) && word.split(/[-']/).some(part => isNoName(foldLetters(part)))))
+  if (
+    strict &&
+    words.some(
+      word => !isParticle(word) && word.split(/[-']/).some(part => isNoName(foldLetters(part))),
+    )
+  )
     return 0
   if (stated) return 0.95
   const capitals = core.filter(isCapitals)
@@ -65,11 +82,21 @@ export function nameLikelihood(text: string, strict = true): number {
 }
 
 const small = (part: string) =>
-  part.length < 2 ? part : `${part[0] ?? ''}${part.slice(1).toLowerCase()}`.replace(/^Mc(\p{Ll})/u, (_, letter) => `Mc${letter.toUpperCase()}`)
+  part.length < 2
+    ? part
+    : `${part[0] ?? ''}${part.slice(1).toLowerCase()}`.replace(
+        /^Mc(\p{Ll})/u,
+        (_, letter) => `Mc${letter.toUpperCase()}`,
+      )
 
 /** `LOTZ` as people are called, `Lotz`; accents stay, a part after a hyphen or apostrophe has its capital. */
 const calmed = (word: string) =>
-  isCapitals(word) ? word.split(/([-'’])/).map(small).join('') : word
+  isCapitals(word)
+    ? word
+        .split(/([-'’])/)
+        .map(small)
+        .join('')
+    : word
 
 /**
  * A person's name as it is to stand on a card: given name first, family name not in capitals,
@@ -78,15 +105,22 @@ const calmed = (word: string) =>
 export function importedName(text: string): { name: ImportedName; salutation?: string } {
   const { words, salutation, prefix, suffix } = strip(text)
   const isFamilyFirst =
-    words.length > 1 && isCapitals(words[0] ?? '') && (words[0]?.length ?? 0) > 1 && !isCapitals(words.at(-1) ?? '')
+    words.length > 1 &&
+    isCapitals(words[0] ?? '') &&
+    (words[0]?.length ?? 0) > 1 &&
+    !isCapitals(words.at(-1) ?? '')
   const split = isFamilyFirst ? words.findIndex(word => !isCapitals(word)) : 0
   const ordered = isFamilyFirst ? [...words.slice(split), ...words.slice(0, split)] : words
   const capitals = ordered.filter(isCapitals)
   const isTold = capitals.length > 0 && capitals.length < ordered.length
   const said = ordered.map((word, index) =>
-    index > 0 && isCapitals(word) && /^(?:DE|DU|DES|VON|VAN|DER|DEN|ZU)$/.test(word) ? word.toLowerCase() : calmed(word),
+    index > 0 && isCapitals(word) && /^(?:DE|DU|DES|VON|VAN|DER|DEN|ZU)$/.test(word)
+      ? word.toLowerCase()
+      : calmed(word),
   )
-  const familyFrom = ordered.findIndex((word, index) => index > 0 && (isCapitals(word) || (isParticle(word) && isTold)))
+  const familyFrom = ordered.findIndex(
+    (word, index) => index > 0 && (isCapitals(word) || (isParticle(word) && isTold)),
+  )
   const parts =
     isTold && familyFrom > 0
       ? { given: said.slice(0, familyFrom).join(' '), family: said.slice(familyFrom).join(' ') }

@@ -29,8 +29,10 @@ export function dayIn(text: string): string | undefined {
     if (isDate(date) && year >= '1980' && year < '2100') found.push({ at: at ?? 0, date })
   }
   const line = text.slice(0, 2000)
-  for (const match of line.matchAll(DAY_FIRST)) take(match.index, match[3], MONTHS[foldLetters(match[2] ?? '')] ?? '', match[1])
-  for (const match of line.matchAll(MONTH_FIRST)) take(match.index, match[3], MONTHS[foldLetters(match[1] ?? '')] ?? '', match[2])
+  for (const match of line.matchAll(DAY_FIRST))
+    take(match.index, match[3], MONTHS[foldLetters(match[2] ?? '')] ?? '', match[1])
+  for (const match of line.matchAll(MONTH_FIRST))
+    take(match.index, match[3], MONTHS[foldLetters(match[1] ?? '')] ?? '', match[2])
   for (const match of line.matchAll(NUMBERS)) take(match.index, match[3], match[2], match[1])
   for (const match of line.matchAll(ISO)) take(match.index, match[1], match[2], match[3])
   return found.sort((a, b) => a.at - b.at)[0]?.date
@@ -42,7 +44,11 @@ const KIND_OF_TEXT =
 const HEAD = 40
 
 /** Where contacts were read: the release's title, day and address, as the file states them, else as its head shows them. */
-export function originOf(document: ReleaseDocument, lines: readonly Line[], pageTitle?: string): Source {
+export function originOf(
+  document: ReleaseDocument,
+  lines: readonly Line[],
+  pageTitle?: string,
+): Source {
   const head = lines.slice(0, HEAD)
   const front = frontMatter(document.text)
   const title = document.title ?? front.title ?? titleIn(head) ?? pageTitle ?? document.name
@@ -70,7 +76,9 @@ function dateIn(head: readonly Line[], lines: readonly Line[]): string | undefin
     if (date !== undefined) return date
   }
   for (const { text } of lines.slice(-10)) {
-    const date = /^(?:\p{L}[\p{L}\s-]{1,30},\s*)?(?:le|den|am|on)?\s*\d/iu.test(text) ? dayIn(text) : undefined
+    const date = /^(?:\p{L}[\p{L}\s-]{1,30},\s*)?(?:le|den|am|on)?\s*\d/iu.test(text)
+      ? dayIn(text)
+      : undefined
     if (date !== undefined) return date
   }
   return undefined
@@ -90,5 +98,10 @@ function titleIn(head: readonly Line[]): string | undefined {
   if (heading) return heading.text
   const start = head.slice(0, 8).find(line => isTitle(line))
   // A text that begins in the middle of a sentence has lost its title.
-  return start && /^[\p{Lu}\d«"“„]/u.test(start.text) && !/[,;]$/.test(start.text) && start.text.length <= 200 ? start.text : undefined
+  return start &&
+    /^[\p{Lu}\d«"“„]/u.test(start.text) &&
+    !/[,;]$/.test(start.text) &&
+    start.text.length <= 200
+    ? start.text
+    : undefined
 }

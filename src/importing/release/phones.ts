@@ -1,6 +1,6 @@
 import { validatePhoneNumberLength } from 'libphonenumber-js/max'
-import { understandPhone } from '../../model/phone.ts'
 import type { PhoneType } from '../../model/organisation.ts'
+import { understandPhone } from '../../model/phone.ts'
 import { foldWords } from '../../text/fold.ts'
 
 /** A phone number in a line, and where it stands, its label included. */
@@ -21,17 +21,23 @@ export interface FoundPhone {
 /** What numbers of a line may be of, best guess first; ISO 3166-1 alpha-2. */
 export type Countries = () => readonly string[]
 
-const RUN = /(?:\+{1,2}\s?|\(\+?)?\d[\d\s().\/+–—·-]{4,60}\d/gu
-const NOT_BEFORE = /(?:ISSN|ISBN|ISIN|WKN|SIRET|SIREN|RCS|TVA|VAT|HRB|HRA|IBAN|BP|CS|€|EUR|USD|\$|N°|No\.|#|DE|FR|CH|AT)[\s:]*[\d\s-]{0,4}$/u
-const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s?[-–/]\s?\d{2,4}|\d{4}\s\d{4})$/
+const RUN = /(?:\+{1,2}\s?|\(\+?)?\d[\d\s()./+–—·-]{4,60}\d/gu
+const NOT_BEFORE =
+  /(?:ISSN|ISBN|ISIN|WKN|SIRET|SIREN|RCS|TVA|VAT|HRB|HRA|IBAN|BP|CS|€|EUR|USD|\$|N°|No\.|#|DE|FR|CH|AT)[\s:]*[\d\s-]{0,4}$/u
+const DATE =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s?[-–/]\s?\d{2,4}|\d{4}\s\d{4})$/
 const EXTENSION =
   /^[\s,;]*\(?(?:poste|ext(?:ension)?\.?|x|#|durchwahl|dw\.?|apparat|app\.|toestel|int\.?)\s*[.:]?\s*(\d{1,6})\)?/iu
 /** A second number that differs from the one before at its end only. */
-const VARIANT = /^\s*(?:\/|,|;|oder|ou|or|und|et|bzw\.?|resp\.?)\s*(?:[-–]\s*(\d{2,5})|(\d{2,4}))(?![\d\s.-]*\d)/u
+const VARIANT =
+  /^\s*(?:\/|,|;|oder|ou|or|und|et|bzw\.?|resp\.?)\s*(?:[-–]\s*(\d{2,5})|(\d{2,4}))(?![\d\s.-]*\d)/u
 
 const TYPES: Readonly<Record<string, PhoneType>> = Object.fromEntries(
   [
-    ['mobile', 'mobile mobil mob m cell cellulaire c handy gsm port portable portables natel mobiltelefon movil cellulare'],
+    [
+      'mobile',
+      'mobile mobil mob m cell cellulaire c handy gsm port portable portables natel mobiltelefon movil cellulare',
+    ],
     ['fax', 'fax f telefax telecopie telecopieur telecopy'],
     ['switchboard', 'std standard switchboard zentrale centrale accueil'],
     ['work', 'ld direct directe durchwahl bureau office o buro work d landline fixe'],
@@ -63,23 +69,42 @@ export function phonesIn(
     const at = match.index ?? 0
     const before = text.slice(0, at)
     const label = labelBefore(before)
-    if (/[\p{L}\d@_=&?%/]$/u.test(before) && label === undefined) continue
+    if (
+      /[\p{L}\d@_=&?%/]$/u.test(before) &&
+      label === undefined &&
+      !(/@$/.test(before) && /^[(+]/.test(match[0]))
+    )
+      continue
     if (NOT_BEFORE.test(before) && label === undefined) continue
     const behind = text.slice(at + match[0].length)
     // `383-3make`: letters that stand for digits, or no number at all.
-    if (/^\p{L}{2,}/u.test(behind) && !/^(?:ext|poste|x\d|durchwahl|oder|ou|or)/iu.test(behind) && label !== undefined) {
-      failed.push({ text: `${match[0]}${/^\p{L}+/u.exec(behind)?.[0] ?? ''}`, start: label.start, end: at + match[0].length })
+    if (
+      /^\p{L}{2,}/u.test(behind) &&
+      !/^(?:ext|poste|x\d|durchwahl|oder|ou|or)/iu.test(behind) &&
+      label !== undefined
+    ) {
+      failed.push({
+        text: `${match[0]}${/^\p{L}+/u.exec(behind)?.[0] ?? ''}`,
+        start: label.start,
+        end: at + match[0].length,
+      })
       continue
     }
     let cursor = at
-    for (const piece of numbersOf(match[0].replace(/[\s().\/+–—·-]+$/u, end => (/^\)/.test(end) ? ')' : '')), countries)) {
+    for (const piece of numbersOf(
+      match[0].replace(/[\s()./+–—·-]+$/u, end => (/^\)/.test(end) ? ')' : '')),
+      countries,
+    )) {
       const start = text.indexOf(piece.text, cursor)
       let end = start + piece.text.length
       cursor = end
       const isFirst = found.at(-1)?.start === undefined || (found.at(-1)?.end ?? 0) <= at
       const own = isFirst ? label : undefined
       if (piece.e164 === undefined) {
-        if (own !== undefined || (/^\+/.test(piece.text) && piece.text.replace(/\D/g, '').length > 8))
+        if (
+          own !== undefined ||
+          (/^\+/.test(piece.text) && piece.text.replace(/\D/g, '').length > 8)
+        )
           failed.push({ text: piece.text, start: own?.start ?? start, end })
         continue
       }
@@ -89,7 +114,8 @@ export function phonesIn(
         end += EXTENSION.exec(text.slice(end))?.[0].length ?? 0
       const after = /^\s*\(([^()]{1,60})\)/u.exec(text.slice(end))
       const afterType = typeOf(after?.[1])
-      if (after && (afterType !== undefined || /\p{L}/u.test(after[1] ?? ''))) end += after[0].length
+      if (after && (afterType !== undefined || /\p{L}/u.test(after[1] ?? '')))
+        end += after[0].length
       const type = own?.type ?? afterType
       const hours = after && afterType === undefined ? after[1] : own?.hours
       found.push({
@@ -109,22 +135,41 @@ export function phonesIn(
         const digits = piece.text.trimEnd()
         const other = digits.replace(/\d[\d\s]*$/, tail => {
           const flat = tail.replace(/\s/g, '')
-          return flat.length >= suffix.length ? `${flat.slice(0, flat.length - suffix.length)}${suffix}` : suffix
+          return flat.length >= suffix.length
+            ? `${flat.slice(0, flat.length - suffix.length)}${suffix}`
+            : suffix
         })
         const read = understood(other, countries)
         if (read?.e164 !== undefined && read.e164 !== piece.e164) {
-          found.push({ number: other, e164: read.e164, ...(type && { type }), start: end, end: end + variant[0].length })
+          found.push({
+            number: other,
+            e164: read.e164,
+            ...(type && { type }),
+            start: end,
+            end: end + variant[0].length,
+          })
           cursor = end + variant[0].length
         }
       }
     }
   }
-  for (const match of text.matchAll(/(?:^|[\s|,;])((?:t[ée]l(?:[ée]phone)?|telefon|phone)\s*[.:]+\s*([+(]?\d[\d\s().-]{3,20}\d?\p{L}{2,10}))(?=$|[\s,;|])/giu)) {
+  for (const match of text.matchAll(
+    /(?:^|[\s|,;])((?:t[ée]l(?:[ée]phone)?|telefon|phone)\s*[.:]+\s*([+(]?\d[\d\s().-]{3,20}\d?\p{L}{2,10}))(?=$|[\s,;|])/giu,
+  )) {
     const start = (match.index ?? 0) + match[0].length - (match[1]?.length ?? 0)
     const end = (match.index ?? 0) + match[0].length
-    if (!found.some(each => each.start < end && each.end > start) && !failed.some(each => each.start < end && each.end > start - 8)) failed.push({ text: match[2] ?? '', start, end })
+    if (
+      !found.some(each => each.start < end && each.end > start) &&
+      !failed.some(each => each.start < end && each.end > start - 8)
+    )
+      failed.push({ text: match[2] ?? '', start, end })
   }
-  return { found, failed: failed.filter(each => !found.some(other => other.start < each.end && other.end > each.start)) }
+  return {
+    found,
+    failed: failed.filter(
+      each => !found.some(other => other.start < each.end && other.end > each.start),
+    ),
+  }
 }
 
 function typeOf(label: string | undefined): PhoneType | undefined {
@@ -133,13 +178,18 @@ function typeOf(label: string | undefined): PhoneType | undefined {
 }
 
 /** The label in front of a number: where it begins, and what it says beyond being one. */
-function labelBefore(before: string): { start: number; type?: PhoneType; label?: string; hours?: string } | undefined {
+function labelBefore(
+  before: string,
+): { start: number; type?: PhoneType; label?: string; hours?: string } | undefined {
   const known = LABEL.exec(before.slice(-80))
   if (known) {
     const type = typeOf(known[1])
     const words = foldWords(known[1] ?? '')
     const rest = words.filter(word => !PLAIN_LABEL.test(word) && !Object.hasOwn(TYPES, word))
-    const label = rest.length > 0 && /^(?:astreinte|permanence|whatsapp)/.test(rest.join(' ')) ? known[1]?.replace(/[\s:.]+$/, '').trim() : undefined
+    const label =
+      rest.length > 0 && /^(?:astreinte|permanence|whatsapp)/.test(rest.join(' '))
+        ? known[1]?.replace(/[\s:.]+$/, '').trim()
+        : undefined
     const start = before.length - (known[1]?.length ?? 0)
     return { start, ...(type && { type }), ...(label && { label }) }
   }
@@ -151,9 +201,17 @@ function labelBefore(before: string): { start: number; type?: PhoneType; label?:
   const hours = /\(([^()]+)\)\s*$/.exec(text)?.[1]
   const start = before.length - own[0].length + own[0].indexOf(text)
   const isKnown = words.every(word => Object.hasOwn(TYPES, word) || PLAIN_LABEL.test(word))
-  const isPhoneLabel = isKnown || /^(?:astreinte|permanence|urgence|hotline|bereitschaft|duty)/.test(words.join(' ')) || type !== undefined
+  const isPhoneLabel =
+    isKnown ||
+    /^(?:astreinte|permanence|urgence|hotline|bereitschaft|duty)/.test(words.join(' ')) ||
+    type !== undefined
   if (!isPhoneLabel) return undefined
-  const label = words.some(word => !Object.hasOwn(TYPES, word) && !PLAIN_LABEL.test(word)) ? text.replace(/\s*\(.*$/, '').replace(new RegExp(`,\\s*(?:${Object.keys(TYPES).join('|')})$`, 'i'), '').trim() : undefined
+  const label = words.some(word => !Object.hasOwn(TYPES, word) && !PLAIN_LABEL.test(word))
+    ? text
+        .replace(/\s*\(.*$/, '')
+        .replace(new RegExp(`,\\s*(?:${Object.keys(TYPES).join('|')})$`, 'i'), '')
+        .trim()
+    : undefined
   return { start, ...(type && { type }), ...(label && { label }), ...(hours && { hours }) }
 }
 
@@ -184,17 +242,28 @@ interface Piece {
 
 /** A run of digits as the numbers in it: as one if it is one, else cut at pluses, slashes, dashes or blanks. */
 function numbersOf(run: string, countries: readonly string[]): Piece[] {
-  const starts = [...run.matchAll(/(?<=\d[\s)./–—-]{1,4})(?=\(?\+\s?\d|00[1-9]\d[\s\d().\/-]{8})/gu)].map(match => match.index ?? 0)
+  const starts = [
+    ...run.matchAll(/(?<=\d[\s)./–—-]{1,4})(?=\(?\+\s?\d|00[1-9]\d[\s\d()./-]{8})/gu),
+  ].map(match => match.index ?? 0)
   if (starts.length > 0) {
     const cuts = [0, ...starts, run.length]
-    return cuts.slice(0, -1).flatMap((from, index) => numbersOf(trimmed(run.slice(from, cuts[index + 1])), countries))
+    return cuts
+      .slice(0, -1)
+      .flatMap((from, index) => numbersOf(trimmed(run.slice(from, cuts[index + 1])), countries))
   }
   const twin = /^(.*\d)(\s*[–-]\s*\d{1,5})\s*\/\s*[–-]\s*\d{1,5}$/u.exec(run)
   const whole = twin ? undefined : understood(run, countries)
   if (whole && !whole.isUnlikely) return [{ text: run, ...whole }]
   const french = run.match(/(?<!\d)0\d(?:[\s.-]?\d\d){4}(?!\d)/g)
-  if (french && french.length > 1) return french.map(text => ({ text, ...understood(text, countries) }))
-  for (const separator of [/\s+[–—\/-]\s+/gu, /\s*\/\s*/gu, /\s{2,}/gu, /\s+[–—-]\s*|\s*[–—-]\s+/gu, /\s/gu])
+  if (french && french.length > 1)
+    return french.map(text => ({ text, ...understood(text, countries) }))
+  for (const separator of [
+    /\s+[–—/-]\s+/gu,
+    /\s*\/\s*/gu,
+    /\s{2,}/gu,
+    /\s+[–—-]\s*|\s*[–—-]\s+/gu,
+    /\s/gu,
+  ])
     for (const cut of run.matchAll(separator)) {
       const at = cut.index ?? 0
       const [left, right] = [trimmed(run.slice(0, at)), trimmed(run.slice(at + cut[0].length))]
@@ -202,7 +271,13 @@ function numbersOf(run: string, countries: readonly string[]): Piece[] {
       const first = understood(left, countries)
       if (!first) continue
       const second = numbersOf(right, countries)
-      if (!first.isUnlikely && second.every(({ e164, isUnlikely }) => e164 !== undefined && (!isUnlikely || /[\/–—]/.test(cut[0])))) return [{ text: left, ...first }, ...second]
+      if (
+        !first.isUnlikely &&
+        second.every(
+          ({ e164, isUnlikely }) => e164 !== undefined && (!isUnlikely || /[/–—]/.test(cut[0])),
+        )
+      )
+        return [{ text: left, ...first }, ...second]
     }
   // `650-565-9800-752`: an extension behind a whole number; `-70/ -62`: two endings of one.
   if (twin) {
@@ -213,15 +288,19 @@ function numbersOf(run: string, countries: readonly string[]): Piece[] {
   const extended = /^(.*\d)\s?[–-]\s?(\d{2,5})$/u.exec(run)
   if (extended?.[1] && extended[2]) {
     const read = understood(extended[1], countries)
-    if (read && !read.isUnlikely && /^\+1/.test(read.e164)) return [{ text: extended[1], ...read, extension: extended[2] }]
+    if (read && !read.isUnlikely && /^\+1/.test(read.e164))
+      return [{ text: extended[1], ...read, extension: extended[2] }]
   }
   return [{ text: run, ...whole }]
 }
 
-const trimmed = (text: string) => text.replace(/^[\s.\/–—-]+|[\s.\/–—-]+$/gu, '')
+const trimmed = (text: string) => text.replace(/^[\s./–—-]+|[\s./–—-]+$/gu, '')
 
 /** The number in E.164 where a numbering plan has it: that of its prefix, else of the first country that does. */
-function understood(written: string, countries: readonly string[]): { e164: string; isUnlikely?: boolean } | undefined {
+function understood(
+  written: string,
+  countries: readonly string[],
+): { e164: string; isUnlikely?: boolean } | undefined {
   const digits = digitsOf(written)
   if (digits.length < 7 || digits.length > 16 || DATE.test(written.trim())) return undefined
   const number = written
@@ -235,7 +314,10 @@ function understood(written: string, countries: readonly string[]): { e164: stri
     .trim()
   const international = /^(?:\+|00)/.test(number)
   // Pairs after a zero are how France writes its numbers, and nobody else.
-  if (FRENCH.test(number) && (countries.includes('FR') || !countries.some(country => PAIRED.has(country)))) {
+  if (
+    FRENCH.test(number) &&
+    (countries.includes('FR') || !countries.some(country => PAIRED.has(country)))
+  ) {
     const french = understandPhone({ number }, 'FR')
     if (french?.e164 !== undefined) return { e164: french.e164 }
   }
@@ -247,11 +329,15 @@ function understood(written: string, countries: readonly string[]): { e164: stri
     if (read?.valid && read.e164 !== undefined) return { e164: read.e164 }
   }
   // Plans grow: a number of the right length in its likeliest country is one, but not surely.
-  const [likeliest] = international ? [undefined] : countries.filter(country => !(/^\(?0/.test(number) ? WITHOUT_ZERO : WITH_ZERO).has(country))
+  const [likeliest] = international
+    ? [undefined]
+    : countries.filter(country => !(/^\(?0/.test(number) ? WITHOUT_ZERO : WITH_ZERO).has(country))
   if (!international && likeliest === undefined) return undefined
   const possible = understandPhone({ number }, likeliest)
   if (possible?.e164 === undefined || !hasRightLength(possible.e164)) return undefined
-  return /^\+33\d{9}$/.test(possible.e164) ? { e164: possible.e164 } : { e164: possible.e164, isUnlikely: true }
+  return /^\+33\d{9}$/.test(possible.e164)
+    ? { e164: possible.e164 }
+    : { e164: possible.e164, isUnlikely: true }
 }
 
 const hasRightLength = (e164: string) => validatePhoneNumberLength(e164) === undefined

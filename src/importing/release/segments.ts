@@ -18,7 +18,10 @@ export function segmentsOf(text: string): Segment[] {
   let comma = false
   const ends = [...CLOSING].map(closing => text.lastIndexOf(closing))
   const push = (end: number, colon: boolean) => {
-    const piece = text.slice(start, end).replace(/^[\s,;|·•–—/:-]+(?=[\s\p{L}«"“(]|$)|[\s,;|·•–—-]+$/gu, '').trim()
+    const piece = text
+      .slice(start, end)
+      .replace(/^[\s,;|·•–—/:-]+(?=[\s\p{L}«"“(]|$)|[\s,;|·•–—-]+$/gu, '')
+      .trim()
     if (piece !== '') segments.push({ text: piece, colon, comma })
   }
   for (let at = 0; at < text.length; at++) {
@@ -32,7 +35,11 @@ export function segmentsOf(text: string): Segment[] {
     const isSlash = char === '/' && /\s/.test(before) && /\s/.test(after)
     const isColon = char === ':' && (/\s/.test(after) || /\s/.test(before))
     const isComma = char === ',' && /\s/.test(after)
-    const isStop = char === '.' && /\s/.test(after) && /\p{Ll}{3}$/u.test(text.slice(Math.max(start, at - 3), at)) && at > start + 10
+    const isStop =
+      char === '.' &&
+      /\s/.test(after) &&
+      /\p{Ll}{3}$/u.test(text.slice(Math.max(start, at - 3), at)) &&
+      at > start + 10
     const isBlank = char === ' ' && text.startsWith('   ', at)
     if (/[|·•;]/.test(char) || isDash || isSlash || isColon || isComma || isStop || isBlank) {
       push(at, isColon)

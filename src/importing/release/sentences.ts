@@ -2,9 +2,9 @@ import type { Line } from './line.ts'
 import type { FoundMailbox } from './mailboxes.ts'
 import { nameLikelihood } from './names.ts'
 import { organisationInRole, organisationLikelihood } from './organisations.ts'
-import { isRole } from './words.ts'
 import type { FoundPhone } from './phones.ts'
 import type { Bare } from './tokens.ts'
+import { isRole } from './words.ts'
 
 const DESK =
   /(?:service|bureau) (?:de |des )?(?:presse|relations presse)|press (?:office|team|department)|media relations|pr department|pressestelle|presseteam|medienstelle|relations presse|presseverteiler|service communication/iu
@@ -35,8 +35,10 @@ export function sentenceTokens(
   ]
   const place = { colon: false, strong: false, joined: false, from: 'sentence' as const }
   const desk = DESK.exec(text)
-  if (desk) tokens.push({ start: desk.index, token: { is: 'function', text: desk[0], kind: 'press' } })
-  else if (FOR_PRESS.test(text)) tokens.push({ start: 0, token: { is: 'function', text: '', kind: 'press' } })
+  if (desk)
+    tokens.push({ start: desk.index, token: { is: 'function', text: desk[0], kind: 'press' } })
+  else if (FOR_PRESS.test(text))
+    tokens.push({ start: 0, token: { is: 'function', text: '', kind: 'press' } })
   const organisation = OF_DESK.exec(text) ?? ABOUT.exec(text)
   if (organisation?.[1])
     tokens.push({
@@ -51,11 +53,35 @@ export function sentenceTokens(
         token: { is: 'proper', text: name, name: nameLikelihood(name), organisation: 0, ...place },
       })
     const end = (person.index ?? 0) + person[0].length
-    const role = /^,\s+([^,;()@]{3,80}?)(?=[,;(@]|\s(?:au|à|on|unter|at\s\S+@|by|par|oder|ou|or|via|per|t[ée]l)\s|\s*$)/u.exec(text.slice(end))?.[1]
+    const role =
+      /^,\s+([^,;()@]{3,80}?)(?=[,;(@]|\s(?:au|à|on|unter|at\s\S+@|by|par|oder|ou|or|via|per|t[ée]l)\s|\s*$)/u.exec(
+        text.slice(end),
+      )?.[1]
     if (role === undefined || !isRole(role)) continue
     const inside = organisationInRole(role)
-    tokens.push({ start: end, token: { is: 'role', text: inside?.role ?? role, ...(/press|presse|media|medien|sprecher/i.test(role) && { kind: 'press' as const }) } })
-    if (inside && !organisation) tokens.push({ start: end, token: { is: 'proper', text: inside.organisation, name: 0, organisation: organisationLikelihood(inside.organisation), ...place, from: 'role' } })
+    tokens.push({
+      start: end,
+      token: {
+        is: 'role',
+        text: inside?.role ?? role,
+        ...(/press|presse|media|medien|sprecher/i.test(role) && { kind: 'press' as const }),
+      },
+    })
+    if (inside && !organisation)
+      tokens.push({
+        start: end,
+        token: {
+          is: 'proper',
+          text: inside.organisation,
+          name: 0,
+          organisation: organisationLikelihood(inside.organisation),
+          ...place,
+          from: 'role',
+        },
+      })
   }
-  return [{ is: 'prose', text }, ...tokens.sort((a, b) => a.start - b.start).map(({ token }) => token)]
+  return [
+    { is: 'prose', text },
+    ...tokens.sort((a, b) => a.start - b.start).map(({ token }) => token),
+  ]
 }

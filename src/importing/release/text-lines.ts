@@ -72,7 +72,8 @@ function pieces(raw: RawLine): RawLine[] {
   const cut: RawLine[] = []
   for (let at = 0; at < raw.text.length; ) {
     const space = raw.text.lastIndexOf(' ', at + MAX_LENGTH)
-    const end = at + MAX_LENGTH >= raw.text.length ? raw.text.length : space > at ? space : at + MAX_LENGTH
+    const end =
+      at + MAX_LENGTH >= raw.text.length ? raw.text.length : space > at ? space : at + MAX_LENGTH
     cut.push({ ...raw, text: raw.text.slice(at, end), gap: at === 0 ? raw.gap : 0 })
     at = end
   }

@@ -14,7 +14,7 @@ export const ORGANISATION_WORDS = set(
   'group gruppe holding societe company compagnie corporation corp bank banque museum musee museen theatre theater opera oper festival carnaval karneval hopital hospital hopitaux chu',
   'clinique klinik polizei police gendarmerie feuerwehr pompiers partners consulting communications publishing news network networks studio studios productions editions verlag',
   'labs lab technologies technology systems systeme software solutions services energie energies energy club ligue league comite committee council chamber chambre kammer',
-  'observatoire laboratoire collectif mutuelle cooperative genossenschaft hilfsdienst hilfe unfall-hilfe gesellschaft gewerkschaft partei fraktion gemeinde stadt landkreis kanton canton',
+  'partnership observatoire laboratoire collectif mutuelle cooperative genossenschaft hilfsdienst hilfe unfall-hilfe gesellschaft gewerkschaft partei fraktion gemeinde stadt landkreis kanton canton',
   'assemblee senat senate parlement parliament bundestag commission kommission conseil centre center zentrum bundesamt landesamt amt authority autorite agglo pays parc office organisation organization',
   'international wireless media medias medien relations public digital online world global holdings ventures capital insurance assurances assurance airlines railways motors',
   'pharma health sante universitatsklinikum werke stadtwerke bibliotheque bibliothek library archives initiative bundnis alliance allianz coalition reseau collective trust society societa',
@@ -29,14 +29,15 @@ const ORGANISATION_ENDING =
 
 /** Words that name what a person does. */
 const ROLES = set(
-  'directeur directrice director responsable charge chargee chargees attache attachee chef cheffe head manager president presidente vice-president vice-presidente secretaire porte-parole',
+  'chief specialiste spezialist spezialistin directeur directrice director responsable charge chargee chargees attache attachee chef cheffe head manager president presidente vice-president vice-presidente secretaire porte-parole',
   'spokesperson spokeswoman spokesman speaker sprecher sprecherin pressesprecher pressesprecherin mediensprecher mediensprecherin leiter leiterin leitung referent referentin pressereferent pressereferentin officer executive',
   'ceo cfo coo cmo cto founder cofounder co-founder fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice delegue deleguee conseiller conseillere coordinateur coordinatrice coordinator assistant assistante',
   'stellvertretende stellvertretender stellv geschaftsfuhrer geschaftsfuhrerin vorstand vorsitzender vorsitzende vp evp svp senior junior consultant consultante berater beraterin specialist lead adjoint adjointe',
   'medienverantwortlicher medienverantwortliche verantwortlicher verantwortliche verantwortlich responsible vertreter vertreterin associate publicist redakteur redakteurin maire burgermeister chairman chairwoman chair',
   'secretary general treasurer tresorier tresoriere professor chercheur chercheuse writer strategist partner principal chefe',
 )
-const ROLE_ENDING = /(?:sprecher(?:in)?|leiter(?:in)?|referent(?:in)?|beauftragte[rn]?|manager(?:in)?|kommissar(?:in)?|vorsteher(?:in)?|(?:regierungs|stadt|gemeinde|land|bundes|kantons)rat(?:in)?|prasident(?:in)?|minister(?:in)?|dezernent(?:in)?|burgermeister(?:in)?|kanzler(?:in)?|verantwortliche[rn]?|direktor(?:in)?|vorsitzende[rn]?)$/
+const ROLE_ENDING =
+  /(?:sprecher(?:in)?|leiter(?:in)?|referent(?:in)?|beauftragte[rn]?|manager(?:in)?|kommissar(?:in)?|vorsteher(?:in)?|(?:regierungs|stadt|gemeinde|land|bundes|kantons)rat(?:in)?|prasident(?:in)?|minister(?:in)?|dezernent(?:in)?|burgermeister(?:in)?|kanzler(?:in)?|verantwortliche[rn]?|direktor(?:in)?|vorsitzende[rn]?)$/
 
 /** Words of services and desks, that alone name no organisation. */
 const FUNCTIONS = set(
@@ -45,7 +46,7 @@ const FUNCTIONS = set(
   'offentlichkeitsarbeit publiques publics public publique externe externes interne corporate global external internal pressestelle presseteam pressedienst presseburo presseabteilung presse-team medienstelle medienteam presseservice',
   'pressekontakt pressekontakte presseanfragen medienanfragen medienkontakt contact contacts kontakt informationsdienst information informations und et and de la le les des du der die das of the for pour fur l d a',
   'investor investors investisseurs investoren analyst analysts event events evenementiel digital social digitale numerique institutionnelle institutionnelles institutionnel dienst stelle strategie strategy',
-  'ressources humaines human resources enquiries inquiries requests anfragen rueckfragen ruckfragen general allgemeine vos nos votre your our ihr ihre ihren notre agence agency',
+  'advocacy plaidoyer ressources humaines human resources enquiries inquiries requests anfragen rueckfragen ruckfragen general allgemeine vos nos votre your our ihr ihre ihren notre agence agency',
 )
 
 /** Words of labels, headings, time and place that no name has in it. */
@@ -78,15 +79,25 @@ export const isNever = (word: string): boolean => NEVER_IN_NAMES.has(word)
 
 /** Whether a word (folded) can be no part of a person's name. */
 export const isNoName = (word: string): boolean =>
-  ORGANISATION_WORDS.has(word) || (ORGANISATION_ENDING.test(word) && !/haus$/.test(word)) || NEVER_IN_NAMES.has(word) || ROLES.has(word) || ROLE_ENDING.test(word)
+  ORGANISATION_WORDS.has(word) ||
+  (ORGANISATION_ENDING.test(word) && !/haus$/.test(word)) ||
+  NEVER_IN_NAMES.has(word) ||
+  ROLES.has(word) ||
+  ROLE_ENDING.test(word)
 
 /** Whether a text says what somebody does: `Head of PR`, `Pressesprecherin`, `chargée de communication`. */
 export function isRole(text: string): boolean {
   if (text.length > MAX_LENGTH) return false
   const all = words(text.replace(/[*:·.](?=in\b|e\b|ice\b|trice\b)/g, '')).slice(0, 16)
-  const compound = text.toLowerCase().match(/(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu)?.map(each => words(each).join('-')) ?? []
+  const compound =
+    text
+      .toLowerCase()
+      .match(/(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu)
+      ?.map(each => words(each).join('-')) ?? []
   return (
-    all.slice(0, 4).some(isRoleWord) || (all.at(-1) !== undefined && isRoleWord(all.at(-1) ?? '')) || compound.some(isRoleWord)
+    all.slice(0, 4).some(isRoleWord) ||
+    (all.at(-1) !== undefined && isRoleWord(all.at(-1) ?? '')) ||
+    compound.some(isRoleWord)
   )
 }
 
@@ -94,7 +105,11 @@ export function isRole(text: string): boolean {
 export function isFunction(text: string): boolean {
   if (text.length > MAX_LENGTH) return false
   const all = words(text)
-  return all.length > 0 && all.length <= 10 && all.every(word => FUNCTIONS.has(word) || /^presse|^medien(?!$)/.test(word))
+  return (
+    all.length > 0 &&
+    all.length <= 10 &&
+    all.every(word => FUNCTIONS.has(word) || /^presse|^medien(?!$)/.test(word))
+  )
 }
 
 const LEGAL = new RegExp(`(?:^|[\\s,])(?:${LEGAL_FORM})(?=$|[\\s,.)(])`, 'u')
@@ -115,4 +130,6 @@ const ADDRESS =
 
 /** Whether a text is a postal address or a part of one. */
 export const isAddress = (text: string): boolean =>
-  text.length < 200 && (ADDRESS.test(text) || /^\p{Lu}\p{Ll}+(?:haus|tower|geb[äa]ude)\b(?!.*\p{Lu}\p{Ll}+.*\p{Lu})/u.test(text))
+  text.length < 200 &&
+  (ADDRESS.test(text) ||
+    /^\p{Lu}\p{Ll}+(?:haus|tower|geb[äa]ude)\b(?!.*\p{Lu}\p{Ll}+.*\p{Lu})/u.test(text))

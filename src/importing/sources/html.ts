@@ -11,11 +11,18 @@ export const html: ImportSource = {
   recognises: ({ name, bytes }) => {
     if (!isText(bytes)) return false
     const text = decodeText(bytes.subarray(0, ENOUGH))
-    if (/\.x?html?$/i.test(name) || /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype html|html)\b/i.test(text)) return true
+    if (
+      /\.x?html?$/i.test(name) ||
+      /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype html|html)\b/i.test(text)
+    )
+      return true
     return hasMarkup(text) && !/^#{1,6} \S/m.test(text) && !/\]\((?:mailto|https?):/.test(text)
   },
   read: async ({ name, bytes }, options) =>
-    extractRelease({ kind: 'html', text: decodedPage(bytes), ...(name !== '-' && { name }) }, options),
+    extractRelease(
+      { kind: 'html', text: decodedPage(bytes), ...(name !== '-' && { name }) },
+      options,
+    ),
 }
 
 /** The text of a page: by its byte order mark, else as its `meta` says, else as any text. */
@@ -32,4 +39,6 @@ function decodedPage(bytes: Uint8Array): string {
 }
 
 const hasMark = ([a, b, c]: Uint8Array) =>
-  (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0xef && b === 0xbb && c === 0xbf)
+  (a === 0xff && b === 0xfe) ||
+  (a === 0xfe && b === 0xff) ||
+  (a === 0xef && b === 0xbb && c === 0xbf)

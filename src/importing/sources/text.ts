@@ -6,5 +6,8 @@ import { decodeText, isText } from './decode.ts'
 export const text: ImportSource = {
   recognises: ({ bytes }) => isText(bytes),
   read: async ({ name, bytes }, options) =>
-    extractRelease({ kind: 'text', text: decodeText(bytes), ...(name !== '-' && { name }) }, options),
+    extractRelease(
+      { kind: 'text', text: decodeText(bytes), ...(name !== '-' && { name }) },
+      options,
+    ),
 }

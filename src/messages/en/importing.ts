@@ -32,8 +32,7 @@ export const importing = {
     'pair/unlike': (about: string) => `"${about}" seems to be somebody else’s`,
     'phone/impossible': (about: string) => `no phone number: "${about}"`,
     'phone/shared': (about: string) => `"${about}" stands for several people or for the desk`,
-    'phone/unlikely': (about: string) =>
-      `a number that no numbering plan knows: "${about}"`,
+    'phone/unlikely': (about: string) => `a number that no numbering plan knows: "${about}"`,
     'release/long': (_about: string) => 'too many addresses: nothing was read from here on',
     'section/none': (_about: string) => 'no heading says that it is for the press',
     'text/glued': (_about: string) => 'the line breaks were lost here',
