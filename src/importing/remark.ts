@@ -3,6 +3,18 @@
  * (`messages.importing.remarks`): why a contact is sure or doubtful, or what was left aside.
  */
 export const REMARK_CODES = [
+  'contact/aside', // a contact of others than the press
+  'email/aside', // no press contact's
+  'link/differs', // a link leads to another mailbox than it shows
+  'name/form', // a name by its place only
+  'name/none', // words that may be a name were not taken for one
+  'name/placeholder', // `[Nom]`
+  'organisation/about', // inferred: the release tells of it above
+  'organisation/above', // a heading over the contact
+  'organisation/below', // the only one after all the contacts
+  'organisation/domain', // that of others with the same domain
+  'organisation/form', // may be a person's name
+  'organisation/mentioned', // inferred: the release names it, and the mailbox is spelt after it
   'organisation/none', // nothing tells the organisation
   'file/damaged', // about its kind
   'file/encrypted',
@@ -13,7 +25,6 @@ export const REMARK_CODES = [
   'document/too-long', // about the most pages that are read
   'attachment/unread', // of no kind that contacts come in; about its name
   'attachment/unreadable', // about its name; why follows
-  'organisation/domain', // that of others with the same domain
   'file/old-excel',
   'address/none', // neither an e-mail nor a phone
   'name/service', // the name of a desk, where a person's is expected
@@ -44,6 +55,24 @@ export const REMARK_CODES = [
   'row/wide', // more cells than there are headings
   'row/opted-out', // left aside
   'row/left', // left aside
+  'organisation/record', // stands with the contact
+  'organisation/role', // inside what the person does
+  'organisation/stated', // the user names it
+  'organisation/unsure', // may be another's
+  'pair/ambiguous', // name and organisation may be the other way round
+  'pair/likeness', // the mailbox is spelt after the name
+  'pair/line', // both on one line
+  'pair/order', // by likeness, against the order of the text
+  'pair/record', // both in one group of lines
+  'pair/shared', // several people with the same addresses
+  'pair/unlike', // the mailbox seems to be somebody else's
+  'phone/impossible', // no numbering plan has it
+  'phone/shared', // stands over several people
+  'phone/unlikely', // the length is right, but the numbering plan does not know it
+  'release/long', // only its beginning was read
+  'section/none', // no heading says that it is for the press
+  'text/glued', // line ends are lost
+  'text/unread', // words whose part is not clear
 ] as const
 
 export type RemarkCode = (typeof REMARK_CODES)[number]

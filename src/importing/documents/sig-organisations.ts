@@ -38,7 +38,7 @@ export function sigOrganisations(
     const [organisation] = found
     if (organisation === undefined || found.length > 1)
       return { reasons: [{ code: 'organisation/none' }] }
-    return { organisation, reasons: [{ code: 'organisation/domain', about: domain }] }
+    return { organisation, reasons: [{ code: 'organisation/domain', about: organisation }] }
   })
 }
 

@@ -1,7 +1,28 @@
 import type { ImportFile, ImportSource } from '../source.ts'
+import { docx } from './docx.ts'
+import { emailWith } from './email.ts'
+import { html } from './html.ts'
+import { markdown } from './markdown.ts'
+import { pdf } from './pdf.ts'
+import { sig } from './sig.ts'
+import { table } from './table.ts'
+import { text } from './text.ts'
+import { vcard } from './vcard.ts'
+import { xlsx } from './xlsx.ts'
 
-/** The kinds of files that contacts come in; the first that recognises a file reads it. */
-export const sources: Readonly<Record<string, ImportSource>> = {}
+/** The kinds of files that contacts come in, the surest to tell first; the first that recognises a file reads it. */
+export const sources: Readonly<Record<string, ImportSource>> = {
+  docx,
+  xlsx,
+  pdf,
+  vcard,
+  sig,
+  email: emailWith([docx, xlsx, pdf, vcard, sig, table, html]),
+  table,
+  html,
+  markdown,
+  text,
+}
 
 /** The kind that a file is of, by its content. */
 export const sourceOf = (file: ImportFile): ImportSource | undefined =>

@@ -2,6 +2,20 @@
 export const importing = {
   /** What a reader of a source noticed, by its code (importing/remark.ts); `about` is the text that it is about. */
   remarks: {
+    'contact/aside': (about: string) => `left aside, not for the press: "${about}"`,
+    'email/aside': (about: string) => `left aside, no press contact’s address: "${about}"`,
+    'link/differs': (about: string) => `a link leads to "${about}", its text shows another address`,
+    'name/form': (about: string) => `taken for a name by its place only: "${about}"`,
+    'name/none': (about: string) => `may be the name that is missing: "${about}"`,
+    'name/placeholder': (about: string) => `a placeholder where a name is due: "${about}"`,
+    'organisation/about': (about: string) => `inferred: the text tells of "${about}" above`,
+    'organisation/above': (about: string) => `"${about}" stands as a heading above`,
+    'organisation/below': (about: string) => `"${about}" stands after all contacts`,
+    'organisation/domain': (about: string) => `others of "${about}" have the same domain`,
+    'organisation/form': (about: string) =>
+      `may be a person’s name or an organisation’s: "${about}"`,
+    'organisation/mentioned': (about: string) =>
+      `inferred: the text names "${about}", which the address is spelt after`,
     'organisation/none': (_about: string) => 'nothing tells the organisation',
     'file/damaged': (kind: string) =>
       `the file is damaged and cannot be read as ${kind}: save or download it anew`,
@@ -20,8 +34,6 @@ export const importing = {
     'attachment/unread': (name: string) =>
       `the attachment "${name}" is left aside: contacts are not read from this kind of file`,
     'attachment/unreadable': (name: string) => `the attachment "${name}" cannot be read`,
-    'organisation/domain': (domain: string) =>
-      `the organisation is the one that "${domain}" belongs to in the same source`,
     'file/old-excel': (_about: string) =>
       'this is the format of Excel before 2007: save it as .xlsx or .csv first',
     'address/none': (_about: string) => 'has neither e-mail nor phone',
@@ -64,6 +76,26 @@ export const importing = {
     'row/opted-out': (about: string) =>
       `"${about}" does not want to be written to and was left out`,
     'row/left': (about: string) => `"${about}" has left and was left out`,
+    'organisation/record': (about: string) => `"${about}" stands with the contact`,
+    'organisation/role': (about: string) => `"${about}" stands in what the person does`,
+    'organisation/stated': (about: string) => `you named "${about}"`,
+    'organisation/unsure': (about: string) => `may be of another organisation than "${about}"`,
+    'pair/ambiguous': (about: string) =>
+      `the name and the organisation may be the other way round: "${about}"`,
+    'pair/likeness': (about: string) => `"${about}" is spelt after the name`,
+    'pair/line': (about: string) => `"${about}" stands on the line of the name`,
+    'pair/order': (about: string) =>
+      `the addresses stand before "${about}", or away from that name`,
+    'pair/record': (about: string) => `"${about}" stands right by the name`,
+    'pair/shared': (about: string) => `"${about}" shares addresses or numbers with others`,
+    'pair/unlike': (about: string) => `"${about}" seems to be somebody else’s`,
+    'phone/impossible': (about: string) => `no phone number: "${about}"`,
+    'phone/shared': (about: string) => `"${about}" stands for several people or for the desk`,
+    'phone/unlikely': (about: string) => `a number that no numbering plan knows: "${about}"`,
+    'release/long': (_about: string) => 'too many addresses: nothing was read from here on',
+    'section/none': (_about: string) => 'no heading says that it is for the press',
+    'text/glued': (_about: string) => 'the line breaks were lost here',
+    'text/unread': (about: string) => `not clear what it is here: "${about}"`,
   },
   /** What is wrong with the columns of a table (importing/table/columns-error.ts); `near` is the nearest there is. */
   columns: {

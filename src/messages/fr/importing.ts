@@ -3,6 +3,20 @@ import type { Messages } from '../index.ts'
 /** `import`, et ce qu’il dit de ce qu’il lit. */
 export const importing: Messages['importing'] = {
   remarks: {
+    'contact/aside': about => `écarté, pas pour la presse : « ${about} »`,
+    'email/aside': about => `écartée, n’est l’adresse d’aucun contact presse : « ${about} »`,
+    'link/differs': about => `un lien mène à « ${about} », son texte montre une autre adresse`,
+    'name/form': about => `pris pour un nom par sa seule place : « ${about} »`,
+    'name/none': about => `peut être le nom qui manque : « ${about} »`,
+    'name/placeholder': about => `un texte à remplacer, là où il faut un nom : « ${about} »`,
+    'organisation/about': about => `déduit : le texte présente « ${about} » plus haut`,
+    'organisation/above': about => `« ${about} » est en titre au-dessus`,
+    'organisation/below': about => `« ${about} » est à la suite de tous les contacts`,
+    'organisation/domain': about => `d’autres de « ${about} » ont le même domaine`,
+    'organisation/form': about =>
+      `peut être le nom d’une personne ou d’une organisation : « ${about} »`,
+    'organisation/mentioned': about =>
+      `déduit : le texte nomme « ${about} », dont l’adresse reprend le nom`,
     'organisation/none': () => 'rien ne dit de quelle organisation',
     'file/damaged': kind =>
       `le fichier est abîmé et ne se lit pas comme ${kind} : enregistrez-le ou téléchargez-le à nouveau`,
@@ -21,8 +35,6 @@ export const importing: Messages['importing'] = {
     'attachment/unread': name =>
       `la pièce jointe « ${name} » est laissée de côté : ce genre de fichier ne donne pas de contacts`,
     'attachment/unreadable': name => `la pièce jointe « ${name} » ne peut être lue`,
-    'organisation/domain': domain =>
-      `l’organisation est celle à qui « ${domain} » appartient dans la même source`,
     'file/old-excel': () =>
       'c’est le format d’Excel d’avant 2007 : enregistrez-le d’abord au format .xlsx ou .csv',
     'address/none': () => 'n’a ni adresse électronique ni téléphone',
@@ -64,6 +76,24 @@ export const importing: Messages['importing'] = {
       'la ligne a plus de cellules que d’en-têtes : elles se sont peut-être décalées',
     'row/opted-out': about => `« ${about} » ne veut pas qu’on lui écrive et a été laissé de côté`,
     'row/left': about => `« ${about} » est parti et a été laissé de côté`,
+    'organisation/record': about => `« ${about} » est écrit avec le contact`,
+    'organisation/role': about => `« ${about} » est écrit dans la fonction`,
+    'organisation/stated': about => `vous avez nommé « ${about} »`,
+    'organisation/unsure': about => `peut être d’une autre organisation que « ${about} »`,
+    'pair/ambiguous': about => `le nom et l’organisation sont peut-être inversés : « ${about} »`,
+    'pair/likeness': about => `« ${about} » reprend le nom`,
+    'pair/line': about => `« ${about} » est sur la ligne du nom`,
+    'pair/order': about => `les coordonnées sont avant « ${about} », ou loin de ce nom`,
+    'pair/record': about => `« ${about} » est tout près du nom`,
+    'pair/shared': about => `« ${about} » partage des coordonnées avec d’autres`,
+    'pair/unlike': about => `« ${about} » semble être à quelqu’un d’autre`,
+    'phone/impossible': about => `n’est pas un numéro de téléphone : « ${about} »`,
+    'phone/shared': about => `« ${about} » vaut pour plusieurs personnes ou pour le service`,
+    'phone/unlikely': about => `un numéro qu’aucun plan de numérotation ne connaît : « ${about} »`,
+    'release/long': () => 'trop d’adresses : rien n’a été lu à partir d’ici',
+    'section/none': () => 'aucun titre ne dit que c’est pour la presse',
+    'text/glued': () => 'les retours à la ligne sont perdus ici',
+    'text/unread': about => `rôle peu clair ici : « ${about} »`,
   },
   columns: {
     'column/unknown': (about, near) =>

@@ -1,0 +1,259 @@
+import { isRole as isDeskAddress } from '../../model/email.ts'
+import type { Source } from '../../model/organisation.ts'
+import type { ImportedContact, ImportedPhone } from '../contact.ts'
+import type { Remark } from '../remark.ts'
+import { type Attribution, attribute, type Surroundings } from './attribution.ts'
+import { nameLikeness, organisationLikeness } from './likeness.ts'
+import { importedName } from './names.ts'
+import type { PlacedRecord } from './placing.ts'
+import { isOtherAddress, isPressAddress } from './relevance.ts'
+import type { Mailbox, PhoneToken, Proper } from './token.ts'
+
+/** The contacts of a record: one for each of its people, or one for the desk that it is. */
+export function contactsOf(
+  placed: PlacedRecord,
+  around: Surroundings,
+  source: Source,
+): ImportedContact[] {
+  const { record, shared } = placed
+  const phones = [...record.phones, ...shared]
+  // `media@… / investors@…` in one place: the press is meant.
+  const forPress =
+    record.names.length === 0 && record.mailboxes.some(({ address }) => isPressAddress(address))
+      ? record.mailboxes.filter(({ address }) => !isOtherAddress(address))
+      : record.mailboxes
+  const attribution = attribute(placed, around)
+  const shares = sharesOf(record.names, forPress, phones)
+  return shares.map(share => contactOf(share, shares.length > 1, placed, attribution, source))
+}
+
+interface Share {
+  readonly name?: Proper
+  readonly mailboxes: readonly Mailbox[]
+  readonly phones: readonly PhoneToken[]
+}
+
+/** Who of several people gets which addresses: by likeness, in their order where there are as many, else all. */
+function sharesOf(
+  names: readonly Proper[],
+  mailboxes: readonly Mailbox[],
+  phones: readonly PhoneToken[],
+): Share[] {
+  if (names.length === 0) return [{ mailboxes, phones }]
+  if (names.length === 1) return names.map(name => ({ name, mailboxes, phones }))
+  return names.map((name, index) => {
+    const alike = mailboxes.filter(({ address }) => nameLikeness(name.text, address) >= 0.8)
+    const rest = mailboxes.filter(({ address }) =>
+      names.every(each => nameLikeness(each.text, address) < 0.8),
+    )
+    const own =
+      alike.length > 0
+        ? alike
+        : mailboxes.length === names.length && rest.length === names.length
+          ? rest.slice(index, index + 1)
+          : rest
+    return {
+      name,
+      mailboxes: own,
+      phones: phones.length === names.length ? phones.slice(index, index + 1) : phones,
+    }
+  })
+}
+
+function contactOf(
+  { name, mailboxes, phones }: Share,
+  isOneOfMany: boolean,
+  placed: PlacedRecord,
+  attribution: Attribution,
+  source: Source,
+): ImportedContact {
+  const { record } = placed
+  const person = name && importedName(name.text)
+  const title = record.roles
+    .filter(({ is }) => is === 'role')
+    .map(({ text }) => text)
+    .join(', ')
+  const department = record.roles
+    .filter(({ is, text }) => is === 'function' && text !== '')
+    .map(({ text }) => text)
+    .join(', ')
+  const { doubts, grounds } = judge(
+    { ...(name && { name }), mailboxes, phones },
+    isOneOfMany,
+    placed,
+    attribution,
+  )
+  const emails = [
+    ...new Map(mailboxes.map(({ address }) => [address.toLowerCase(), { address }])).values(),
+  ]
+  return {
+    ...(attribution.organisation !== undefined && { organisation: attribution.organisation }),
+    ...(attribution.agency !== undefined && { agency: attribution.agency }),
+    ...(person && { name: person.name }),
+    ...(person?.salutation !== undefined && { salutation: person.salutation }),
+    ...(title !== '' && { title }),
+    ...(department !== '' && { department }),
+    emails,
+    phones: distinctPhones(phones),
+    source,
+    certain: doubts.length === 0,
+    reasons: [...doubts, ...grounds],
+    line: (name ?? record.tokens[0])?.line ?? 1,
+  }
+}
+
+function distinctPhones(tokens: readonly PhoneToken[]): ImportedPhone[] {
+  const phones = new Map<string, ImportedPhone>()
+  for (const { phone } of tokens) {
+    if (phone.type === 'fax') continue
+    const { number, e164, type, extension, label, hours } = phone
+    const key = `${e164 ?? number}|${extension ?? ''}`
+    if (phones.has(key)) continue
+    phones.set(key, {
+      number,
+      ...(e164 !== undefined && { e164 }),
+      ...(type && { type }),
+      ...(extension !== undefined && { extension }),
+      ...(label !== undefined && { label }),
+      ...(hours !== undefined && { hours }),
+    })
+  }
+  return [...phones.values()]
+}
+
+/** Whether a mailbox is for whoever writes. */
+const isAnybody = (address: string) =>
+  /^(?:info|infos|contact|kontakt|office|mail|hello|accueil|secretariat|mairie|bonjour)@/i.test(
+    address,
+  )
+
+/** What speaks against a contact's being right, and what for it. */
+function judge(
+  { name, mailboxes, phones }: Share,
+  isOneOfMany: boolean,
+  placed: PlacedRecord,
+  attribution: Attribution,
+): { doubts: Remark[]; grounds: Remark[] } {
+  const { record, block, isJoined, shared } = placed
+  const doubts: Remark[] = []
+  const grounds: Remark[] = []
+  const first = record.tokens[0]
+  const line = first?.line ?? 1
+  const doubt = (code: Remark['code'], about?: string, at = line) =>
+    doubts.push({ code, ...(about !== undefined && { about }), line: at })
+  if (record.tokens.some(({ glued }) => glued)) doubt('text/glued')
+  if (block.section === 'none' || block.section === 'about') {
+    if (!block.isSentence && !record.roles.some(({ kind }) => kind === 'press'))
+      doubt('section/none')
+  }
+  const contactAt = record.tokens.findIndex(token => token.is === 'mailbox' || token.is === 'phone')
+  const isBehind =
+    name !== undefined &&
+    contactAt >= 0 &&
+    record.tokens.indexOf(name) > contactAt &&
+    !mailboxes.some(({ address }) => nameLikeness(name.text, address) >= 0.8)
+  if (isJoined || isBehind) doubt('pair/order', name?.text)
+  const isTogether =
+    record.names.every((each, index) => index === 0 || each.joined) &&
+    mailboxes.length === 1 &&
+    phones.length <= 1
+  if (isOneOfMany && !isTogether && mailboxes.length + phones.length > 0)
+    doubt('pair/shared', name?.text)
+  for (const token of record.tokens) {
+    if (token.is === 'phone' && token.phone.isUnlikely)
+      doubt('phone/unlikely', token.phone.number, token.line)
+    if (token.is === 'failed') doubt('phone/impossible', token.text, token.line)
+    if (token.is === 'mailbox' && token.linked.length > 0)
+      grounds.push({ code: 'link/differs', about: token.linked[0] ?? '', line: token.line })
+  }
+  if (shared.length > 0) doubt('phone/shared', shared[0]?.phone.number)
+  const unclear = record.tokens.find(({ is }) => is === 'unread')
+  if (
+    unclear?.is === 'unread' &&
+    (name === undefined ||
+      attribution.organisation === undefined ||
+      attribution.reason.code === 'organisation/mentioned')
+  )
+    doubt('text/unread', unclear.text, unclear.line)
+  const unread = record.ignored.filter(
+    each => each.from === undefined && Math.max(each.name, each.organisation) >= 0.6,
+  )
+  if (unread[0] && !isRepeated(unread[0], record.names, attribution))
+    doubt('text/unread', unread[0].text, unread[0].line)
+  if (name) judgeName(name, { mailboxes, phones }, placed, attribution, doubt, grounds)
+  else {
+    if (
+      record.names.length === 0 &&
+      placed.hasPeople &&
+      !record.organisation?.colon &&
+      mailboxes.every(({ address }) => isAnybody(address)) &&
+      mailboxes.length > 0
+    )
+      doubt('section/none')
+    const other =
+      record.ignored.find(each => each.name >= 0.5 && each.from === undefined)?.text ??
+      placed.unused
+    if (other !== undefined) doubt('name/none', other)
+    if (
+      record.organisation &&
+      record.organisation.name >= 0.5 &&
+      record.organisation.organisation < 0.6 &&
+      attribution.organisation === record.organisation.text &&
+      !record.organisation.colon
+    )
+      doubt('organisation/form', record.organisation.text)
+  }
+  if (!attribution.certain)
+    doubt('organisation/unsure', attribution.reason.about, attribution.reason.line)
+  grounds.push(attribution.reason)
+  return { doubts, grounds }
+}
+
+const isRepeated = (proper: Proper, names: readonly Proper[], { organisation }: Attribution) =>
+  names.some(({ text }) => text === proper.text) || proper.text === organisation
+
+function judgeName(
+  name: Proper,
+  { mailboxes }: Share,
+  { record, isJoined }: PlacedRecord,
+  attribution: Attribution,
+  doubt: (code: Remark['code'], about?: string, at?: number) => void,
+  grounds: Remark[],
+): void {
+  const [mailbox] = mailboxes
+  const like = Math.max(0, ...mailboxes.map(({ address }) => nameLikeness(name.text, address)))
+  if (like >= 0.8) {
+    if (!isJoined)
+      grounds.push({
+        code: 'pair/likeness',
+        ...(mailbox && { about: mailbox.address }),
+        line: name.line,
+      })
+    return
+  }
+  const own = record.organisation
+  // `Casa Verde`, `Mateus Prado`: either may be the person.
+  if (
+    own &&
+    own.name >= 0.5 &&
+    name.organisation >= 0.4 &&
+    own.text === attribution.organisation &&
+    !own.stated &&
+    !name.stated &&
+    !own.colon &&
+    mailboxes.every(({ address }) => organisationLikeness(own.text, address) < 0.6)
+  )
+    doubt('pair/ambiguous', own.text, own.line)
+  if (name.name < 0.6) doubt('name/form', name.text, name.line)
+  if (record.margin < 0.4) doubt('pair/ambiguous', name.text, name.line)
+  if (!mailbox) return
+  const isSameLine = mailbox.at === name.at
+  const isPersonal =
+    /^\p{L}{2,}[._-]\p{L}{2,}@/u.test(mailbox.address) &&
+    !isDeskAddress(mailbox.address) &&
+    !isPressAddress(mailbox.address)
+  if (isSameLine) grounds.push({ code: 'pair/line', about: mailbox.address, line: name.line })
+  else if ((!isPersonal && mailboxes.length === 1) || like >= 0.5)
+    grounds.push({ code: 'pair/record', about: mailbox.address, line: name.line })
+  else doubt('pair/unlike', mailbox.address, mailbox.line)
+}

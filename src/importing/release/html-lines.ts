@@ -1,0 +1,292 @@
+import { type Token, Tokenizer, TokenizerMode } from 'parse5'
+import { plainCharacters } from './characters.ts'
+import type { Line } from './line.ts'
+import { cloudflareMailbox, scriptedMailboxes, shiftedMailbox, shownLink } from './links.ts'
+import { joinedLines, type RawLine } from './text-lines.ts'
+
+/** Elements that stand on lines of their own, apart from what is around them. */
+const BLOCKS = new Set(
+  (
+    'p div section article aside header footer main nav h1 h2 h3 h4 h5 h6 ul ol dl table thead tbody tr ' +
+    'address blockquote figure figcaption form fieldset hr center pre body html details summary mj-text option'
+  ).split(' '),
+)
+/** Elements that begin a line, near the one before. */
+const ITEMS = new Set(['li', 'dt', 'dd', 'td', 'th', 'caption'])
+
+/** Elements that are parts of a page by themselves. */
+const PARTS = new Set(['footer', 'nav', 'header'])
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
+
+/** What a page shows, and the title in its head. */
+export interface Page {
+  readonly lines: readonly Line[]
+  readonly title?: string
+}
+
+/**
+ * The lines of a page as people see it, each with its line in the source. Only HTML's
+ * tokens are read (WHATWG HTML, 13.2.5), no tree is built: nesting costs nothing.
+ * @param breaks whether a line end in the source ends a line, as in Markdown with HTML in it.
+ */
+export function htmlLines(source: string, breaks: boolean): Page {
+  const page = new PageReader(breaks)
+  page.read(shielded(source))
+  return { lines: joinedLines(page.raw), ...(page.title !== '' && { title: page.title }) }
+}
+
+/** A tag longer than this holds an image or worse: it is blanked, its line ends stay. */
+const MAX_TAG = 20_000
+
+/** HTML whose `<name@example.org>` is no tag, and in which no tag is endless. */
+function shielded(source: string): string {
+  const text = source.replace(/<(?:mailto:)?([^<>\s@"'=]{1,64}@[^<>\s"'=]{1,200})>/gi, ' $1 ')
+  const parts: string[] = []
+  let from = 0
+  for (let at = text.indexOf('<'); at >= 0; ) {
+    const found = text.indexOf('>', at)
+    const end = found < 0 ? text.length : found + 1
+    if (end - at > MAX_TAG && /[a-z]/i.test(text[at + 1] ?? '')) {
+      parts.push(text.slice(from, at), text.slice(at, end).replace(/[^\n]+/g, ' '))
+      from = end
+    }
+    at = text.indexOf('<', end)
+  }
+  return parts.length === 0 ? text : [...parts, text.slice(from)].join('')
+}
+
+class PageReader {
+  readonly raw: RawLine[] = []
+  title = ''
+  private text = ''
+  private line = 0
+  private gap = 3
+  private hadBreak = false
+  private apart = false
+  private level: number | undefined
+  private bold = 0
+  private plain = false
+  private pre = 0
+  private inside: string | undefined
+  private link: { href: string; start: number } | undefined
+  private linked: string[] = []
+  /** The line of a definition list's term, and whether its definition is being read. */
+  private term: RawLine | undefined
+  private afterTerm = false
+  private skipped: { tag: string; depth: number } | undefined
+  private readonly rows: { start: number; cells: number[] }[] = []
+  private readonly breaks: boolean
+
+  constructor(breaks: boolean) {
+    this.breaks = breaks
+  }
+
+  read(source: string): void {
+    const characters = (token: Token.CharacterToken) =>
+      this.characters(token.chars, token.location?.startLine ?? 0)
+    const tokenizer = new Tokenizer(
+      { sourceCodeLocationInfo: true },
+      {
+        onComment: () => {},
+        onDoctype: () => {},
+        onNullCharacter: () => {},
+        onEof: () => {
+          this.flush()
+        },
+        onCharacter: characters,
+        onWhitespaceCharacter: characters,
+        onEndTag: token => this.end(token.tagName),
+        onStartTag: token => {
+          const { tagName: tag } = token
+          if (tag === 'script') tokenizer.state = TokenizerMode.SCRIPT_DATA
+          else if (/^(?:style|xmp|iframe|noembed|noframes)$/.test(tag))
+            tokenizer.state = TokenizerMode.RAWTEXT
+          else if (tag === 'title' || tag === 'textarea') tokenizer.state = TokenizerMode.RCDATA
+          tokenizer.lastStartTagName = tag
+          this.start(token)
+        },
+      },
+    )
+    tokenizer.write(source, true)
+  }
+
+  private start({ tagName: tag, attrs, location, selfClosing }: Token.TagToken): void {
+    if (/^(?:script|style|title|textarea|xmp|iframe|noembed|noframes|template)$/.test(tag)) {
+      if (!selfClosing) this.inside = tag
+      return
+    }
+    const attribute = (name: string) => attrs.find(each => each.name === name)?.value
+    const line = location?.startLine ?? 0
+    if (this.skipped) {
+      if (this.skipped.tag === tag && !selfClosing) this.skipped.depth++
+      return
+    }
+    if (
+      attribute('hidden') !== undefined ||
+      /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute('style') ?? '')
+    ) {
+      if (!selfClosing && !VOID.test(tag)) this.skipped = { tag, depth: 1 }
+      return
+    }
+    const hidden = cloudflareMailbox(attribute('data-cfemail') ?? '')
+    if (hidden !== undefined) {
+      this.characters(hidden, line)
+      if (!selfClosing) this.skipped = { tag, depth: 1 }
+      return
+    }
+    if (PARTS.has(tag)) {
+      this.newLine(3)
+      this.apart = true
+    }
+    if (tag === 'br') this.newLine(0, true)
+    else if (BLOCKS.has(tag)) this.newLine(tag === 'hr' ? 3 : tag === 'tr' ? 1 : 2)
+    else if (ITEMS.has(tag)) this.newLine(tag === 'li' ? 1 : 0)
+    if (tag === 'dd') this.afterTerm = this.raw.at(-1) === this.term && this.term !== undefined
+    if (/^h[1-6]$/.test(tag)) this.level = Number(tag[1])
+    if (tag === 'b' || tag === 'strong') this.bold++
+    if (tag === 'pre') this.pre++
+    if (tag === 'tr' && this.rows.length < 100)
+      this.rows.push({ start: this.raw.length, cells: [] })
+    if (tag === 'td' || tag === 'th') this.rows.at(-1)?.cells.push(this.raw.length)
+    if (tag === 'a') {
+      const script = /UnCryptMailto\((?:'|%27|&#39;)(.{5,300}?)(?:'|%27|&#39;)/.exec(
+        attribute('href') ?? '',
+      )
+      const shifted = script?.[1] === undefined ? undefined : shiftedMailbox(script[1])
+      const href = shifted === undefined ? (attribute('href') ?? '') : `mailto:${shifted}`
+      this.link = { href, start: this.text.length }
+    }
+  }
+
+  private end(tag: string): void {
+    if (this.inside === tag) {
+      this.inside = undefined
+      return
+    }
+    if (this.skipped) {
+      if (this.skipped.tag === tag && --this.skipped.depth === 0) this.skipped = undefined
+      return
+    }
+    if (tag === 'a') this.endLink()
+    if (PARTS.has(tag)) {
+      this.newLine(3)
+      this.apart = true
+    }
+    if (tag === 'p' && this.text.trim() === '' && this.raw.length > 0) this.newLine(2)
+    if (tag === 'b' || tag === 'strong') this.bold = Math.max(0, this.bold - 1)
+    if (BLOCKS.has(tag)) this.newLine(tag === 'tr' ? 1 : 2)
+    else if (ITEMS.has(tag)) this.newLine(tag === 'dd' || tag === 'li' ? 1 : 0)
+    if (tag === 'dt') this.term = this.raw.at(-1)
+    if (/^h[1-6]$/.test(tag)) this.level = undefined
+    if (tag === 'pre') this.pre = Math.max(0, this.pre - 1)
+    if (tag === 'tr') this.endRow()
+  }
+
+  private characters(chars: string, line: number): void {
+    if (this.inside === 'title') this.title = `${this.title}${chars}`.slice(0, 500).trim()
+    if (this.inside === 'script')
+      for (const each of scriptedMailboxes(chars)) this.add(` ${each} `, line)
+    if (this.inside !== undefined || this.skipped) return
+    const parts = plainCharacters(chars).split('\n')
+    parts.forEach((part, index) => {
+      if (index > 0) {
+        if (this.breaks || this.pre > 0) this.newLine(0, true)
+        else if (part.trim() === '' && index < parts.length - 1 && this.link === undefined)
+          this.newLine(2)
+        else this.add(' ', line + index)
+      }
+      this.add(part, line + index)
+    })
+  }
+
+  private add(text: string, line: number): void {
+    if (text.trim() !== '') {
+      if (this.text.trim() === '') {
+        this.line = line
+        this.plain = false
+      }
+      if (this.bold === 0) this.plain = true
+    }
+    if (this.text !== '' || text.trim() !== '') this.text += text
+  }
+
+  private endLink(): void {
+    const { link } = this
+    this.link = undefined
+    if (!link) return
+    const shown = this.text.slice(link.start)
+    const before = this.text.slice(0, link.start)
+    const { text, other } = shownLink(shown, link.href, before.slice(-70))
+    if (other !== undefined) this.linked.push(other)
+    if (text !== shown) {
+      this.text = before
+      this.add(text, this.line)
+    }
+  }
+
+  /** Ends the line; a blank one is a gap, and so is the end of a block. */
+  private newLine(gap: number, isBreak = false): void {
+    const href = this.link?.href
+    this.endLink()
+    const isBlank = !this.flush()
+    // The second of two breaks makes a blank line.
+    if (isBreak && isBlank && this.hadBreak) this.gap = Math.max(this.gap, 2)
+    this.hadBreak = isBreak
+    this.gap = Math.max(this.gap, gap)
+    if (href !== undefined && !/^mailto:/i.test(href)) this.link = { href, start: 0 }
+  }
+
+  private flush(): boolean {
+    const text = this.text.replace(/[ \t]+/g, ' ').trim()
+    if (text === '') return false
+    if (this.afterTerm && this.term) {
+      this.raw[this.raw.length - 1] = {
+        ...this.term,
+        text: `${this.term.text.replace(/\s*:$/, '')} : ${text}`,
+        linked: this.linked,
+      }
+      this.afterTerm = false
+      this.text = ''
+      this.gap = 0
+      this.linked = []
+      return true
+    }
+    this.raw.push({
+      text,
+      line: this.line,
+      gap: this.gap,
+      ...(this.level !== undefined && { level: this.level }),
+      ...(!this.plain && { strong: true }),
+      ...(this.linked.length > 0 && { linked: this.linked }),
+      ...(this.apart && { apart: true }),
+    })
+    this.apart = false
+    this.text = ''
+    this.gap = 0
+    this.linked = []
+    return true
+  }
+
+  /** Cells of one line each are one line; cells with more are blocks of their own. */
+  private endRow(): void {
+    const row = this.rows.pop()
+    if (!row || row.cells.length < 2) return
+    const cells = row.cells.map(
+      (from, index) => [from, row.cells[index + 1] ?? this.raw.length] as const,
+    )
+    if (cells.every(([from, to]) => to - from <= 1)) {
+      const parts = this.raw.splice(row.start)
+      const [first] = parts
+      if (first)
+        this.raw.push({
+          ...first,
+          text: parts.map(({ text }) => text).join(' | '),
+          linked: parts.flatMap(({ linked }) => linked ?? []),
+        })
+    } else
+      for (const [from, to] of cells) {
+        const first = this.raw[from]
+        if (first && from < to) this.raw[from] = { ...first, gap: Math.max(first.gap, 2) }
+      }
+  }
+}

@@ -1,0 +1,159 @@
+import { domainOf, PROVIDERS } from '../../model/email.ts'
+import { isParticle } from '../../model/name.ts'
+import { foldLetters, foldWords } from '../../text/fold.ts'
+import { distance } from '../../text/similar.ts'
+
+const spellings = (word: string): string[] => {
+  const plain = foldLetters(word).replace(/[^a-z0-9]/g, '')
+  const german = foldLetters(
+    word.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue'),
+  ).replace(/[^a-z0-9]/g, '')
+  return german === plain ? [plain] : [plain, german]
+}
+
+/**
+ * How far what stands before the @ comes from a person's name, from 0 to 1: both names or an
+ * initial and the family name (1), the family name (0.9), the given name (0.8), initials (0.5).
+ */
+export function nameLikeness(name: string, address: string): number {
+  const local = foldLetters(address.slice(0, Math.max(0, address.lastIndexOf('@')))).replace(
+    /\+.*$/,
+    '',
+  )
+  const joined = local.replace(/[^a-z]/g, '')
+  if (joined.length < 2 || joined.length > 60) return 0
+  const pieces = local.split(/[^a-z]+/).filter(piece => piece !== '')
+  const words = name
+    .replace(/[.,]/g, ' ')
+    .split(/[\s]+/)
+    .flatMap(word => (word.includes('-') ? [word, ...word.split('-')] : [word]))
+    .filter(word => word !== '' && !isParticle(word))
+  let best = 0
+  const all = words.map(spellings)
+  for (const [at, family] of all.entries())
+    for (const surname of family) {
+      if (surname.length < 2) continue
+      const others = all.filter((_, index) => index !== at).flat()
+      const isWhole = pieces.includes(surname) || joined === surname
+      if (surname.length >= 3 && joined.includes(surname)) {
+        const rest = joined.replace(surname, '')
+        const isKnown =
+          rest !== '' &&
+          others.some(
+            other =>
+              other === rest ||
+              (rest.length <= 2 && other.startsWith(rest[0] ?? '')) ||
+              (rest.length >= 3 && (other.startsWith(rest) || rest.includes(other))),
+          )
+        if (isKnown) best = Math.max(best, 1)
+        else if (isWhole) best = Math.max(best, at === 0 ? 0.8 : 0.9)
+        else if (surname.length >= 4 && rest.length <= 2) best = Math.max(best, 0.85)
+        else if (surname.length >= 5) best = Math.max(best, 0.7)
+      } else if (
+        surname.length >= 6 &&
+        pieces.some(
+          piece => piece.length >= 5 && distance(piece.slice(0, 40), surname.slice(0, 40)) <= 1,
+        )
+      )
+        best = Math.max(best, 0.75)
+      else if (
+        surname.length >= 6 &&
+        joined.length >= 6 &&
+        others.some(other => other[0] === joined[0]) &&
+        distance(joined.slice(1, 40), surname.slice(0, 40)) <= 1
+      )
+        best = Math.max(best, 0.75)
+    }
+  if (best < 0.5) {
+    const initials = all.map(([word = '']) => word[0] ?? '').join('')
+    if (joined === initials && joined.length >= 2) best = 0.5
+    else if (joined.length === 3 && all.length >= 2) {
+      const [first = '', last = ''] = [all[0]?.[0] ?? '', all.at(-1)?.[0] ?? '']
+      if (joined[0] === first[0] && last.startsWith(joined.slice(1))) best = 0.6
+      if (joined.slice(0, 2) === first.slice(0, 2) && joined[2] === last[0]) best = 0.5
+    }
+  }
+  return best
+}
+
+/** Words that say too little of an organisation to be known by them in a domain. */
+const WEAK = new Set(
+  'agence agency agentur group groupe gruppe communications communication public relations deutsche deutscher deutsches france germany international association foundation stiftung verband institut institute media medias news press presse the les des der die das und and for pour conseil service services company societe corporate ville region stadt gmbh inc ltd llc'.split(
+    ' ',
+  ),
+)
+const TOP = /^(?:com|org|net|co|gouv|gov|ac|asso|edu|info|or|gv|mil|int)$/
+
+/** The labels of a mailbox's domain that may tell an organisation; none of a provider for everybody. */
+export function domainLabels(address: string): string[] {
+  const domain = domainOf(address)
+  if (PROVIDERS.has(domain)) return []
+  const labels = foldLetters(domain).split('.').slice(0, -1)
+  return labels.filter(label => !TOP.test(label) && label.length >= 2)
+}
+
+/**
+ * How far an organisation's name and a mailbox's domain are alike, from 0 to 1: the same letters
+ * or initials (1), a word of its own in it (0.8), the beginning of one (0.6).
+ */
+export function organisationLikeness(organisation: string, address: string): number {
+  const german = organisation
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+  const plain = likenessOf(organisation, address)
+  return german === organisation.toLowerCase()
+    ? plain
+    : Math.max(plain, likenessOf(german, address))
+}
+
+function likenessOf(organisation: string, address: string): number {
+  const words = foldWords(organisation).filter(word => word.length > 0)
+  if (words.length === 0) return 0
+  const strong = words.filter(word => !WEAK.has(word))
+  const joined = words.join('')
+  const strongJoined = strong.join('')
+  let best = 0
+  const whole = foldLetters(domainOf(address)).replace(/[^a-z0-9]/g, '')
+  if (joined.length >= 4 && joined === whole && domainLabels(address).length > 0) return 1
+  for (const label of domainLabels(address)) {
+    const flat = label.replace(/-/g, '')
+    const parts = label.split('-')
+    if (flat.length < 2) continue
+    if (flat === joined || flat === strongJoined) return 1
+    if (flat.length >= 3) {
+      const initials = words.filter(
+        word => !isParticle(word) && !/^(?:und|and|et|fur|for|of|the|de)$/.test(word),
+      )
+      if (initials.length >= 2 && initials.map(word => word[0]).join('') === flat)
+        best = Math.max(best, 1)
+      if (words.map(word => word[0]).join('') === flat && words.length >= 2)
+        best = Math.max(best, 1)
+      if (strong.some(word => word === flat)) best = Math.max(best, 1)
+      if (flat.length >= 4 && (joined.startsWith(flat) || strongJoined.startsWith(flat)))
+        best = Math.max(best, 0.9)
+      if (joined.length >= 4 && flat.startsWith(joined)) best = Math.max(best, 0.9)
+      if (flat.length >= 5 && joined.includes(flat)) best = Math.max(best, 0.9)
+    }
+    for (const word of strong) {
+      if (word.length >= 3 && parts.includes(word)) best = Math.max(best, 0.8)
+      if (word.length >= 4 && flat.startsWith(word)) best = Math.max(best, 0.8)
+      else if (word.length >= 5 && flat.includes(word)) best = Math.max(best, 0.8)
+      else if (word.length >= 6 && flat.length >= 4 && word.startsWith(flat))
+        best = Math.max(best, 0.6)
+      else if (
+        word.length >= 6 &&
+        parts.some(
+          part => part.length >= 5 && (word.startsWith(part) || part.startsWith(word.slice(0, 6))),
+        )
+      )
+        best = Math.max(best, 0.6)
+    }
+    for (let length = 2; length < words.length; length++) {
+      const start = words.slice(0, length).join('')
+      if (start.length >= 5 && flat.startsWith(start)) best = Math.max(best, 0.9)
+    }
+  }
+  return best
+}

@@ -1,0 +1,110 @@
+import { isRole } from '../../model/email.ts'
+import { foldWords } from '../../text/fold.ts'
+import { domainLabels } from './likeness.ts'
+import type { Line } from './line.ts'
+import { hasOrganisationWord, isNever } from './words.ts'
+
+/** A name that stands in the release, and whether it is surely whole. */
+export interface Mention {
+  readonly organisation: string
+  readonly isWhole: boolean
+}
+
+/**
+ * Finds names that stand in the release and are spelt like a mailbox's domain: `EduNathon` for
+ * `edunathon.org`, `TX Group` for `tx.group`, `CNLL` for `cnll.fr`. What is asked for is looked for once.
+ */
+export function mentionsIn(lines: readonly Line[]): (address: string) => Mention | undefined {
+  const known = new Map<string, Mention | undefined>()
+  return address => {
+    const labels = domainLabels(address)
+    const local = address.slice(0, address.lastIndexOf('@')).toLowerCase()
+    const domain = address.slice(address.lastIndexOf('@') + 1)
+    const wanted = [
+      ...labels.map(label => label.replace(/-/g, '')),
+      ...(labels.length > 0 ? [domain.toLowerCase().replace(/[^a-z0-9]/g, '')] : []),
+    ]
+    const own = isRole(address) || /[._]/.test(local) ? undefined : local.replace(/[^a-z0-9]/g, '')
+    for (const each of [...wanted, ...(own === undefined ? [] : [own])]) {
+      if (each.length < 3 || each.length > 40) continue
+      if (!known.has(each)) {
+        if (known.size >= MAX_SEARCHES) return undefined
+        known.set(each, find(each, lines))
+      }
+      const found = known.get(each)
+      // What stands before the @ may be a given name: only a spelling that no person has counts.
+      if (found !== undefined && (each !== own || /\p{Ll}[\p{Lu}\d]|\s/u.test(found.organisation)))
+        return found
+    }
+    return undefined
+  }
+}
+
+/** So much of a release is looked through, and so often. */
+const MAX_SEARCHES_CHARACTERS = 300_000
+const MAX_SEARCHES = 40
+
+/** The commonest spelling, with a capital, of words that joined are `wanted`; with the words of organisations beside it. */
+function find(wanted: string, lines: readonly Line[]): Mention | undefined {
+  const spellings = new Map<string, { count: number; isWhole: boolean }>()
+  let read = 0
+  for (const { text } of lines) {
+    read += text.length
+    if (read > MAX_SEARCHES_CHARACTERS) break
+    const words = text
+      .split(/[\s«»"“”„|]+|(?<=[,;:()])|(?=[,;:()])|(?<=\p{L})[’'](?=\p{L}{2})/u)
+      .filter(word => word !== '')
+    for (let start = 0; start < words.length; start++) {
+      const end = endOf(wanted, words, start)
+      if (end === undefined) continue
+      const spelling = wordsOf(words, start, end)
+      if (!/^\p{Lu}|\p{Ll}\p{Lu}/u.test(spelling)) continue
+      let [from, to] = [start, end]
+      while (isOrganisationWord(words[from - 1]) && start - from < 2) from--
+      while (isOrganisationWord(words[to + 1]) && to - end < 2 && !/[.!?]$/.test(words[to] ?? ''))
+        to++
+      const whole = wordsOf(words, from, to)
+      const isWhole =
+        !isCapital(words[to + 1]) &&
+        !(
+          from > 0 &&
+          isCapital(words[from - 1]) &&
+          !isNever(foldWords(words[from - 1] ?? '').join(''))
+        )
+      const before = spellings.get(whole)
+      spellings.set(whole, {
+        count: (before?.count ?? 0) + 1,
+        isWhole: isWhole || (before?.isWhole ?? false),
+      })
+    }
+  }
+  const [best] = [...spellings].sort((a, b) => b[1].count - a[1].count)
+  if (!best) return undefined
+  // One plain word that stands once may be any noun.
+  const isPlain = best[1].count < 2 && /^\p{Lu}\p{Ll}+$/u.test(best[0])
+  return { organisation: best[0], isWhole: best[1].isWhole && !isPlain }
+}
+
+/** Where the words end that joined are `wanted`. */
+function endOf(wanted: string, words: readonly string[], start: number): number | undefined {
+  let joined = ''
+  for (let end = start; end < Math.min(words.length, start + 5); end++) {
+    const word = (words[end] ?? '').replace(/[.!?]+$/, '')
+    if (word === '' || /[@/]|\.\p{Ll}/u.test(word)) return undefined
+    joined += foldWords(word).join('')
+    if (joined === wanted) return end
+    if (!wanted.startsWith(joined)) return undefined
+  }
+  return undefined
+}
+
+const wordsOf = (words: readonly string[], from: number, to: number) =>
+  words
+    .slice(from, to + 1)
+    .join(' ')
+    .replace(/[.!?]+$/, '')
+
+const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word)
+
+const isOrganisationWord = (word: string | undefined) =>
+  isCapital(word) && hasOrganisationWord((word ?? '').replace(/[.!?]+$/, ''))

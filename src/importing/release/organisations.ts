@@ -1,0 +1,132 @@
+import { foldWords } from '../../text/fold.ts'
+import { nameLikelihood } from './names.ts'
+import {
+  hasLegalForm,
+  hasOrganisationWord,
+  isAddress,
+  isFunction,
+  isFunctionWord,
+  isNever,
+  isRole,
+  isRoleWord,
+} from './words.ts'
+
+/**
+ * How far a text looks like the name of an organisation, from 0 to 1, by its form alone:
+ * its legal form, the words that organisations are called by, its capitals.
+ */
+export function organisationLikelihood(text: string): number {
+  const plain = text.trim()
+  if (plain.length < 2 || plain.length > 140 || !/\p{L}/u.test(plain) || isAddress(plain)) return 0
+  if (/^[[<{]/.test(plain)) return 0
+  if (isFunction(plain)) return 0
+  const legal = hasLegalForm(plain)
+  if (!legal && foldWords(plain).every(isNever)) return 0
+  const bare = plain.replace(/\([^()]*\)/g, ' ').trim()
+  const words = bare.split(/\s+/)
+  if (words.length > 12) return 0
+  if (legal) return words.length <= 9 ? 0.95 : 0.6
+  if (!/\p{Lu}|\d/u.test(plain)) return 0
+  if (/[.!?]\s+\p{Lu}/u.test(plain) && words.length > 5) return 0
+  const small = words.filter(word => /^\p{Ll}/u.test(word) && !SMALL.test(word)).length
+  if (/^(?:With|In|By|From|At|Pour|Avec|Dans|Par|Mit|Durch|Bei|Nach)\s/.test(plain) || small > 5)
+    return 0
+  if (hasOrganisationWord(plain))
+    return words.length <= 10 && /^[\p{Lu}\d«"“']/u.test(plain) ? 0.85 : 0.45
+  if (/^[\p{L}\d-]{2,40}\.(?:com|org|net|fr|de|ch|be|eu|io|co|at|ca|info|news|tv)$/u.test(plain))
+    return 0.6
+  if (/^[«"“]/.test(plain)) return 0.5
+  if (/[!?;:]$/.test(plain)) return 0.2
+  const capitals = words.filter(word => /^[\p{Lu}\d]/u.test(word)).length
+  if (!/^[\p{Lu}\d]/u.test(plain))
+    return /\p{Ll}\p{Lu}/u.test(words[0] ?? '') || words.length <= 2 ? 0.35 : 0
+  // `Eve KEMLER`: nobody but a person is written so.
+  if (nameLikelihood(plain) >= 0.85) return 0.15
+  if (words.length === 1) return /^\p{Lu}{2,}|\p{Ll}\p{Lu}/u.test(plain) ? 0.6 : 0.5
+  if (/\p{Ll}\p{Lu}|[&/]|\d/u.test(plain)) return 0.55
+  if (capitals * 2 < words.length)
+    return /^\p{Lu}\p{L}+\s(?:de\s|du\s|des\s|d['’]|pour\s|et\s|\p{Ll}+\s(?:de\s|du\s|des\s|d['’]|pour\s))/u.test(
+      plain,
+    )
+      ? 0.4
+      : 0
+  return words.length <= 4 ? 0.45 : 0.35
+}
+
+/** Whether an organisation's name is that of an agency that speaks for others. */
+export const isAgencyName = (name: string): boolean =>
+  /(?<!\p{L})(?:agence|agency|agentur|communications?|kommunikationsb[üu]ro|public relations|p\.?r\.?|rp|relations (?:presse|publiques|m[ée]dias?)|consulting|conseil|consultants?|publicity|media relations|partners)(?!\p{L})/iu.test(
+    name,
+  )
+
+/** Small words inside names. */
+const SMALL =
+  /^(?:de|du|des|d['’].*|l['’].*|la|le|les|et|pour|sur|en|aux?|à|of|for|the|and|der|die|das|dem|den|und|f[üu]r|in|im|am|an|zu|von|van)$/u
+
+/** Words with small letters between what somebody does and for whom. */
+const COMMON =
+  /^(?:collectif|groupe|association|societe|entreprise|federation|syndicat|reseau|agence|mouvement|cabinet|firma|verein|verband)$/
+const LINK =
+  /(?:\s|^)(?:(?:de\s+la|du|des|de|chez|at|of|for|bei\s+der|bei\s+dem|bei|beim|der|des|von|pour)\s+(?:the\s+)?|(?:de\s+l|d)['’]\s*|@\s*)(?=[\p{L}«"“\d])/gu
+
+/**
+ * The organisation inside a role: `président de l’AFUL`, `Pressesprecher naturstrom AG`,
+ * `Head of PR at X`; and whether its form is that of the nominative.
+ */
+export function organisationInRole(
+  role: string,
+): { organisation: string; role: string } | undefined {
+  const text = role.trim()
+  const genitive =
+    /\s(?:des|der)\s+\p{Lu}\p{L}+(?:en|er|es|s)\b/u.test(text) &&
+    /sprecher|leiter|referent/iu.test(text)
+  for (const match of text.matchAll(LINK)) {
+    const at = (match.index ?? 0) + match[0].length
+    let rest = text.slice(at)
+    const first = /^\p{L}+/u.exec(rest)?.[0] ?? ''
+    if (/^\p{Ll}/u.test(first) && COMMON.test(foldWords(first).join('')))
+      rest = rest.slice(first.length).trim()
+    if (!/^[\p{Lu}\d«"“]/u.test(rest)) continue
+    const words = foldWords(rest)
+    if (
+      words.length === 0 ||
+      words.length > 8 ||
+      words.slice(0, 1).some(word => isFunctionWord(word) || isRoleWord(word))
+    )
+      continue
+    if (genitive) return undefined
+    if (
+      /^(?:Europe|France|Deutschland|Germany|EMEA|DACH|Nord|Sud|North|South|Paris|Berlin)$/.test(
+        rest,
+      )
+    )
+      continue
+    if (!isRole(text.slice(0, match.index)) && !isFunction(text.slice(0, match.index))) continue
+    return { organisation: rest.replace(/[.,;:]+$/, ''), role: text }
+  }
+  // `Pressesprecher naturstrom AG`, `Responsable presse DINUM`.
+  const words = text.split(/\s+/)
+  let end = 0
+  while (end < words.length) {
+    const folded = foldWords(words[end] ?? '')
+    if (
+      !folded.every(word => isRoleWord(word) || isFunctionWord(word)) &&
+      !isRole(words[end] ?? '')
+    )
+      break
+    end++
+  }
+  if (end === 0 || end >= words.length) return undefined
+  const rest = words.slice(end).join(' ')
+  const [first = ''] = foldWords(rest)
+  if (
+    hasLegalForm(rest) ||
+    (hasOrganisationWord(words[end] ?? '') &&
+      !isFunctionWord(first) &&
+      /^\p{Lu}/u.test(rest) &&
+      words.length - end >= 2) ||
+    (/^\p{Lu}{3,12}(?:\s\p{Lu}\p{L}+){0,3}$/u.test(rest) && rest !== 'DACH' && rest !== 'EMEA')
+  )
+    return { organisation: rest, role: words.slice(0, end).join(' ') }
+  return undefined
+}

@@ -1,0 +1,343 @@
+import { validatePhoneNumberLength } from 'libphonenumber-js/max'
+import type { PhoneType } from '../../model/organisation.ts'
+import { understandPhone } from '../../model/phone.ts'
+import { foldWords } from '../../text/fold.ts'
+
+/** A phone number in a line, and where it stands, its label included. */
+export interface FoundPhone {
+  /** As written, without what stands around it. */
+  readonly number: string
+  readonly e164?: string
+  readonly type?: PhoneType
+  readonly extension?: string
+  readonly label?: string
+  readonly hours?: string
+  /** Whether its country's plan does not know it, although its length is right. */
+  readonly isUnlikely?: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** What numbers of a line may be of, best guess first; ISO 3166-1 alpha-2. */
+export type Countries = () => readonly string[]
+
+const RUN = /(?:\+{1,2}\s?|\(\+?)?\d[\d\s()./+–—·-]{4,60}\d/gu
+const NOT_BEFORE =
+  /(?:ISSN|ISBN|ISIN|WKN|SIRET|SIREN|RCS|TVA|VAT|HRB|HRA|IBAN|BP|CS|€|EUR|USD|\$|N°|No\.|#|DE|FR|CH|AT)[\s:]*[\d\s-]{0,4}$/u
+const DATE =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s?[-–/]\s?\d{2,4}|\d{4}\s\d{4})$/
+const EXTENSION =
+  /^[\s,;]*\(?(?:poste|ext(?:ension)?\.?|x|#|durchwahl|dw\.?|apparat|app\.|toestel|int\.?)\s*[.:]?\s*(\d{1,6})\)?/iu
+/** A second number that differs from the one before at its end only. */
+const VARIANT =
+  /^\s*(?:\/|,|;|oder|ou|or|und|et|bzw\.?|resp\.?)\s*(?:[-–]\s*(\d{2,5})|(\d{2,4}))(?![\d\s.-]*\d)/u
+
+const TYPES: Readonly<Record<string, PhoneType>> = Object.fromEntries(
+  [
+    [
+      'mobile',
+      'mobile mobil mob m cell cellulaire c handy gsm port portable portables natel mobiltelefon movil cellulare',
+    ],
+    ['fax', 'fax f telefax telecopie telecopieur telecopy'],
+    ['switchboard', 'std standard switchboard zentrale centrale accueil'],
+    ['work', 'ld direct directe durchwahl bureau office o buro work d landline fixe'],
+    ['home', 'domicile home prive privat'],
+  ].flatMap(([type, list = '']) => list.split(' ').map(word => [word, type as PhoneType])),
+)
+const PLAIN_LABEL =
+  /^(?:t|tel|tl|telephone|telephones|telefon|telefono|fon|fone|phone|ph|p|t\/f|num|numero|appelez|call|rufnummer|ligne|tels|presse|press|v)$/
+
+/** A label in front of a number: `Tél. :`, `Port.`, `T`, `LD`. */
+const LABEL =
+  /(?:^|[\s,;|(–—-])((?:\(?(?:t[ée]l(?:[ée]phone|s)?|telefon|fon|phone|ph|t|p|mobile?|mob|m|cell(?:ulaire)?|c|handy|gsm|port(?:able)?|natel|ligne directe|ld|direct(?:e|\s?line)?|std|standard|switchboard|zentrale|office|bureau|domicile|o|d|landline|fixe|fax|f|telefax|t[ée]l[ée]copie|durchwahl|mobiltelefon|astreinte|permanence|whatsapp|telefono|rufnummer)\)?[\s.]*(?:[/&,+]|et|und|and)?\s*){1,3}(?:no\.?|nr\.?|number|nummer|n°|presse|press|portable|mobile?|direct|fixe|bureau|zentrale)?\s*\.?\s*[:.=]?\s*[-–]?\s*)$/iu
+
+/** A label that is not a word for phones, with a colon: `Astreinte (nuits et week-ends) :`. */
+const OWN_LABEL = /(?:^|[|;–—]\s)([\p{L}][\p{L}\p{M}\s'’,-]{1,40}(?:\([^()]{1,60}\))?)\s*:\s*$/u
+
+/**
+ * The phone numbers of a line. Each is validated by its country's numbering plan; what looks like
+ * one and is none comes in `failed`.
+ */
+export function phonesIn(
+  text: string,
+  countriesHere: Countries,
+): { found: FoundPhone[]; failed: { text: string; start: number; end: number }[] } {
+  const countries = /\d{2}/.test(text) ? countriesHere() : []
+  const found: FoundPhone[] = []
+  const failed: { text: string; start: number; end: number }[] = []
+  for (const match of text.matchAll(RUN)) {
+    const at = match.index ?? 0
+    const before = text.slice(0, at)
+    const label = labelBefore(before)
+    if (
+      /[\p{L}\d@_=&?%/]$/u.test(before) &&
+      label === undefined &&
+      !(/@$/.test(before) && /^[(+]/.test(match[0]))
+    )
+      continue
+    if (NOT_BEFORE.test(before) && label === undefined) continue
+    const behind = text.slice(at + match[0].length)
+    // `383-3make`: letters that stand for digits, or no number at all.
+    if (
+      /^\p{L}{2,}/u.test(behind) &&
+      !/^(?:ext|poste|x\d|durchwahl|oder|ou|or)/iu.test(behind) &&
+      label !== undefined
+    ) {
+      failed.push({
+        text: `${match[0]}${/^\p{L}+/u.exec(behind)?.[0] ?? ''}`,
+        start: label.start,
+        end: at + match[0].length,
+      })
+      continue
+    }
+    let cursor = at
+    for (const piece of numbersOf(
+      match[0].replace(/[\s()./+–—·-]+$/u, end => (/^\)/.test(end) ? ')' : '')),
+      countries,
+    )) {
+      const start = text.indexOf(piece.text, cursor)
+      let end = start + piece.text.length
+      cursor = end
+      const isFirst = found.at(-1)?.start === undefined || (found.at(-1)?.end ?? 0) <= at
+      const own = isFirst ? label : undefined
+      if (piece.e164 === undefined) {
+        if (
+          own !== undefined ||
+          (/^\+/.test(piece.text) && piece.text.replace(/\D/g, '').length > 8)
+        )
+          failed.push({ text: piece.text, start: own?.start ?? start, end })
+        continue
+      }
+      if (own === undefined && !looksLikePhone(piece.text)) continue
+      const extension = piece.extension ?? EXTENSION.exec(text.slice(end))?.[1]
+      if (piece.extension === undefined && extension !== undefined)
+        end += EXTENSION.exec(text.slice(end))?.[0].length ?? 0
+      const after = /^\s*\(([^()]{1,60})\)/u.exec(text.slice(end))
+      const afterType = typeOf(after?.[1])
+      if (after && (afterType !== undefined || /\p{L}/u.test(after[1] ?? '')))
+        end += after[0].length
+      const type = own?.type ?? afterType
+      const hours = after && afterType === undefined ? after[1] : own?.hours
+      found.push({
+        number: piece.text.replace(/^\(?\+{2}/, '+').trim(),
+        e164: piece.e164,
+        ...(type && { type }),
+        ...(extension !== undefined && { extension }),
+        ...(own?.label && { label: own.label }),
+        ...(hours && /\p{L}/u.test(hours) && { hours }),
+        ...(piece.isUnlikely && { isUnlikely: true }),
+        start: own?.start ?? start,
+        end,
+      })
+      const variant = VARIANT.exec(text.slice(end))
+      const suffix = variant?.[1] ?? variant?.[2]
+      if (variant && suffix !== undefined) {
+        const digits = piece.text.trimEnd()
+        const other = digits.replace(/\d[\d\s]*$/, tail => {
+          const flat = tail.replace(/\s/g, '')
+          return flat.length >= suffix.length
+            ? `${flat.slice(0, flat.length - suffix.length)}${suffix}`
+            : suffix
+        })
+        const read = understood(other, countries)
+        if (read?.e164 !== undefined && read.e164 !== piece.e164) {
+          found.push({
+            number: other,
+            e164: read.e164,
+            ...(type && { type }),
+            start: end,
+            end: end + variant[0].length,
+          })
+          cursor = end + variant[0].length
+        }
+      }
+    }
+  }
+  for (const match of text.matchAll(
+    /(?:^|[\s|,;])((?:t[ée]l(?:[ée]phone)?|telefon|phone)\s*[.:]+\s*([+(]?\d[\d\s().-]{3,20}\d?\p{L}{2,10}))(?=$|[\s,;|])/giu,
+  )) {
+    const start = (match.index ?? 0) + match[0].length - (match[1]?.length ?? 0)
+    const end = (match.index ?? 0) + match[0].length
+    if (
+      !found.some(each => each.start < end && each.end > start) &&
+      !failed.some(each => each.start < end && each.end > start - 8)
+    )
+      failed.push({ text: match[2] ?? '', start, end })
+  }
+  return {
+    found,
+    failed: failed.filter(
+      each => !found.some(other => other.start < each.end && other.end > each.start),
+    ),
+  }
+}
+
+function typeOf(label: string | undefined): PhoneType | undefined {
+  for (const word of foldWords(label ?? '')) if (Object.hasOwn(TYPES, word)) return TYPES[word]
+  return undefined
+}
+
+/** The label in front of a number: where it begins, and what it says beyond being one. */
+function labelBefore(
+  before: string,
+): { start: number; type?: PhoneType; label?: string; hours?: string } | undefined {
+  const known = LABEL.exec(before.slice(-80))
+  if (known) {
+    const type = typeOf(known[1])
+    const words = foldWords(known[1] ?? '')
+    const rest = words.filter(word => !PLAIN_LABEL.test(word) && !Object.hasOwn(TYPES, word))
+    const label =
+      rest.length > 0 && /^(?:astreinte|permanence|whatsapp)/.test(rest.join(' '))
+        ? known[1]?.replace(/[\s:.]+$/, '').trim()
+        : undefined
+    const start = before.length - (known[1]?.length ?? 0)
+    return { start, ...(type && { type }), ...(label && { label }) }
+  }
+  const own = OWN_LABEL.exec(before.slice(-120))
+  if (!own) return undefined
+  const [, text = ''] = own
+  const type = typeOf(text.replace(/\(.*$/, ''))
+  const words = foldWords(text.replace(/\(.*$/, ''))
+  const hours = /\(([^()]+)\)\s*$/.exec(text)?.[1]
+  const start = before.length - own[0].length + own[0].indexOf(text)
+  const isKnown = words.every(word => Object.hasOwn(TYPES, word) || PLAIN_LABEL.test(word))
+  const isPhoneLabel =
+    isKnown ||
+    /^(?:astreinte|permanence|urgence|hotline|bereitschaft|duty)/.test(words.join(' ')) ||
+    type !== undefined
+  if (!isPhoneLabel) return undefined
+  const label = words.some(word => !Object.hasOwn(TYPES, word) && !PLAIN_LABEL.test(word))
+    ? text
+        .replace(/\s*\(.*$/, '')
+        .replace(new RegExp(`,\\s*(?:${Object.keys(TYPES).join('|')})$`, 'i'), '')
+        .trim()
+    : undefined
+  return { start, ...(type && { type }), ...(label && { label }), ...(hours && { hours }) }
+}
+
+const WITH_ZERO = new Set('FR DE CH AT BE GB NL SE FI IE AU NZ TR IL'.split(' '))
+const WITHOUT_ZERO = new Set('US CA ES PT DK NO LU PL CZ GR MC'.split(' '))
+
+const FRENCH = /^0[1-9](?:[\s.-]\d\d){4}$/
+/** Countries that write numbers in pairs now and then. */
+const PAIRED = new Set(['BE', 'CH', 'DE', 'TN', 'MA', 'DZ'])
+
+const digitsOf = (text: string) => text.replace(/\D/g, '')
+
+/** Whether a number without a label is written as phones are: by its plus, its zero, or its grouping. */
+const looksLikePhone = (text: string) =>
+  !DATE.test(text.trim()) &&
+  (/^\(?\+/.test(text) ||
+    /^00\d/.test(text) ||
+    /^\(?0\d/.test(text) ||
+    /^\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}$/.test(text) ||
+    /^1[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$/.test(text))
+
+interface Piece {
+  readonly text: string
+  readonly e164?: string
+  readonly isUnlikely?: boolean
+  readonly extension?: string
+}
+
+/** A run of digits as the numbers in it: as one if it is one, else cut at pluses, slashes, dashes or blanks. */
+function numbersOf(run: string, countries: readonly string[]): Piece[] {
+  const starts = [
+    ...run.matchAll(/(?<=\d[\s)./–—-]{1,4})(?=\(?\+\s?\d|00[1-9]\d[\s\d()./-]{8})/gu),
+  ].map(match => match.index ?? 0)
+  if (starts.length > 0) {
+    const cuts = [0, ...starts, run.length]
+    return cuts
+      .slice(0, -1)
+      .flatMap((from, index) => numbersOf(trimmed(run.slice(from, cuts[index + 1])), countries))
+  }
+  const twin = /^(.*\d)(\s*[–-]\s*\d{1,5})\s*\/\s*[–-]\s*\d{1,5}$/u.exec(run)
+  const whole = twin ? undefined : understood(run, countries)
+  if (whole && !whole.isUnlikely) return [{ text: run, ...whole }]
+  const french = run.match(/(?<!\d)0\d(?:[\s.-]?\d\d){4}(?!\d)/g)
+  if (french && french.length > 1)
+    return french.map(text => ({ text, ...understood(text, countries) }))
+  for (const separator of [
+    /\s+[–—/-]\s+/gu,
+    /\s*\/\s*/gu,
+    /\s{2,}/gu,
+    /\s+[–—-]\s*|\s*[–—-]\s+/gu,
+    /\s/gu,
+  ])
+    for (const cut of run.matchAll(separator)) {
+      const at = cut.index ?? 0
+      const [left, right] = [trimmed(run.slice(0, at)), trimmed(run.slice(at + cut[0].length))]
+      if (digitsOf(left).length < 6 || digitsOf(right).length < 6) continue
+      const first = understood(left, countries)
+      if (!first) continue
+      const second = numbersOf(right, countries)
+      if (
+        !first.isUnlikely &&
+        second.every(
+          ({ e164, isUnlikely }) => e164 !== undefined && (!isUnlikely || /[/–—]/.test(cut[0])),
+        )
+      )
+        return [{ text: left, ...first }, ...second]
+    }
+  // `650-565-9800-752`: an extension behind a whole number; `-70/ -62`: two endings of one.
+  if (twin) {
+    const text = `${twin[1]}${twin[2]}`
+    const read = understood(text, countries)
+    if (read) return [{ text, ...read }]
+  }
+  const extended = /^(.*\d)\s?[–-]\s?(\d{2,5})$/u.exec(run)
+  if (extended?.[1] && extended[2]) {
+    const read = understood(extended[1], countries)
+    if (read && !read.isUnlikely && /^\+1/.test(read.e164))
+      return [{ text: extended[1], ...read, extension: extended[2] }]
+  }
+  return [{ text: run, ...whole }]
+}
+
+const trimmed = (text: string) => text.replace(/^[\s./–—-]+|[\s./–—-]+$/gu, '')
+
+/** The number in E.164 where a numbering plan has it: that of its prefix, else of the first country that does. */
+function understood(
+  written: string,
+  countries: readonly string[],
+): { e164: string; isUnlikely?: boolean } | undefined {
+  const digits = digitsOf(written)
+  if (digits.length < 7 || digits.length > 16 || DATE.test(written.trim())) return undefined
+  const number = written
+    .replace(/^\(?\+{1,2}\s?/, '+')
+    .replace(/^(\+[\d\s]{1,5})\)/, '$1 ')
+    .replace(/^(\+[\s\d.-]{1,6})\(0\)/, '$1 ')
+    .replace(/[–—·]/g, '-')
+    .replace(/-\s*\((\d+)\)\s*-/g, ' $1 ')
+    .replace(/^0\s(?=1[567]\d)/, '0')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const international = /^(?:\+|00)/.test(number)
+  // Pairs after a zero are how France writes its numbers, and nobody else.
+  if (
+    FRENCH.test(number) &&
+    (countries.includes('FR') || !countries.some(country => PAIRED.has(country)))
+  ) {
+    const french = understandPhone({ number }, 'FR')
+    if (french?.e164 !== undefined) return { e164: french.e164 }
+  }
+  const isTrunk = /^\(?0/.test(number)
+  for (const country of international ? [undefined] : [...countries]) {
+    // With a zero in front where there is none, or without where there is one, it is no number.
+    if (country !== undefined && (isTrunk ? WITHOUT_ZERO : WITH_ZERO).has(country)) continue
+    const read = understandPhone({ number }, country)
+    if (read?.valid && read.e164 !== undefined) return { e164: read.e164 }
+  }
+  // Plans grow: a number of the right length in its likeliest country is one, but not surely.
+  const [likeliest] = international
+    ? [undefined]
+    : countries.filter(country => !(/^\(?0/.test(number) ? WITHOUT_ZERO : WITH_ZERO).has(country))
+  if (!international && likeliest === undefined) return undefined
+  const possible = understandPhone({ number }, likeliest)
+  if (possible?.e164 === undefined || !hasRightLength(possible.e164)) return undefined
+  return /^\+33\d{9}$/.test(possible.e164)
+    ? { e164: possible.e164 }
+    : { e164: possible.e164, isUnlikely: true }
+}
+
+const hasRightLength = (e164: string) => validatePhoneNumberLength(e164) === undefined

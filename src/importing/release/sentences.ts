@@ -1,0 +1,87 @@
+import type { Line } from './line.ts'
+import type { FoundMailbox } from './mailboxes.ts'
+import { nameLikelihood } from './names.ts'
+import { organisationInRole, organisationLikelihood } from './organisations.ts'
+import type { FoundPhone } from './phones.ts'
+import type { Bare } from './tokens.ts'
+import { isRole } from './words.ts'
+
+const DESK =
+  /(?:service|bureau) (?:de |des )?(?:presse|relations presse)|press (?:office|team|department)|media relations|pr department|pressestelle|presseteam|medienstelle|relations presse|presseverteiler|service communication/iu
+const FOR_PRESS = /(?<!\p{L})(?:journalist|interview|presse?(?!\p{L})|m[ée]dias?(?!\p{L})|medien)/iu
+/** The organisation whose desk a sentence names: `le service de presse de X par e-mail`. */
+const OF_DESK =
+  /(?:service|bureau|pressestelle|press office|press team|medienstelle|relations presse)(?: (?:de |des )?(?:presse|relations presse))?\s+(?:de la |de l['’]|du |des |de |d['’]|der |des |von |of (?:the )?|at )((?:(?:La|Le|Les|L['’])\s?)?[\p{Lu}\d«"“][^,;:()]{1,60}?)(?=\s+(?:par|à|au|unter|by|at|via|est|is|ist|on|sur|:)\s|[,;:(]|\s*$)/u
+const ABOUT =
+  /(?:question sur|questions? about|frage(?:n)? zu[mr]?|intéress[ée]s? par|interested in)\s+((?:[\p{Lu}\d&][\p{L}\d'’.-]*\s?){1,6}?)(?=[?.!,;:]|\s+\p{Ll})/iu
+/** Somebody to turn to: `please contact Jane Doe`, `wenden Sie sich an Anna Muster`. */
+const PERSON =
+  /(?:contact(?:er|ez)?|contact is|auprès de|wenden Sie sich (?:bitte )?an|kontaktieren Sie|joindre|adress(?:er|ez)-?(?:vous)? à|reach(?: out to)?|écri(?:re|vez) à|an|e-?mail(?:ing)?)\s*:?\s+((?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Herrn?|Frau)\s+)?\p{Lu}[\p{L}'’-]+(?:\s+(?:de|du|von|van|der|la|le)){0,2}(?:\s+\p{Lu}[\p{L}'’.-]+){1,3})(?=[\s,;(:<]|$)/gu
+
+/** What a sentence tells: its mailboxes and numbers, the person to turn to, the desk and whose it is. */
+export function sentenceTokens(
+  text: string,
+  mailboxes: readonly FoundMailbox[],
+  phones: readonly FoundPhone[],
+  line: Line,
+): Bare[] {
+  if (mailboxes.length === 0 && phones.length === 0) return [{ is: 'prose', text }]
+  const tokens: { start: number; token: Bare }[] = [
+    ...mailboxes.map(({ address, start }) => ({
+      start,
+      token: { is: 'mailbox' as const, address, linked: line.linked ?? [] },
+    })),
+    ...phones.map(phone => ({ start: phone.start, token: { is: 'phone' as const, phone } })),
+  ]
+  const place = { colon: false, strong: false, joined: false, from: 'sentence' as const }
+  const desk = DESK.exec(text)
+  if (desk)
+    tokens.push({ start: desk.index, token: { is: 'function', text: desk[0], kind: 'press' } })
+  else if (FOR_PRESS.test(text))
+    tokens.push({ start: 0, token: { is: 'function', text: '', kind: 'press' } })
+  const organisation = OF_DESK.exec(text) ?? ABOUT.exec(text)
+  if (organisation?.[1])
+    tokens.push({
+      start: organisation.index,
+      token: { is: 'proper', text: organisation[1].trim(), name: 0, organisation: 0.8, ...place },
+    })
+  for (const person of text.matchAll(PERSON)) {
+    const [, name = ''] = person
+    if (nameLikelihood(name) >= 0.5)
+      tokens.push({
+        start: person.index ?? 0,
+        token: { is: 'proper', text: name, name: nameLikelihood(name), organisation: 0, ...place },
+      })
+    const end = (person.index ?? 0) + person[0].length
+    const role =
+      /^,\s+([^,;()@]{3,80}?)(?=[,;(@]|\s(?:au|à|on|unter|at\s\S+@|by|par|oder|ou|or|via|per|t[ée]l)\s|\s*$)/u.exec(
+        text.slice(end),
+      )?.[1]
+    if (role === undefined || !isRole(role)) continue
+    const inside = organisationInRole(role)
+    tokens.push({
+      start: end,
+      token: {
+        is: 'role',
+        text: inside?.role ?? role,
+        ...(/press|presse|media|medien|sprecher/i.test(role) && { kind: 'press' as const }),
+      },
+    })
+    if (inside && !organisation)
+      tokens.push({
+        start: end,
+        token: {
+          is: 'proper',
+          text: inside.organisation,
+          name: 0,
+          organisation: organisationLikelihood(inside.organisation),
+          ...place,
+          from: 'role',
+        },
+      })
+  }
+  return [
+    { is: 'prose', text },
+    ...tokens.sort((a, b) => a.start - b.start).map(({ token }) => token),
+  ]
+}
