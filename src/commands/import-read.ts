@@ -5,6 +5,7 @@ import type { ReadContact } from '../importing/plan/plan.ts'
 import type { Remark } from '../importing/remark.ts'
 import { type ReadingOptions, UnreadableSource } from '../importing/source.ts'
 import { sourceOf, sources } from '../importing/sources/index.ts'
+import { ColumnsError } from '../importing/table/columns-error.ts'
 import type { Messages } from '../messages/index.ts'
 
 /** Larger than any release, spreadsheet or address book of a press service. */
@@ -57,6 +58,7 @@ function reasonOf(error: unknown, m: Messages['importing']): string {
     const { code, about = '' } = error.remark
     return m.remarks[code](about)
   }
+  if (error instanceof ColumnsError) return m.columns[error.fault](error.about, error.nearest)
   const { code, syscall } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return m.missing
   if (code === 'EISDIR') return m.folder

@@ -12,12 +12,13 @@ import { xlsx } from './xlsx.ts'
 
 /** The kinds of files that contacts come in, the surest to tell first; the first that recognises a file reads it. */
 export const sources: Readonly<Record<string, ImportSource>> = {
-  docx,
+  // Before Word's: both can be locked by a password, and look the same then.
   xlsx,
+  docx,
   pdf,
   vcard,
   sig,
-  email: emailWith([docx, xlsx, pdf, vcard, sig, table, html]),
+  email: emailWith([xlsx, docx, pdf, vcard, sig, table, html]),
   table,
   html,
   markdown,

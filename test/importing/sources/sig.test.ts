@@ -71,7 +71,7 @@ describe('a release of the French government', () => {
         organisation: 'Ville de Montclair',
         name: { full: 'Zoé Ménard' },
         certain: false,
-        reasons: [{ code: 'organisation/domain', about: 'montclair.example' }],
+        reasons: [{ code: 'organisation/domain', about: 'Ville de Montclair' }],
       },
     ])
   })
