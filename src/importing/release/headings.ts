@@ -100,6 +100,10 @@ export function headingOf(text: string): Heading | undefined {
   return undefined
 }
 
+/** A verb behind a phrase: a sentence that happens to speak of a press office. */
+const STATES =
+  /^(?:a|ont|est|sont|sera|seront|reste|r[ée]pond|se|vous|nous|has|have|is|are|was|will|can|hat|haben|ist|sind|wird|war|steht|teilt)\s/iu
+
 /** What is left of a press heading beside its own words: the organisation that it names, if any. */
 function pressHeading(
   plain: string,
@@ -148,6 +152,7 @@ function pressHeading(
   }
   if (after.length === 0 || after.every(isQualifier)) return { kind: 'press' }
   const tail = tailOf(plain, phraseWords)
+  if (tail !== undefined && STATES.test(tail)) return undefined
   if (tail === undefined) return isShort ? { kind: 'press' } : undefined
   if (/^[\p{Lu}«"“]/u.test(tail)) {
     // `Contact presse Jean Dupont` is a heading and a name, `Pressestelle Polizei Steinfurt` a desk of somebody.

@@ -67,7 +67,7 @@ const SMALL =
 const COMMON =
   /^(?:collectif|groupe|association|societe|entreprise|federation|syndicat|reseau|agence|mouvement|cabinet|firma|verein|verband)$/
 const LINK =
-  /(?:\s|^)(?:(?:de\s+la|du|des|de|chez|at|of|for|bei\s+der|bei\s+dem|bei|beim|der|des|von|pour)\s+(?:the\s+)?|(?:de\s+l|d)['’]\s*|@\s*)(?=[\p{L}«"“\d])/gu
+  /(?:\s|^)(?:(?:de\s+l|d)['’]\s*|(?:de\s+la|du|des|de|chez|at|of|for|bei\s+der|bei\s+dem|bei|beim|der|des|von|pour)\s+(?:the\s+)?|@\s*)(?=[\p{L}«"“\d])/gu
 
 /**
  * The organisation inside a role: `président de l’AFUL`, `Pressesprecher naturstrom AG`,
