@@ -31,6 +31,7 @@ export function organisationLikelihood(text: string): number {
   const small = words.filter(word => /^\p{Ll}/u.test(word) && !SMALL.test(word)).length
   if (/^(?:With|In|By|From|At|Pour|Avec|Dans|Par|Mit|Durch|Bei|Nach)\s/.test(plain) || small > 5)
     return 0
+  if (ANNOUNCES.test(plain)) return 0
   if (hasOrganisationWord(plain))
     return words.length <= 10 && /^[\p{Lu}\d«"“']/u.test(plain) ? 0.85 : 0.45
   if (/^[\p{L}\d-]{2,40}\.(?:com|org|net|fr|de|ch|be|eu|io|co|at|ca|info|news|tv)$/u.test(plain))
@@ -58,6 +59,10 @@ export const isAgencyName = (name: string): boolean =>
   /(?<!\p{L})(?:agence|agency|agentur|communications?|kommunikationsb[üu]ro|public relations|p\.?r\.?|rp|relations (?:presse|publiques|m[ée]dias?)|consulting|conseil|consultants?|publicity|media relations|partners)(?!\p{L})/iu.test(
     name,
   )
+
+/** What titles of releases say of an organisation. */
+const ANNOUNCES =
+  /\s(?:opens?|launch(?:es)?|announces?|unveils?|wins?|joins?|appoints?|names|reports?|completes?|signs?|expands?|introduces?|receives?|lance|lancent|annoncent?|inaugurent?|ouvrent?|ouvre|pr[ée]sentent?|signent?|d[ée]voilent?|re[çc]oit|startet|er[öo]ffnet|pr[äa]sentiert|gewinnt|meldet|stellt)\s/iu
 
 /** Small words inside names. */
 const SMALL =
