@@ -43,6 +43,10 @@ const BARE_PRESS =
   /^(?:presse|press|media|medias|medien|prensa|stampa|press media|presse medias|presse et medias|press and media|newsroom)$/
 const CONTACT =
   /^(?:(?:vos|votre|nos|notre|your|our|ihre?|unsere?|les|le|the|autres?|for) )?(?:contacts?|kontakte?|(?:unternehmens|firmen|agentur)kontakte?|(?:quelle und )?kontaktadresse|company contact|contact details|contact informations?|contact us|contactez nous|nous contacter|informations? de contact|coordonnees|ansprechpartner(?:in|innen)?|ansprechperson(?:en)?|kontaktadressen?|kontaktpersonen?|(?:bei |fur )?(?:weitere |allfallige )?(?:ruckfragen|rueckfragen)(?: (?:bitte |richten sie bitte )?an)?|adresse fur ruckfragen|for (?:further|more|additional) information(?: please contact| contact)?|further (?:information|inquiries|enquiries)|more information|weitere informationen|weitere auskunfte|auskunfte|renseignements?|pour (?:plus d |toute |de plus amples )informations?|plus d informations?|contacto|contatti|contatto|interlocuteurs?|contacts? communication)(?: (?:bitte an|erteilt|geben|contact|please contact|contacter|zu|to|l))?$/
+/** `For further information or interviews please contact:` */
+const ASKS =
+  /^(?:for|pour|fur|fuer|bei|zu)\b.*\b(?:informations?|details?|images?|interviews?|renseignements?|questions?|demandes?|fragen|ruckfragen|auskunfte|auskunft)\b/
+const FOR_PRESS = /\b(?:interviews?|journalist\w*|press|presse|medias?|medien)\b/
 const OTHER =
   /\b(?:invest(?:or|ors|isseurs?|oren)(?: (?:relations?|contacts?|kontakte?))?|relations investisseurs|kontakt investoren|shareholders?|actionnaires|analyst(?:es|en)?|sponsor(?:s|ing|ship|en)?|parrainages?|partenariats?|mecenat|jobs?|careers?|karriere|recrutement|bewerbung(?:en)?|support|spenden?|donations?|dons|kundenservice|kundendienst|customer (?:service|support)|service clients?|newsletter|abonn(?:ez|ement|ements|ieren)|zeugen|temoins?|burgertelefon|buergertelefon|allgemeine anfragen|general (?:enquiries|inquiries|contact)|accueil|webmaster|webmestre|impressum|herausgeber|footer|anfahrt|datenschutz|mentions legales|directeur de la publication|directrice de la publication|copyright|bildnachweis|credits?(?: photos?)?|bildmaterial|bildanfragen|bilder|visuels?|images?|fotos?|photograph(?:e|er|ie)s?|editor s note|sales|vertrieb|commercial|billetterie|reservations?|inscriptions?|anmeldung|tickets?|redaktion|faktencheck|fact check|redaction|contact commercial|vente|technical|technique|security|datenschutzbeauftragte[rn]?|privacy|legal|partnerships?|partners|partenaires|publicite|advertising|werbung|anzeigen|benevol(?:es|at)|volunteers?|volunteering|adhesions?|membership|mitgliedschaft|boutique|shop|bookings?|suivez nous|follow us|social media|reseaux sociaux|press kit|dossier de presse|presseverteiler)\b/
 const ABOUT =
@@ -90,6 +94,8 @@ export function headingOf(text: string): Heading | undefined {
       return undefined
     return pressHeading(plain, words, press[0])
   }
+  if (words.length <= 16 && ASKS.test(folded) && /:\s*$/.test(text))
+    return { kind: FOR_PRESS.test(folded) ? 'press' : 'contact' }
   if (words.length > 8) return undefined
   if (isOther && words.length <= 7 && !hasLegalForm(plain)) {
     const rest = foldWords(folded.replace(new RegExp(OTHER.source, 'g'), ' '))
@@ -99,6 +105,10 @@ export function headingOf(text: string): Heading | undefined {
   if (CONTACT.test(folded)) return { kind: 'contact' }
   return undefined
 }
+
+/** A verb behind a phrase: a sentence that happens to speak of a press office. */
+const STATES =
+  /^(?:a|ont|est|sont|sera|seront|reste|r[ée]pond|se|vous|nous|has|have|is|are|was|will|can|hat|haben|ist|sind|wird|war|steht|teilt)\s/iu
 
 /** What is left of a press heading beside its own words: the organisation that it names, if any. */
 function pressHeading(
@@ -147,7 +157,8 @@ function pressHeading(
     return { kind: 'press', organisation: name }
   }
   if (after.length === 0 || after.every(isQualifier)) return { kind: 'press' }
-  const tail = tailOf(plain, phraseWords)
+  const tail = tailOf(plain, phraseWords)?.replace(/^[/|–—-]+\s*/u, '')
+  if (tail !== undefined && STATES.test(tail)) return undefined
   if (tail === undefined) return isShort ? { kind: 'press' } : undefined
   if (/^[\p{Lu}«"“]/u.test(tail)) {
     // `Contact presse Jean Dupont` is a heading and a name, `Pressestelle Polizei Steinfurt` a desk of somebody.

@@ -62,6 +62,8 @@ class PageReader {
   private line = 0
   private gap = 3
   private hadBreak = false
+  private script = ''
+  private scriptLine = 0
   private apart = false
   private level: number | undefined
   private bold = 0
@@ -113,6 +115,7 @@ class PageReader {
   private start({ tagName: tag, attrs, location, selfClosing }: Token.TagToken): void {
     if (/^(?:script|style|title|textarea|xmp|iframe|noembed|noframes|template)$/.test(tag)) {
       if (!selfClosing) this.inside = tag
+      this.scriptLine = location?.startLine ?? 0
       return
     }
     const attribute = (name: string) => attrs.find(each => each.name === name)?.value
@@ -161,6 +164,8 @@ class PageReader {
   private end(tag: string): void {
     if (this.inside === tag) {
       this.inside = undefined
+      for (const each of scriptedMailboxes(this.script)) this.add(` ${each} `, this.scriptLine)
+      this.script = ''
       return
     }
     if (this.skipped) {
@@ -184,8 +189,7 @@ class PageReader {
 
   private characters(chars: string, line: number): void {
     if (this.inside === 'title') this.title = `${this.title}${chars}`.slice(0, 500).trim()
-    if (this.inside === 'script')
-      for (const each of scriptedMailboxes(chars)) this.add(` ${each} `, line)
+    if (this.inside === 'script' && this.script.length < 20_000) this.script += chars
     if (this.inside !== undefined || this.skipped) return
     const parts = plainCharacters(chars).split('\n')
     parts.forEach((part, index) => {

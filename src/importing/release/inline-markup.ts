@@ -64,6 +64,9 @@ export function plainLine(source: string): PlainLine {
     .replace(/[ \t]*\t[ \t]*/g, ' | ')
     .replace(/ {3,}/g, '   ')
     .replace(/^[\s|]+|[\s|]+$/g, '')
+  // A small l or a capital I stands for a bar now and then.
+  if (text.includes('@') && (text.match(/\s[lI]\s/g)?.length ?? 0) >= 2)
+    text = text.replace(/\s[lI]\s/g, ' | ')
   return {
     text,
     ...(heading && { level: heading[1]?.length ?? 1 }),

@@ -31,6 +31,7 @@ export function organisationLikelihood(text: string): number {
   const small = words.filter(word => /^\p{Ll}/u.test(word) && !SMALL.test(word)).length
   if (/^(?:With|In|By|From|At|Pour|Avec|Dans|Par|Mit|Durch|Bei|Nach)\s/.test(plain) || small > 5)
     return 0
+  if (ANNOUNCES.test(plain)) return 0
   if (hasOrganisationWord(plain))
     return words.length <= 10 && /^[\p{Lu}\d«"“']/u.test(plain) ? 0.85 : 0.45
   if (/^[\p{L}\d-]{2,40}\.(?:com|org|net|fr|de|ch|be|eu|io|co|at|ca|info|news|tv)$/u.test(plain))
@@ -59,6 +60,10 @@ export const isAgencyName = (name: string): boolean =>
     name,
   )
 
+/** What titles of releases say of an organisation. */
+const ANNOUNCES =
+  /\s(?:opens?|launch(?:es)?|announces?|unveils?|wins?|joins?|appoints?|names|reports?|completes?|signs?|expands?|introduces?|receives?|lance|lancent|annoncent?|inaugurent?|ouvrent?|ouvre|pr[ée]sentent?|signent?|d[ée]voilent?|re[çc]oit|startet|er[öo]ffnet|pr[äa]sentiert|gewinnt|meldet|stellt)\s/iu
+
 /** Small words inside names. */
 const SMALL =
   /^(?:de|du|des|d['’].*|l['’].*|la|le|les|et|pour|sur|en|aux?|à|of|for|the|and|der|die|das|dem|den|und|f[üu]r|in|im|am|an|zu|von|van)$/u
@@ -67,7 +72,7 @@ const SMALL =
 const COMMON =
   /^(?:collectif|groupe|association|societe|entreprise|federation|syndicat|reseau|agence|mouvement|cabinet|firma|verein|verband)$/
 const LINK =
-  /(?:\s|^)(?:(?:de\s+la|du|des|de|chez|at|of|for|bei\s+der|bei\s+dem|bei|beim|der|des|von|pour)\s+(?:the\s+)?|(?:de\s+l|d)['’]\s*|@\s*)(?=[\p{L}«"“\d])/gu
+  /(?:\s|^)(?:(?:de\s+l|d)['’]\s*|(?:de\s+la|du|des|de|chez|at|of|for|bei\s+der|bei\s+dem|bei|beim|der|des|von|pour)\s+(?:the\s+)?|@\s*)(?=[\p{L}«"“\d])/gu
 
 /**
  * The organisation inside a role: `président de l’AFUL`, `Pressesprecher naturstrom AG`,

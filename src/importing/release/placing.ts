@@ -50,7 +50,9 @@ export function placedRecords(blocks: readonly Block[]): PlacedRecord[] {
         own.from === undefined &&
         record.names.length === 0 &&
         record.mailboxes.length === 0
-      const nameAt = record.tokens.findIndex(token => record.names.some(name => name === token))
+      const nameAt = record.tokens.findIndex(
+        token => token.is === 'proper' && record.names.includes(token),
+      )
       const ownAt = own ? record.tokens.indexOf(own) : -1
       const isBefore =
         own !== undefined &&

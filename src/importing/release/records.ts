@@ -58,8 +58,8 @@ function remembered() {
     mailbox: Mailbox,
     make: (text: string, address: string) => number,
   ) => {
-    let of = all.get(proper)
-    if (!of) all.set(proper, (of = new Map()))
+    const of = all.get(proper) ?? new Map<Mailbox, number>()
+    all.set(proper, of)
     const known = of.get(mailbox)
     if (known !== undefined) return known
     const made = make(proper.text, mailbox.address)

@@ -27,12 +27,17 @@ export function segmentsOf(text: string): Segment[] {
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? ''
     const bracket = OPENING.indexOf(char)
+    const isOpen = bracket >= 0 && depth === 0 && (ends[bracket] ?? 0) <= at
     if (bracket >= 0 && (ends[bracket] ?? 0) > at) depth++
     else if (CLOSING.includes(char) && depth > 0) depth--
     if (depth > 0) continue
     const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' ']
     const isDash = /[–—-]/.test(char) && /\s/.test(before) && (/\s/.test(after) || char !== '-')
-    const isSlash = char === '/' && /\s/.test(before) && /\s/.test(after)
+    const isSlash =
+      char === '/' &&
+      /[\s/]/.test(before) &&
+      /[\s/]/.test(after) &&
+      (before !== '/' || after !== '/')
     const isColon = char === ':' && (/\s/.test(after) || /\s/.test(before))
     const isComma = char === ',' && /\s/.test(after)
     const isStop =
@@ -41,7 +46,18 @@ export function segmentsOf(text: string): Segment[] {
       /\p{Ll}{3}$/u.test(text.slice(Math.max(start, at - 3), at)) &&
       at > start + 10
     const isBlank = char === ' ' && text.startsWith('   ', at)
-    if (/[|·•;]/.test(char) || isDash || isSlash || isColon || isComma || isStop || isBlank) {
+    // A bracket whose end was taken out of the line with an address.
+    const isBracket = isOpen && char === '('
+    if (
+      /[|·•;]/.test(char) ||
+      isBracket ||
+      isDash ||
+      isSlash ||
+      isColon ||
+      isComma ||
+      isStop ||
+      isBlank
+    ) {
       push(at, isColon)
       start = at + 1
       comma = isComma

@@ -18,7 +18,7 @@ const MAX_LENGTH = 4000
 /** The lines of plain text or Markdown. */
 export function textLines(text: string): Line[] {
   return joinedLines(
-    text.split('\n').flatMap((each, index) => pieces({ text: each, line: index + 1, gap: 0 })),
+    text.split('\n').map((each, index) => ({ text: each, line: index + 1, gap: 0 })),
   )
 }
 
@@ -26,7 +26,7 @@ export function textLines(text: string): Line[] {
 export function joinedLines(raw: readonly RawLine[]): Line[] {
   const lines: Line[] = []
   let gap = 3
-  for (const { text: source, line, gap: before, ...markup } of raw) {
+  for (const { text: source, line, gap: before, ...markup } of raw.flatMap(pieces)) {
     const trimmed = source.trim()
     gap = Math.min(3, Math.max(gap, before))
     if (trimmed === '') {

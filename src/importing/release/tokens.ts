@@ -149,7 +149,7 @@ function headingStart(
   )
   const colon = text.search(/:(?:\s|$)/)
   if (colon > 0 && colon <= Math.max(first, 1)) {
-    const heading = headingOf(text.slice(0, colon))
+    const heading = headingOf(text.slice(0, colon + 1))
     if (
       heading &&
       !(
@@ -283,6 +283,8 @@ function isSentence(text: string, contacts: number): boolean {
 }
 
 function pieceTokens(piece: string, line: Line, beforeSpan: boolean): Bare[] {
+  const people = severalNames(piece.trim())
+  if (people) return people.map((each, index) => proper(each, line, false, undefined, index > 0))
   const segments = merged(segmentsOf(piece))
   const tokens: Bare[] = []
   // `Ansprechpartner: Michael Peters, Leonard Wolf`

@@ -9,8 +9,18 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows1252(bytes)
   }
+}
+
+/** What windows-1252 has where ISO 8859-1 has control characters. */
+const SPECIAL = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Text in windows-1252. Node 20's own decoder takes it for ISO 8859-1, and loses dashes, apostrophes and œ. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, char => SPECIAL[char.charCodeAt(0) - 0x80] ?? char)
 }
 
 /** Whether bytes are text: no zero byte but in UTF-16. */

@@ -1,7 +1,7 @@
 import { extractRelease } from '../release/extract.ts'
 import { hasMarkup } from '../release/lines.ts'
 import type { ImportSource } from '../source.ts'
-import { decodeText, isText } from './decode.ts'
+import { decodeText, decodeWindows1252, isText } from './decode.ts'
 
 /** So much of a file tells what it is. */
 const ENOUGH = 200_000
@@ -31,7 +31,10 @@ function decodedPage(bytes: Uint8Array): string {
   const charset = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,30})/i.exec(head)?.[1]
   if (charset !== undefined && !/^utf-?(?:8|16)/i.test(charset) && !hasMark(bytes))
     try {
-      return new TextDecoder(charset).decode(bytes)
+      // What says ISO 8859-1 is windows-1252 (WHATWG Encoding, 4.2).
+      return /^(?:iso-?8859-?1|latin-?1|us-ascii|windows-?1252|cp1252)$/i.test(charset)
+        ? decodeWindows1252(bytes)
+        : new TextDecoder(charset).decode(bytes)
     } catch {
       // No charset that there is: as any text.
     }
