@@ -40,6 +40,8 @@ type Done = Pick<PlanItem, 'outcome' | 'conflicts' | 'changes' | 'reasons'> & {
   readonly target: string
 }
 
+const PROOFS: ReadonlySet<string> = new Set(['person/email', 'person/phone'])
+
 /** Makes the items of a plan, one after the other: an id that one takes is taken for the next. */
 export class Itemizer {
   readonly #directory: Directory
@@ -100,11 +102,15 @@ export class Itemizer {
       .map(({ contact }) => contact.source)
     const done = this.#done({ imported, sources, slot }, gathered)
     const { id, name, known } = slot
+    const all = [...reasons, ...done.reasons]
+    // Whose name and address the file has needs no other proof.
+    const isProven = done.outcome === 'confirmed' && all.some(({ code }) => PROOFS.has(code))
     return {
       ...base,
       ...done,
+      certain: imported.certain || isProven,
       organisation: { id, name, ...(known && { file: known.file }) },
-      reasons: [...reasons, ...done.reasons],
+      reasons: all,
     }
   }
 

@@ -105,7 +105,6 @@ function contactOf(
 function distinctPhones(tokens: readonly PhoneToken[]): ImportedPhone[] {
   const phones = new Map<string, ImportedPhone>()
   for (const { phone } of tokens) {
-    if (phone.type === 'fax') continue
     const { number, e164, type, extension, label, hours } = phone
     const key = `${e164 ?? number}|${extension ?? ''}`
     if (phones.has(key)) continue

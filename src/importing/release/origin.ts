@@ -49,7 +49,9 @@ export function originOf(
   lines: readonly Line[],
   pageTitle?: string,
 ): Source {
-  const head = lines.slice(0, HEAD)
+  // Under a heading that announces contacts stand these, and no title.
+  const contacts = lines.findIndex(({ text }) => headingOf(text) !== undefined)
+  const head = lines.slice(0, contacts === -1 ? HEAD : Math.min(HEAD, contacts))
   const front = frontMatter(document.text)
   const title = document.title ?? front.title ?? titleIn(head) ?? pageTitle ?? document.name
   const date = document.date ?? front.date ?? dateIn(head, lines)

@@ -28,7 +28,7 @@ const URL = /(?:https?:\/\/|www\.)[^\s|<>()]+/giu
 const PATH = /(?<![@\p{L}\d.-])(?:[\p{L}\d-]{1,63}\.){1,4}\p{Ll}{2,10}\/[^\s|<>()]*/gu
 const HANDLE = /(?<![\p{L}\d._-])@[\p{L}\d_]{2,40}(?![\p{L}\d.@])/gu
 const MAIL_LABEL =
-  /(?:(?:adresse\s+)?(?:e-?\s?mail|m[ée]l|courriel|mail|email|e)(?:[\s-]?adresse)?(?:\s+(?:presse|à l['’]adresse))?|kontakt|web(?:site|seite)?|internet|site(?:\s+(?:web|internet))?|url|homepage|twitter|x|linkedin|skype|mastodon|instagram|facebook|bluesky|tel|t[ée]l[ée]phone|phone|mobile?|telefon|fax|t|m|f|p|w|d|o|c)\s*[.:]*\s*$/iu
+  /(?:(?:adresse\s+)?(?:e-?\s?mail|m[ée]l|courriel|mail|email|e)(?:[\s-]?adresse)?(?:\s+(?:presse|à l['’]adresse))?|kontakt|web(?:site|seite)?|internet|site(?:\s+(?:web|internet))?|url|homepage|formulaire(?:\s+de\s+contact)?|contact\s+form|kontaktformular|twitter|x|linkedin|skype|mastodon|instagram|facebook|bluesky|tel|t[ée]l[ée]phone|phone|mobile?|telefon|fax|t|m|f|p|w|d|o|c)\s*[.:]*\s*$/iu
 const VALUE_LABELS: Readonly<Record<string, 'organisation' | 'name' | 'role' | 'ignore'>> = {
   company: 'organisation',
   organisation: 'organisation',
@@ -70,6 +70,10 @@ const VALUE_LABELS: Readonly<Record<string, 'organisation' | 'name' | 'role' | '
   city: 'ignore',
   ville: 'ignore',
   website: 'ignore',
+  formulaire: 'ignore',
+  'formulaire de contact': 'ignore',
+  'contact form': 'ignore',
+  kontaktformular: 'ignore',
   web: 'ignore',
   site: 'ignore',
   'site web': 'ignore',

@@ -21,14 +21,16 @@ export function itemJson(
 ): object {
   const { contact, places, outcome, target, conflicts, changes } = item
   const [first, ...others] = places
+  const numbersOf = (phones: typeof contact.phones) =>
+    phones.map(({ number, e164 }) => e164 ?? understandPhone({ number }, country)?.e164 ?? number)
+  const faxes = numbersOf(contact.phones.filter(({ type }) => type === 'fax'))
   const said = {
     organisation: contact.organisation ?? item.organisation?.name,
     name: contact.name?.full,
     title: contact.title,
     emails: contact.emails.map(({ address }) => address),
-    phones: contact.phones.map(
-      ({ number, e164 }) => e164 ?? understandPhone({ number }, country)?.e164 ?? number,
-    ),
+    phones: numbersOf(contact.phones.filter(({ type }) => type !== 'fax')),
+    faxes: faxes.length > 0 ? faxes : undefined,
     agency: contact.agency,
     certain: item.certain,
     reasons: reasonsOf(item, m),
