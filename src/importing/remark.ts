@@ -3,7 +3,6 @@
  * (`messages.importing.remarks`): why a contact is sure or doubtful, or what was left aside.
  */
 export const REMARK_CODES = [
-  'contact/aside', // a contact of others than the press
   'email/aside', // no press contact's
   'link/differs', // a link leads to another mailbox than it shows
   'name/form', // a name by its place only

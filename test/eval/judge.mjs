@@ -95,7 +95,7 @@ export function shapeOf(text, contacts) {
   const names = contacts.flatMap(each => (each.name ? [each.name] : []))
   const inline = holding.some(
     line =>
-      names.some(name => fold(line).includes(fold(name))) ||
+      names.some(name => fold(line.replace(/\S*@\S*/g, ' ')).includes(fold(name))) ||
       /[|–—-]\s|, |\s:\s?/.test(line.replace(/^.{0,12}:\s/, '')),
   )
   return inline ? 'one line a contact' : 'stacked'

@@ -189,6 +189,12 @@ function judge(
       mailboxes.length > 0
     )
       doubt('section/none')
+    // A desk says that it is one: by its heading, its own words, or its mailbox.
+    const isDesk = record.organisation?.colon || record.roles.some(({ kind }) => kind === 'press')
+    const isPersonal = mailboxes.some(
+      ({ address }) => !isDeskAddress(address) && !isPressAddress(address),
+    )
+    if (isPersonal && !isDesk) doubt('name/none', mailboxes[0]?.address)
     const other =
       record.ignored.find(each => each.name >= 0.5 && each.from === undefined)?.text ??
       placed.unused

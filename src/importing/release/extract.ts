@@ -58,6 +58,9 @@ export function extractRelease(document: ReleaseDocument, options: ReadingOption
       speaksOfPress(record) ||
       !all.some(each => each.block.number === block.number && speaksOfPress(each.record)),
   )
+  const peopled = new Set(
+    placed.filter(({ record }) => record.names.length > 0).map(({ block }) => block.number),
+  )
   const counts = new Map<number, number>()
   for (const { record, block } of placed)
     if (record.names.length + record.mailboxes.length > 0)
@@ -82,6 +85,7 @@ export function extractRelease(document: ReleaseDocument, options: ReadingOption
   const contacts = withoutRepeats(
     placed
       .filter(each => !isBareNumber(each) || !counts.has(each.block.number))
+      .filter(each => !(isForOthers(each) && peopled.has(each.block.number)))
       .flatMap(each => contactsOf(each, around, source)),
   )
   warnings.push(...flaws(tokens, contacts))
@@ -119,6 +123,15 @@ const isBareNumber = ({ record, scope }: PlacedRecord) =>
   record.organisation === undefined &&
   record.roles.length === 0 &&
   scope === undefined
+
+/** A mailbox of nobody behind a label that is no organisation, beside people: `Rights: rights@…`. */
+function isForOthers({ record: { names, organisation, mailboxes } }: PlacedRecord): boolean {
+  if (names.length > 0 || !organisation?.colon || organisation.organisation >= 0.6) return false
+  return mailboxes.every(
+    ({ address }) =>
+      !isPressAddress(address) && organisationLikeness(organisation.text, address) < 0.6,
+  )
+}
 
 /** The blocks that may hold press contacts: under a press heading; else what speaks of the press by itself. */
 function relevantBlocks({ blocks }: Blocks, tokens: readonly Token[]): Block[] {

@@ -80,9 +80,9 @@ function find(wanted: string, lines: readonly Line[]): Mention | undefined {
   }
   const [best] = [...spellings].sort((a, b) => b[1].count - a[1].count)
   if (!best) return undefined
-  // One plain word that stands once may be any noun.
-  const isPlain = best[1].count < 2 && /^\p{Lu}\p{Ll}+$/u.test(best[0])
-  return { organisation: best[0], isWhole: best[1].isWhole && !isPlain }
+  // Only a spelling that no other word has is surely the whole name: `CNLL`, `EduNathon`.
+  const isOwn = /^(?:\p{Lu}{2,}\d*|\S*\p{Ll}[\p{Lu}\d]\S*)$/u.test(best[0])
+  return { organisation: best[0], isWhole: best[1].isWhole && isOwn }
 }
 
 /** Where the words end that joined are `wanted`. */

@@ -14,7 +14,7 @@ export const ORGANISATION_WORDS = set(
   'group gruppe holding societe company compagnie corporation corp bank banque museum musee museen theatre theater opera oper festival carnaval karneval hopital hospital hopitaux chu',
   'clinique klinik polizei police gendarmerie feuerwehr pompiers partners consulting communications publishing news network networks studio studios productions editions verlag',
   'labs lab technologies technology systems systeme software solutions services energie energies energy club ligue league comite committee council chamber chambre kammer',
-  'partnership observatoire laboratoire collectif mutuelle cooperative genossenschaft hilfsdienst hilfe unfall-hilfe gesellschaft gewerkschaft partei fraktion gemeinde stadt landkreis kanton canton',
+  'partnership delegation cabinet commissariat observatoire laboratoire collectif mutuelle cooperative genossenschaft hilfsdienst hilfe unfall-hilfe gesellschaft gewerkschaft partei fraktion gemeinde stadt landkreis kanton canton',
   'assemblee senat senate parlement parliament bundestag commission kommission conseil centre center zentrum bundesamt landesamt amt authority autorite agglo pays parc office organisation organization',
   'international wireless media medias medien relations public digital online world global holdings ventures capital insurance assurances assurance airlines railways motors',
   'pharma health sante universitatsklinikum werke stadtwerke bibliotheque bibliothek library archives initiative bundnis alliance allianz coalition reseau collective trust society societa',

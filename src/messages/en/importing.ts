@@ -2,7 +2,6 @@
 export const importing = {
   /** What a reader of a source noticed, by its code (importing/remark.ts); `about` is the text that it is about. */
   remarks: {
-    'contact/aside': (about: string) => `left aside, not for the press: "${about}"`,
     'email/aside': (about: string) => `left aside, no press contact’s address: "${about}"`,
     'link/differs': (about: string) => `a link leads to "${about}", its text shows another address`,
     'name/form': (about: string) => `taken for a name by its place only: "${about}"`,

@@ -3,7 +3,6 @@ import type { Messages } from '../index.ts'
 /** `import`, et ce qu’il dit de ce qu’il lit. */
 export const importing: Messages['importing'] = {
   remarks: {
-    'contact/aside': about => `écarté, pas pour la presse : « ${about} »`,
     'email/aside': about => `écartée, n’est l’adresse d’aucun contact presse : « ${about} »`,
     'link/differs': about => `un lien mène à « ${about} », son texte montre une autre adresse`,
     'name/form': about => `pris pour un nom par sa seule place : « ${about} »`,
