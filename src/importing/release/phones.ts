@@ -27,7 +27,7 @@ const NOT_BEFORE =
 const DATE =
   /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s?[-–/]\s?\d{2,4}|\d{4}\s\d{4})$/
 const EXTENSION =
-  /^[\s,;]*\(?(?:poste|ext(?:ension)?\.?|x|#|durchwahl|dw\.?|apparat|app\.|toestel|int\.?)\s*[.:]?\s*(\d{1,6})\)?/iu
+  /^[\s,;–—-]*\(?(?:poste|ext(?:ension)?\.?|x|#|durchwahl|dw\.?|apparat|app\.|toestel|int\.?)\s*[.:]?\s*(\d{1,6})\)?/iu
 /** A second number that differs from the one before at its end only. */
 const VARIANT =
   /^\s*(?:\/|,|;|oder|ou|or|und|et|bzw\.?|resp\.?)\s*(?:[-–]\s*(\d{2,5})|(\d{2,4}))(?![\d\s.-]*\d)/u
