@@ -37,6 +37,7 @@ export function htmlLines(source: string, breaks: boolean): Page {
 
 /** A tag longer than this holds an image or worse: it is blanked, its line ends stay. */
 const MAX_TAG = 20_000
+const MAX_LINE = 4000
 
 /** HTML whose `<name@example.org>` is no tag, and in which no tag is endless. */
 function shielded(source: string): string {
@@ -177,7 +178,7 @@ class PageReader {
       this.newLine(3)
       this.apart = true
     }
-    if (tag === 'p' && this.text.trim() === '' && this.raw.length > 0) this.newLine(2)
+    if (tag === 'p' && this.text === '' && this.raw.length > 0) this.newLine(2)
     if (tag === 'b' || tag === 'strong') this.bold = Math.max(0, this.bold - 1)
     if (BLOCKS.has(tag)) this.newLine(tag === 'tr' ? 1 : 2)
     else if (ITEMS.has(tag)) this.newLine(tag === 'dd' || tag === 'li' ? 1 : 0)
@@ -204,14 +205,20 @@ class PageReader {
   }
 
   private add(text: string, line: number): void {
-    if (text.trim() !== '') {
-      if (this.text.trim() === '') {
+    const isBlank = text.trim() === ''
+    // A line without end is read in pieces: looking at it again for each word would take the square of its length.
+    if (this.text.length > MAX_LINE) {
+      if (this.link) this.endLink()
+      this.flush()
+    }
+    if (!isBlank) {
+      if (this.text === '') {
         this.line = line
         this.plain = false
       }
       if (this.bold === 0) this.plain = true
     }
-    if (this.text !== '' || text.trim() !== '') this.text += text
+    if (this.text !== '' || !isBlank) this.text += text
   }
 
   private endLink(): void {
@@ -224,7 +231,7 @@ class PageReader {
     if (other !== undefined) this.linked.push(other)
     if (text !== shown) {
       this.text = before
-      this.add(text, this.line)
+      if (before !== '' || text.trim() !== '') this.text += text
     }
   }
 

@@ -298,7 +298,6 @@ function groupsOf(
       mailboxes.some(mailbox => likeness.name(proper, mailbox) >= 0.9)
     if (proper.name === 0 && !isAlike) continue
     if (isAlike && nameLikelihood(proper.text, false) === 0) continue
-    const one = isAlike ? proper : proper
     if (
       last &&
       (proper.joined ||
@@ -306,8 +305,8 @@ function groupsOf(
           last.at(-1)?.stated === 'name' &&
           last.at(-1)?.at === proper.at))
     )
-      last.push(one)
-    else groups.push([one])
+      last.push(proper)
+    else groups.push([proper])
   }
   return groups
 }

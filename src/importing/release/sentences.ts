@@ -3,7 +3,7 @@ import type { FoundMailbox } from './mailboxes.ts'
 import { nameLikelihood } from './names.ts'
 import { organisationInRole, organisationLikelihood } from './organisations.ts'
 import type { FoundPhone } from './phones.ts'
-import type { Bare } from './tokens.ts'
+import type { Bare } from './token.ts'
 import { isRole } from './words.ts'
 
 const DESK =

@@ -75,3 +75,8 @@ export interface Flaw extends Place {
 }
 
 export type Token = Proper | Mailbox | PhoneToken | Role | HeadingToken | Prose | Flaw
+
+/** What a token is, without its place. */
+export type Bare<T = Token> = T extends Token
+  ? Omit<T, 'at' | 'line' | 'gap' | 'isFirst' | 'glued' | 'apart'>
+  : never

@@ -20,6 +20,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   'open tags': `<p>${filled('<a ')}`,
   attributes: `<p><a ${filled('a="b" c=')}`,
   'nested tables': filled('<table><tr><td>'),
+  'a page on one line': `<p>${filled('a | « b ')}`,
+  'links on one line': `<p>${filled('<a href="mailto:a@b.fr">a</a> ')}`,
   'unending attribute': `<p><a href="${filled('x')}`,
   'people without addresses': `Contact presse\n${filled('Jean Dupont\n')}`,
   'control characters': filled('\u0000\u001b[31m\u200b'),
