@@ -40,6 +40,9 @@ export interface Reading {
   progress(done: number, of: number): void
 }
 
+/** Of so many files, one or more. */
+const MANY = 20
+
 /**
  * Reads a directory, its unchanged files from an index, which is brought up to date. Files
  * that could not be read whole are always among those given.
@@ -77,7 +80,6 @@ async function readWith(
   const state = new State(listing, index?.basis === basis ? index : undefined, places)
   const { old, made } = state
   const decoded = new Map<number, FileRecord>()
-  if (wanted === undefined) old?.readAll()
   const changed = state.filesWhere(i => !isKept(i))
   await makeChanged()
 
@@ -89,9 +91,12 @@ async function readWith(
   const asked =
     typeof wanted === 'function' ? wanted(assemble(root, [...few.values()], settings)) : wanted
   const isWanted = wantedIn(state, asked)
-  const given = state
-    .filesWhere((i, { kind }) => few.has(i) || (kind === 'organisation' && isWanted(i)))
-    .map(file => few.get(file[0]) ?? recall(...file))
+  const files = state.filesWhere(
+    (i, { kind }) => few.has(i) || (kind === 'organisation' && isWanted(i)),
+  )
+  // One long read is quicker than many.
+  if (files.length * MANY > listing.count) old?.readAll()
+  const given = files.map(file => few.get(file[0]) ?? recall(...file))
   const directory = assemble(root, given, settings)
   const whole = asked?.suspects && {
     ...wholeOf(state),

@@ -1,5 +1,6 @@
 import { type FoundFile, fileIn, type Listing, type Stretch } from '../directory/list-files.ts'
 import type { Index } from './index-file.ts'
+import type { Layer } from './layer.ts'
 import { FAILING_KEY, FLAG } from './layout.ts'
 import type { Recorded } from './record.ts'
 
@@ -39,6 +40,29 @@ export class State {
     return facts.keys.subarray(facts.keyStarts[own], facts.keyStarts[own + 1])
   }
 
+  /**
+   * Whether one of a file's days lies outside of what is all right.
+   * @param limits for each two of its days, the least and the greatest number.
+   */
+  isOutside(i: number, limits: readonly number[]): boolean {
+    const place = this.place(i)
+    if (place === undefined || this.old === undefined) {
+      const { days = [] } = this.made.get(i)?.traces ?? {}
+      return isOutside(days, 0, days.length, limits)
+    }
+    // Asked of every file, so nothing is made to answer.
+    const { count } = this.old.base.header
+    const layer = place < count ? this.old.base : (this.old.changes as Layer)
+    const width = layer.header.days
+    return isOutside(
+      layer.facts().days,
+      (place < count ? place : place - count) * width,
+      width,
+      limits,
+    )
+  }
+
+  /** The days of a file, as they are kept. */
   days(i: number): ArrayLike<number> {
     const known = this.facts(i)
     if (known === undefined) return this.made.get(i)?.traces?.days ?? []
@@ -48,8 +72,14 @@ export class State {
 
   /** How many contacts a file has, plus one; 0 for what is no organisation. */
   people(i: number): number {
-    const known = this.facts(i)
-    return (known ? known.facts.people[known.own] : this.made.get(i)?.people) ?? 0
+    const place = this.place(i)
+    if (place === undefined || this.old === undefined) return this.made.get(i)?.people ?? 0
+    const { count } = this.old.base.header
+    return (
+      (place < count
+        ? this.old.base.facts().people[place]
+        : this.old.changes?.facts().people[place - count]) ?? 0
+    )
   }
 
   /** A list, in JSON, of what model/addressee.ts packs of each organisation. */
@@ -65,8 +95,9 @@ export class State {
       // Mostly a run of files as they were.
       const { facts, own } = known
       let next = i + 1
-      while (next < this.listing.count && this.facts(next)?.facts === facts) {
-        if (this.places[next] !== (this.places[i] ?? 0) + next - i) break
+      const end = i + facts.people.length - own
+      while (next < Math.min(end, this.listing.count)) {
+        if (this.place(next) !== (this.places[i] ?? 0) + next - i) break
         next++
       }
       const { outlineStarts, outlines } = facts
@@ -121,4 +152,19 @@ export class State {
     }
     return bits
   }
+}
+
+function isOutside(
+  days: ArrayLike<number>,
+  from: number,
+  count: number,
+  limits: readonly number[],
+): boolean {
+  for (let at = 0; at < count; at += 2) {
+    const first = days[from + at] ?? 0
+    // 0 says that there is no day.
+    if (first !== 0 && first < (limits[at] ?? 0)) return true
+    if ((days[from + at + 1] ?? 0) > (limits[at + 1] ?? 0)) return true
+  }
+  return false
 }

@@ -48,20 +48,10 @@ function suspected(state: State, { errorsOnly, days }: Suspects): (i: number) =>
   // Whether keys are shared, an index knows of itself alone.
   const sharing = old && made.size === 0 && old.changes === undefined ? undefined : state.sharing()
   const mask = errorsOnly ? FLAG.failing | FLAG.sharedFailing : FLAG.reported | FLAG.shared
-  return i => {
-    if ((state.flags(i) | (sharing?.[i] ?? 0)) & mask) return true
-    const own = state.days(i)
-    for (let at = 0; at < own.length; at += 2) {
-      const first = own[at] ?? 0
-      // 0 says that there is no day.
-      if (first !== 0 && first < (days[at] ?? 0)) return true
-      if ((own[at + 1] ?? 0) > (days[at + 1] ?? 0)) return true
-    }
-    return false
-  }
+  return i => ((state.flags(i) | (sharing?.[i] ?? 0)) & mask) !== 0 || state.isOutside(i, days)
 }
 
-/** What is known of all files, where some are given. Read at once: the index will be closed. */
+/** What is known of all files, where some are given. The facts are read with it: the index will be closed. */
 export function wholeOf(state: State): Whole {
   let organisations = 0
   let contacts = 0
@@ -70,12 +60,11 @@ export function wholeOf(state: State): Whole {
     if (people > 0) organisations++
     contacts += Math.max(0, people - 1)
   }
-  const packed = state.addressees()
   let addressees: readonly Addressee[] | undefined
   return {
     counts: { files: state.listing.count, organisations, contacts },
     addressees() {
-      addressees ??= readAddressees(packed)
+      addressees ??= readAddressees(state.addressees())
       return addressees
     },
   }
