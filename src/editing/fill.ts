@@ -22,7 +22,10 @@ export function fill(
   style: Style,
   anchor?: string,
 ): Edit[] {
-  const { head, body } = compose(slot, written, style, anchor)
+  // Behind a dash, the lines below stand under what it has beside it.
+  const isBeside = slot.node !== null && inOneLine(text, slot.from, slot.start)
+  const dashWidth = isBeside ? slot.start - slot.head : 2
+  const { head, body } = compose(slot, written, { ...style, dashWidth }, anchor)
   if (slot.node === null) {
     const at = slot.end
     const filled = slot.bare ? `: ${head}` : ` ${head}`
