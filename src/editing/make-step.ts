@@ -1,4 +1,5 @@
-import { isAlias, isSeq, type Node } from 'yaml'
+import { isAlias, isMap, isSeq, type Node } from 'yaml'
+import { keyOf, mergedInto } from '../directory/decode.ts'
 import type { Edit } from '../directory/edit.ts'
 import type { FileKind, Tree } from '../directory/source-file.ts'
 import type { Path } from '../model/schema.ts'
@@ -269,6 +270,13 @@ function erase(state: State, place: Place, as: 'entry' | 'list' | 'map'): readon
   if (collection === undefined || entry === undefined) throw new Refused('shape', place.at)
   if (collection.isMap && collection.entries.filter(({ key }) => key === entry.key).length > 1)
     throw new Refused('twice', place.at)
+  // What its own key hides would come back.
+  const { node } = collection
+  if (
+    isMap(node) &&
+    mergedInto(node, each => state.tree.resolve(each)).some(pair => keyOf(pair) === entry.key)
+  )
+    throw new Refused('shared', place.at)
   return collection.flow
     ? removeFromFlow(text, collection, entry)
     : removeFromBlock(text, collection, entry, place.at.length === 1)
