@@ -1,17 +1,14 @@
 import { decode } from '../directory/decode.ts'
 import { applyEdits, type Edit } from '../directory/edit.ts'
-import { parseYaml } from '../directory/parse.ts'
 import type { FileKind, SourceFile } from '../directory/source-file.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
-import { ESSENTIAL_CODES } from '../model/rule-code.ts'
 import type { Path } from '../model/schema.ts'
-import { anchoredIn } from './aliases.ts'
 import { type Change, type EditResult, Refused } from './change.ts'
 import { makeStep } from './make-step.ts'
-import { isSame, plainOf } from './plain.ts'
+import { isSame } from './plain.ts'
+import { readState } from './read-state.ts'
 import type { State } from './state.ts'
 import { isMade, plainAfter, type Step, stepsOf } from './steps.ts'
-import { styleOf } from './written-style.ts'
 
 /**
  * The text of a file with changes made to what it says, in their order; all else stays as it
@@ -43,7 +40,7 @@ function edited(
   changes: readonly Change[],
   blocks: boolean,
 ): string {
-  const start = read(kind, text, [], blocks)
+  const start = readState(kind, text, [], blocks)
   const faults = faultsOf(kind, start)
   let { plain } = start
   const steps: Step[] = []
@@ -63,18 +60,6 @@ function edited(
 /** How much of a file the reader does not understand. */
 const faultsOf = (kind: FileKind, { tree }: State): number =>
   decode(tree, FILE_FIELDS[kind]).problems.length
-
-/** @throws Refused when a text cannot be read whole. */
-function read(kind: FileKind, text: string, at: Path, blocks: boolean): State {
-  const { tree, problems } = parseYaml(text, true)
-  const isBroken = problems.some(({ code }) =>
-    (ESSENTIAL_CODES as readonly string[]).includes(code),
-  )
-  if (tree === undefined || isBroken) throw new Refused(at.length > 0 ? 'unproven' : 'broken', at)
-  const plain = plainOf(tree, FILE_FIELDS[kind])
-  const style = styleOf(text, tree.contents, blocks)
-  return { kind, text, tree, plain, style, anchored: anchoredIn(tree) }
-}
 
 /** Insertions behind one another into one list, as one. */
 function joined(changes: readonly Change[]): Change[] {
@@ -105,7 +90,8 @@ function made(start: State, steps: readonly Step[]): State {
   for (let round = 0; left.length > 0 && round < MAX_ROUNDS; round++) {
     const { edits, later } = together(state, left)
     const text = applyEdits(state.text, edits)
-    if (text !== state.text) state = read(state.kind, text, left[0]?.at ?? [], state.style.blocks)
+    if (text !== state.text)
+      state = readState(state.kind, text, left[0]?.at ?? [], state.style.blocks)
     else if (later.length === left.length) throw new Refused('unproven', left[0]?.at ?? [])
     left = later
   }

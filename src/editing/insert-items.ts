@@ -14,7 +14,7 @@ import { put } from './put.ts'
 import { mapAround, type State, writingAt } from './state.ts'
 import { plainAfter, type Step, saidBy } from './steps.ts'
 import { indented, itemLines, type Written, write } from './written.ts'
-import type { Style } from './written-style.ts'
+import { listIndentOf, type Style } from './written-style.ts'
 
 /** Puts items into the list at a place, into one value that becomes a list, or where there is none. */
 export function insert(
@@ -65,7 +65,11 @@ export function insert(
     return fill(
       text,
       slot,
-      { kind: 'list', lines: items.flatMap(item => dash(item, style.dashWidth)) },
+      {
+        kind: 'list',
+        lines: items.flatMap(item => dash(item, style.dashWidth)),
+        indent: listIndentOf(keyOf(at), style),
+      },
       style,
     )
   }
@@ -77,10 +81,13 @@ export function insert(
       after: index > 0 ? items : [],
       inFlow,
       dash: item => dash(item, style.dashWidth),
+      listIndent: listIndentOf(keyOf(at), style),
       style,
     }) ?? put(state, place, after)
   )
 }
+
+const keyOf = (at: Path) => String(at.findLast(step => typeof step === 'string') ?? '')
 
 function asText(written: Written): string {
   if (written.kind !== 'inline' && written.kind !== 'flow') throw new Refused('shape', [])

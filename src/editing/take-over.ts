@@ -33,29 +33,37 @@ export function sharedWith(
 /** Edits after which the first of the aliases holds the value and the anchor, and the node is free. */
 export function takeOver(
   state: State,
-  { anchored: { name, slot }, aliases }: { anchored: Anchored; aliases: readonly WrittenAlias[] },
+  { anchored, aliases }: { anchored: Anchored; aliases: readonly WrittenAlias[] },
   at: Path,
 ): Edit[] {
+  const { name, slot } = anchored
   const [first] = aliases
   const value = first && plainAt(state.plain, first.path)
-  const props = state.text.slice(slot.start, slot.body)
-  const found = /&[^\s,[\]{}]+[ \t]*/.exec(props)
   const isFree =
     first && !first.isMerge && !(first.slot.start >= slot.start && first.slot.end <= slot.end)
-  if (!isFree || value === undefined || found === null) throw new Refused('shared', at)
+  if (!isFree || value === undefined) throw new Refused('shared', at)
   const writing = writingAt(state, first.path, first.slot)
   const written = write(fieldOf(state, first.path), value, writing)
-  const start = slot.start + found.index
-  const isLast = props.slice(found.index + found[0].length).trim() === '' && /[\r\n]/.test(props)
-  const blank = isLast && state.text[start - 1] === ' ' ? 1 : 0
   return [
-    { start: start - blank, end: start + found[0].length, text: '' },
+    anchorEdit(state.text, anchored, at),
     ...fill(state.text, first.slot, written, state.style, `&${name}`),
   ]
 }
 
+/** The edit that takes an anchor from its node. */
+export function anchorEdit(text: string, { slot }: Anchored, at: Path): Edit {
+  const props = text.slice(slot.start, slot.body)
+  const found = /&[^\s,[\]{}]+[ \t]*/.exec(props)
+  if (found === null) throw new Refused('shared', at)
+  const start = slot.start + found.index
+  const end = start + found[0].length
+  // Nothing else in its line: the blank before it goes too.
+  const isLast = /[\r\n]/.test(text[end] ?? '\n')
+  return { start: isLast && text[start - 1] === ' ' ? start - 1 : start, end, text: '' }
+}
+
 /** The description of a place that the file has; keys that the model does not know have none. */
-function fieldOf({ kind }: State, path: Path) {
+export function fieldOf({ kind }: State, path: Path) {
   try {
     return fieldAt(kind, path)
   } catch {
