@@ -20,7 +20,7 @@ export interface State {
 
 /** How a value is written at a path, into a slot. */
 export function writingAt(
-  { text, style }: State,
+  { text, tree, style }: State,
   path: Path,
   { flow, node }: Pick<Slot, 'flow' | 'node'>,
   sibling?: Collection,
@@ -32,7 +32,7 @@ export function writingAt(
     flow,
     style,
     keyQuote: sibling ? quoteOf(sibling) : '',
-    spelt: node === null ? new Map() : speltIn(text, node),
+    spelt: node === null ? new Map() : speltIn(text, tree.resolve(node)),
   }
 }
 

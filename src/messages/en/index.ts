@@ -1,5 +1,6 @@
 import { access } from './access.ts'
 import { cli } from './cli.ts'
+import { editing } from './editing.ts'
 import { fields } from './fields.ts'
 import { fmt } from './fmt.ts'
 import { importing } from './importing.ts'
@@ -23,6 +24,7 @@ export const en = {
   fields,
   rules,
   vcard,
+  editing,
   importing,
   mailing,
   release,

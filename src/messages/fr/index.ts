@@ -1,6 +1,7 @@
 import type { Messages } from '../index.ts'
 import { access } from './access.ts'
 import { cli } from './cli.ts'
+import { editing } from './editing.ts'
 import { fields } from './fields.ts'
 import { fmt } from './fmt.ts'
 import { importing } from './importing.ts'
@@ -24,6 +25,7 @@ export const fr: Messages = {
   fields,
   rules,
   vcard,
+  editing,
   importing,
   mailing,
   release,
