@@ -57,9 +57,11 @@ function writeList(field: Field, items: readonly Plain[], to: Writing): Written 
   const { key, flow, style } = to
   const [only] = items
   const isWords = field.item.kind === 'text'
+  // What no plain value stands for is listed, be it alone.
+  const isListed = isWords || (field.item.kind === 'record' && field.item.shorthand === undefined)
   const usual = style.lists.get(key)
   if (field.kind === 'many' && items.length === 1 && only !== undefined && only !== null)
-    if (usual === 'one' || (usual === undefined && !isWords)) return write(field.item, only, to)
+    if (usual === 'one' || (usual === undefined && !isListed)) return write(field.item, only, to)
   const below = (isFlow: boolean) =>
     items.map(item => write(field.item, item, { ...to, key: `${key}.`, flow: isFlow }))
   if (items.length === 0) return inBrackets('[]')
