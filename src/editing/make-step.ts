@@ -38,7 +38,9 @@ export function makeStep(state: State, step: Step): Made {
   if (step.do === 'insert' && isWhole) return done(insert(state, place, step))
   // What the model does not know would be lost for a part of it.
   if (!isWhole && plainAt(state.plain, place.at) instanceof Raw) throw new Refused('shape', step.at)
-  return done(put(state, place, plainAt(plainAfter(state.plain, step), place.at)))
+  const isAll = step.do === 'write' && place.at.length === step.at.length
+  const wanted = isAll ? step.plain : plainAt(plainAfter(state.plain, step), place.at)
+  return done(put(state, place, wanted))
 }
 
 const done = (edits: readonly Edit[]): Made => ({ edits, again: false })
