@@ -8,8 +8,10 @@ export class Claims {
   /** What lies around what is changed. */
   private readonly around = new Set<string>()
 
-  add(step: Step): void {
-    const { path, from } = changedBy(step)
+  /** @param isMade whether it is made now, or has to wait: then those behind it may not move it. */
+  add(step: Step, isMade: boolean): void {
+    const { path, from: own } = changedBy(step)
+    const from = isMade ? own : -1
     const key = keyOf(path)
     this.changed.set(key, Math.min(from, this.changed.get(key) ?? Number.POSITIVE_INFINITY))
     for (let depth = 0; depth < path.length; depth++) this.around.add(keyOf(path.slice(0, depth)))

@@ -31,9 +31,10 @@ function together(state: State, steps: readonly Step[]): { edits: Edit[]; later:
   const claims = new Claims()
   steps.forEach((step, index) => {
     const isFree = claims.allow(step)
-    claims.add(step)
     const own = isFree ? attempted(state, step, index === 0) : undefined
-    if (own === undefined || !own.edits.every(edit => isFreeOf(edits, edit))) later.push(step)
+    const isMade = own?.edits.every(edit => isFreeOf(edits, edit)) === true
+    claims.add(step, isMade)
+    if (own === undefined || !isMade) later.push(step)
     else {
       for (const edit of own.edits) edits.splice(placeIn(edits, edit), 0, edit)
       if (own.again) later.push(step)
