@@ -1,4 +1,5 @@
 import { isScalar, type Node, Scalar } from 'yaml'
+import { isNothing } from '../directory/decode.ts'
 import type { Edit } from '../directory/edit.ts'
 import { collectionOf, type Slot } from './layout.ts'
 import { columnOf, inOneLine, lineBehind, lineEndAt, nextLine } from './lines.ts'
@@ -158,7 +159,7 @@ export function speltIn(text: string, node: unknown): Map<string, string> {
   const look = (each: unknown) => {
     const collection = collectionOf(each)
     if (collection) for (const { slot } of collection.entries) look(slot.node)
-    else if (isScalar(each)) {
+    else if (isScalar(each) && !isNothing(each)) {
       const [start = 0, end = start] = (each as Node).range ?? []
       const raw = text.slice(start, end)
       const type = (each as Scalar).type ?? ''

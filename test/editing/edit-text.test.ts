@@ -71,6 +71,14 @@ const cases: Record<string, [what: string, before: string, changes: Change[], af
       'name: A\nshort_name: x\ntype: w # c\nform: z # to find\ncontacts:\n  -\n',
     ],
   ],
+  nothing: [
+    [
+      'does not lend its spelling to a text',
+      'contacts:\n  - name: null\n',
+      [set(['contacts', 0, 'name', 'given'], 'null')],
+      'contacts:\n  - name: { given: "null" }\n',
+    ],
+  ],
   'a new field': [
     [
       'comes where the order of the model has it, below the comments of the one before',
