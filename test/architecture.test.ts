@@ -10,7 +10,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   text: [],
   model: ['text', 'directory/source-file'],
   directory: ['model', 'text'],
-  editing: ['directory', 'model', 'text'],
+  editing: ['directory', 'model', 'messages', 'text'],
   messages: [],
   terminal: ['env'],
   transaction: ['directory', 'env'],

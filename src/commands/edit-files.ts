@@ -1,11 +1,10 @@
 import { assemble } from '../directory/assemble.ts'
-import { locate } from '../directory/locate.ts'
-import { positionIn } from '../directory/position.ts'
 import { understand } from '../directory/read.ts'
 import { shownPath } from '../directory/shown-path.ts'
 import type { SourceFile } from '../directory/source-file.ts'
-import type { Change } from '../editing/change.ts'
+import type { Change, Refusal } from '../editing/change.ts'
 import { editText } from '../editing/edit-text.ts'
+import { refusalText } from '../editing/refusal-text.ts'
 import { UserError } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
 import { safe } from '../terminal/safe.ts'
@@ -55,16 +54,16 @@ export function editFiles(
 }
 
 /** A file's text with changes made. @throws UserError when they cannot be made for certain. */
-export function edited(
-  file: SourceFile,
-  changes: readonly Change[],
-  { messages: { editing: m } }: Context,
-): string {
+export function edited(file: SourceFile, changes: readonly Change[], context: Context): string {
   const result = editText(file, changes)
   if ('text' in result) return result.text
-  const { code, at } = result.refused
-  const { line } = positionIn(file, locate(file, at).start)
-  throw new UserError(m.refused[code](`${safe(file.path)}:${line}`), m.refusedHint)
+  throw refused(file, result.refused, context)
+}
+
+/** What to tell people of a file that is left as it is. */
+export function refused(file: SourceFile, refusal: Refusal, { messages }: Context): UserError {
+  const { message, hint } = refusalText(safe(file.path), refusal, messages)
+  return new UserError(message, hint)
 }
 
 /** @throws UserError when a text of a file has an error that it had not before. */

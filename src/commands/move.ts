@@ -4,7 +4,7 @@ import { changeReferences } from '../editing/list-references.ts'
 import { takeItem } from '../editing/take-item.ts'
 import { UserError } from '../env.ts'
 import type { CommandModule } from './command.ts'
-import { editFiles } from './edit-files.ts'
+import { editFiles, refused } from './edit-files.ts'
 import { openFor, personIn } from './person-reference.ts'
 
 export const move: CommandModule = {
@@ -40,10 +40,11 @@ export const move: CommandModule = {
     const lists = changeReferences(directory, (each, written) =>
       'id' in each && each.id === entry.id ? id : written,
     )
-    const item = takeItem(organisation.file, contact.at)
+    const taken = takeItem(organisation.file, contact.at)
+    if ('refused' in taken) throw refused(organisation.file, taken.refused, context)
     const files = new Map<SourceFile, readonly Change[]>([
       [organisation.file, [{ op: 'remove', at: contact.at }]],
-      [other.file, [{ op: 'insert', at: ['contacts'], items: [item] }]],
+      [other.file, [{ op: 'insert', at: ['contacts'], items: [taken.item] }]],
       ...lists.map(({ list, changes }) => [list.file, changes] as const),
     ])
     editFiles(directory, { files, dryRun: dryRun === true }, context)

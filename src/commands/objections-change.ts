@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { MAX_BYTES } from '../directory/read-text.ts'
+import { OBJECTIONS_FILE } from '../directory/root.ts'
 import {
   type NewObjection,
   newObjectionsText,
   recordObjections,
-} from '../directory/record-objections.ts'
-import { OBJECTIONS_FILE } from '../directory/root.ts'
+} from '../editing/record-objections.ts'
 import { UserError } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
 import { objectionsUnreadable } from '../model/objection.ts'

@@ -58,12 +58,17 @@ export function pairsOf(map: YAMLMap, resolve: (node: unknown) => unknown): read
   if (!map.items.some(isMerge)) return map.items
   const own = map.items.filter(pair => !isMerge(pair))
   const keys = new Set(own.map(keyOf))
+  return [...own, ...mergedInto(map, resolve).filter(pair => !keys.has(keyOf(pair)))]
+}
+
+/** The pairs that a mapping merges in, those that its own hide included. */
+export function mergedInto(map: YAMLMap, resolve: (node: unknown) => unknown): readonly Pair[] {
   const merged = map.items.filter(isMerge).flatMap(pair => {
     const value = resolve(pair.value)
     const bases = isSeq(value) ? value.items.map(resolve) : [value]
     return bases.flatMap(base => (isMap(base) && base !== map ? base.items : []))
   })
-  return [...own, ...merged.filter(pair => !isMerge(pair) && !keys.has(keyOf(pair)))]
+  return merged.filter(pair => !isMerge(pair))
 }
 
 /** A pair's key as text; undefined when it is no plain text. */

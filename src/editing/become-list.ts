@@ -13,6 +13,7 @@ interface Additions {
   readonly after: readonly (Plain | ItemText)[]
   inFlow(item: Plain | ItemText): string
   dash(item: Plain | ItemText): string[]
+  readonly listIndent: number
   readonly style: Style
 }
 
@@ -24,7 +25,7 @@ export function becomeList(
   text: string,
   slot: Slot,
   isFlow: boolean,
-  { before, after, inFlow, dash, style }: Additions,
+  { before, after, inFlow, dash, listIndent, style }: Additions,
 ): Edit[] | undefined {
   const { start, end, from } = slot
   const written = text.slice(start, end)
@@ -39,7 +40,7 @@ export function becomeList(
       { start: end, end, text: closing },
     ]
   }
-  const column = columnOf(text, slot.head) + style.listIndent
+  const column = columnOf(text, slot.head) + listIndent
   const eol = lineEndAt(text, from)
   const lines = (items: readonly (Plain | ItemText)[]) =>
     indented(items.flatMap(dash), column)

@@ -1,4 +1,5 @@
 import { isScalar, type Node, Scalar } from 'yaml'
+import { isNothing } from '../directory/decode.ts'
 import type { Edit } from '../directory/edit.ts'
 import { collectionOf, type Slot } from './layout.ts'
 import { columnOf, inOneLine, lineBehind, lineEndAt, nextLine } from './lines.ts'
@@ -22,7 +23,10 @@ export function fill(
   style: Style,
   anchor?: string,
 ): Edit[] {
-  const { head, body } = compose(slot, written, style, anchor)
+  // Behind a dash, the lines below stand under what it has beside it.
+  const isBeside = slot.node !== null && inOneLine(text, slot.from, slot.start)
+  const dashWidth = isBeside ? slot.start - slot.head : 2
+  const { head, body } = compose(slot, written, { ...style, dashWidth }, anchor)
   if (slot.node === null) {
     const at = slot.end
     const filled = slot.bare ? `: ${head}` : ` ${head}`
@@ -155,7 +159,7 @@ export function speltIn(text: string, node: unknown): Map<string, string> {
   const look = (each: unknown) => {
     const collection = collectionOf(each)
     if (collection) for (const { slot } of collection.entries) look(slot.node)
-    else if (isScalar(each)) {
+    else if (isScalar(each) && !isNothing(each)) {
       const [start = 0, end = start] = (each as Node).range ?? []
       const raw = text.slice(start, end)
       const type = (each as Scalar).type ?? ''

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isSeq, type Node } from 'yaml'
-import { isMerge, keyOf, pairsOf } from '../directory/decode.ts'
+import { keyOf, mergedInto } from '../directory/decode.ts'
 import type { Tree } from '../directory/source-file.ts'
 import type { Path } from '../model/schema.ts'
 import { Refused } from './change.ts'
@@ -51,9 +51,7 @@ export function findPlace(tree: Tree, path: Path): Place {
     inside.push(slot)
     if (entry === undefined) {
       if (typeof step === 'number' || !isMap(node)) throw new Refused('absent', path)
-      const merged =
-        node.items.some(isMerge) &&
-        pairsOf(node, each => tree.resolve(each)).some(pair => keyOf(pair) === step)
+      const merged = mergedInto(node, each => tree.resolve(each)).some(pair => keyOf(pair) === step)
       return { at: [...at, step], slot, inside, absentIn: collection, merged, single: false }
     }
     slot = entry.slot

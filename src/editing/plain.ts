@@ -137,19 +137,42 @@ export function plainAt(plain: Plain | undefined, path: Path): Plain | undefined
   return value
 }
 
-/** The same with another thing at a place; `undefined` leaves the place out. Lists stay without holes; what is emptied goes. */
-export function plainWith(plain: Plain | undefined, path: Path, value: Plain | undefined): Plain {
+/**
+ * The same with another thing at a place; `undefined` leaves the place out. Lists stay
+ * without holes; what is emptied goes.
+ * @param own the lists and records that the caller made, which may be changed; what is made joins them.
+ */
+export function plainWith(
+  plain: Plain | undefined,
+  path: Path,
+  value: Plain | undefined,
+  own: WeakSet<object> = new WeakSet(),
+): Plain {
   const [step, ...rest] = path
   if (step === undefined) return value ?? null
   if (typeof step === 'number') {
-    const items = Array.isArray(plain) ? [...plain] : []
+    const items = copied(Array.isArray(plain) ? (plain as Plain[]) : [], own, each => [...each])
     if (value === undefined && rest.length === 0) items.splice(step, 1)
-    else items[step] = plainWith(items[step], rest, value)
+    else items[step] = plainWith(items[step], rest, value, own)
     return items
   }
-  const { [step]: before, ...others } = isRecord(plain) ? plain : {}
-  if (rest.length === 0) return value === undefined ? others : { ...others, [step]: value }
-  if (value === undefined && before === undefined) return others
-  const inner = plainWith(before, rest, value)
-  return Array.isArray(inner) && inner.length === 0 ? others : { ...others, [step]: inner }
+  const record = copied(isRecord(plain) ? (plain as Record<string, Plain>) : {}, own, each => ({
+    ...each,
+  }))
+  const before = Object.hasOwn(record, step) ? record[step] : undefined
+  const inner =
+    value === undefined && (before === undefined || rest.length === 0)
+      ? undefined
+      : plainWith(before, rest, value, own)
+  if (inner === undefined || (rest.length > 0 && Array.isArray(inner) && inner.length === 0))
+    delete record[step]
+  else record[step] = inner
+  return record
+}
+
+function copied<T extends object>(value: T, own: WeakSet<object>, copy: (value: T) => T): T {
+  if (own.has(value)) return value
+  const made = copy(value)
+  own.add(made)
+  return made
 }

@@ -28,10 +28,13 @@ export function removeFromBlock(
   if (!startsLine(text, entry.head)) return [inlineHead(text, entry, next)]
   const own = ownLines(text, collection, entry, isTop)
   const before = entries[index - 1]
-  const floor = before ? lineBehind(text, before.end) : own.start
+  const floor = before ? lineBehind(text, before.end) : 0
   const blankStart = aboveBlanks(text, own.start, floor)
   const blankEnd = belowBlanks(text, own.end)
-  const isParted = blankStart < own.start && (blankEnd > own.end || blankEnd === text.length)
+  // The next one, now the first, has none above it either.
+  const isFirst = before === undefined && next !== undefined
+  const isAbove = blankStart < own.start || isFirst
+  const isParted = isAbove && (blankEnd > own.end || blankEnd === text.length)
   const start = isParted && blankEnd === text.length ? blankStart : own.start
   const end = isParted && blankEnd < text.length ? blankEnd : own.end
   // A text that ends without a line end goes on doing so.

@@ -32,14 +32,14 @@ function known(plain: Plain): Plain {
   return Object.fromEntries(own.map(([name, each]) => [name, known(each)]))
 }
 
-/** What a file says after a step. */
-export function plainAfter(plain: Plain, step: Step): Plain {
-  if (step.do === 'write') return plainWith(plain, step.at, step.plain)
-  if (step.do === 'erase') return plainWith(plain, step.at, undefined)
+/** What a file says after a step. @param own as `plainWith` takes it. */
+export function plainAfter(plain: Plain, step: Step, own?: WeakSet<object>): Plain {
+  if (step.do === 'write') return plainWith(plain, step.at, step.plain, own)
+  if (step.do === 'erase') return plainWith(plain, step.at, undefined, own)
   const before = plainAt(plain, step.at)
   const items: Plain[] = Array.isArray(before) ? [...(before as Plain[])] : []
   items.splice(step.index, 0, ...step.items.map(saidBy))
-  return plainWith(plain, step.at, items)
+  return plainWith(plain, step.at, items, own)
 }
 
 export const saidBy = (item: Plain | ItemText): Plain =>

@@ -1,61 +1,77 @@
-import { isAlias, type Node, visit } from 'yaml'
-import { parseYaml } from '../directory/parse.ts'
+import { applyEdits, type Edit } from '../directory/edit.ts'
 import type { SourceFile } from '../directory/source-file.ts'
-import { FILE_FIELDS } from '../model/file-fields.ts'
 import type { Path } from '../model/schema.ts'
-import { Refused, type Value } from './change.ts'
+import { type Refusal, Refused } from './change.ts'
 import { findPlace } from './find-place.ts'
 import { ItemText } from './item-text.ts'
-import { columnOf, lineStart, startsLine } from './lines.ts'
+import type { Slot } from './layout.ts'
+import { columnOf, startsLine } from './lines.ts'
 import { ownLines } from './own-lines.ts'
-import { plainAt, plainOf } from './plain.ts'
+import { plainAt } from './plain.ts'
+import { put } from './put.ts'
+import { readState } from './read-state.ts'
+import type { State } from './state.ts'
+import { anchorEdit, fieldOf } from './take-over.ts'
 
 /**
- * An item of a list, to be written into another file: as it is written with the comments
- * that belong to it; where that cannot stand alone (between brackets, or with aliases), what
- * it says.
- * @throws Error when nothing stands there: the caller's mistake.
+ * An item of a list of a file as it is written, with the comments that belong to it, to be
+ * inserted into another file. What it has through aliases of values elsewhere is written out.
  */
 export function takeItem(
   { kind, text }: Pick<SourceFile, 'kind' | 'text'>,
   at: Path,
-): Value | ItemText {
-  const { tree } = parseYaml(text, true)
-  if (tree === undefined) throw new Refused('broken', at)
-  const plain = plainAt(plainOf(tree, FILE_FIELDS[kind]), at)
-  if (plain === undefined || plain === null) throw new Refused('absent', at)
-  const { collection, entry, slot } = findPlace(tree, at)
-  const isAlone =
-    collection !== undefined &&
-    entry !== undefined &&
-    !collection.flow &&
-    startsLine(text, entry.head) &&
-    slot.body === slot.start &&
-    !isLinked(slot.node)
-  if (!isAlone) return plain as Value
-  const own = ownLines(text, collection, entry, false)
-  const first = lineStart(text, entry.head)
-  const column = columnOf(text, slot.start)
-  const stands = text.slice(first, slot.start).trim() === '-'
-  if (!stands) return plain as Value
-  const above = linesOf(text.slice(own.start, first)).map(line => line.trim())
-  const [head = '', ...rest] = linesOf(text.slice(slot.start, own.end))
-  return new ItemText(above, [head, ...rest.map(line => withoutIndent(line, column))], plain)
+): { readonly item: ItemText } | { readonly refused: Refusal } {
+  try {
+    const whole = readState(kind, text, [], true)
+    const alone = readState(kind, applyEdits(text, onItsOwn(whole, at)), at, true)
+    return { item: itemAt(alone, at) }
+  } catch (error) {
+    if (error instanceof Refused) return { refused: error.refusal }
+    throw error
+  }
 }
 
-/** The lines of a text that ends with a line end or not. */
-const linesOf = (text: string) => (text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/))
-
-const withoutIndent = (line: string, column: number) =>
-  line.slice(0, column).trim() === '' ? line.slice(column) : line.trimStart()
-
-/** Whether a node has an anchor, or an alias in it: its text means something in its file alone. */
-function isLinked(node: unknown): boolean {
-  let found = false
-  visit(node as Node, {
-    Node(_, each) {
-      if (isAlias(each) || ('anchor' in each && each.anchor)) found = true
-    },
+/** Edits after which an item has no alias of anything outside it, and no anchor that nobody in it repeats. */
+function onItsOwn(state: State, at: Path): Edit[] {
+  const { slot } = findPlace(state.tree, at)
+  const isIn = (inner: Slot) => inner.start >= slot.start && inner.end <= slot.end
+  return state.anchored.flatMap(anchored => {
+    const inside = anchored.aliases.filter(alias => isIn(alias.slot))
+    // Those outside stay behind: what they say there does not matter here.
+    const outside = anchored.aliases.filter(alias => !isIn(alias.slot))
+    if (isIn(anchored.slot)) {
+      const left = outside.map(alias => ({ ...alias.slot, text: '~' }))
+      return inside.length > 0 ? left : [anchorEdit(state.text, anchored, at), ...left]
+    }
+    return inside.flatMap(({ path, isMerge }) => {
+      const value = plainAt(state.plain, path)
+      fieldOf(state, path)
+      if (isMerge || value === undefined) throw new Refused('shared', path)
+      return put(state, findPlace(state.tree, path), value)
+    })
   })
-  return found
 }
+
+function itemAt({ text, tree, plain }: State, at: Path): ItemText {
+  const { slot, collection, entry } = findPlace(tree, at)
+  const said = plainAt(plain, at)
+  if (said === undefined || entry === undefined || collection === undefined || collection.isMap)
+    throw new Refused('absent', at)
+  const column = columnOf(text, slot.start)
+  if (collection.flow || !startsLine(text, entry.head))
+    return new ItemText([], dedented(text.slice(slot.start, slot.end), column), said)
+  const { start, end } = ownLines(text, collection, entry, false)
+  const above = text.slice(start, entry.head).split(/\r?\n/)
+  // A comment may stand behind the dash, with the item below it.
+  const beside = text.slice(slot.from, slot.start).split(/\r?\n/)
+  const comments = [...above, ...beside].map(line => line.trim()).filter(line => line !== '')
+  const lines = dedented(text.slice(slot.start, end).trimEnd(), column)
+  return new ItemText(comments, lines, said)
+}
+
+/** The lines of a text that starts in a column, further out by as much. */
+const dedented = (text: string, column: number): string[] =>
+  text.split(/\r?\n/).map((line, index) => {
+    const indent = line.search(/\S|$/)
+    return index === 0 ? line : line.slice(Math.min(indent, column))
+  })

@@ -4,8 +4,8 @@ import { columnOf, inOneLine } from './lines.ts'
 
 /** How somebody writes a file, as far as what stands there tells. */
 export interface Style {
-  /** How far the dashes of a list stand in from its key. */
-  readonly listIndent: number
+  /** How far the dashes of lists stand in from their keys, by the key; those of the whole file in the order of its lists. */
+  readonly listIndents: ReadonlyMap<string, readonly number[]>
   /** From a dash to what follows it. */
   readonly dashWidth: number
   /** How far the keys of a mapping stand in from its own. */
@@ -22,7 +22,7 @@ export interface Style {
 }
 
 interface Counts {
-  readonly listIndent: number[]
+  readonly listIndents: Map<string, number[]>
   readonly dashWidth: number[]
   readonly mapIndent: number[]
   readonly mapPadding: string[]
@@ -35,7 +35,7 @@ interface Counts {
 /** The style of a text whose tree kept its tokens. */
 export function styleOf(text: string, top: unknown, blocks: boolean): Style {
   const counts: Counts = {
-    listIndent: [],
+    listIndents: new Map(),
     dashWidth: [],
     mapIndent: [],
     mapPadding: [],
@@ -46,7 +46,7 @@ export function styleOf(text: string, top: unknown, blocks: boolean): Style {
   }
   look(text, top, '', counts)
   return {
-    listIndent: commonest(counts.listIndent, 2),
+    listIndents: counts.listIndents,
     dashWidth: commonest(counts.dashWidth, 2),
     mapIndent: commonest(counts.mapIndent, 2),
     mapPadding: commonest(counts.mapPadding, ' '),
@@ -89,7 +89,12 @@ function countPadding(text: string, { isMap, entries, open }: Collection, counts
     (isMap ? counts.mapPadding : counts.listPadding).push(padding === '' ? '' : ' ')
 }
 
-function countColumns(text: string, { slot, head }: Entry, isPair: boolean, counts: Counts): void {
+function countColumns(
+  text: string,
+  { key = '', slot, head }: Entry,
+  isPair: boolean,
+  counts: Counts,
+): void {
   const inner = collectionOf(slot.node)
   const [first] = inner?.entries ?? []
   if (inner === undefined || inner.flow || first === undefined) return
@@ -98,7 +103,21 @@ function countColumns(text: string, { slot, head }: Entry, isPair: boolean, coun
   if (!isPair) {
     if (!isBelow) counts.dashWidth.push(step)
   } else if (isBelow && inner.isMap) counts.mapIndent.push(step)
-  else if (isBelow) counts.listIndent.push(step)
+  else if (isBelow) pushTo(counts.listIndents, key, step)
+}
+
+function pushTo(lists: Map<string, number[]>, key: string, value: number): void {
+  const known = lists.get(key)
+  if (known) known.push(value)
+  else lists.set(key, [value])
+}
+
+/** How far in the dashes of a list stand: as those of the same key do, else as those of lists inside contacts, else as all. */
+export function listIndentOf(key: string, { listIndents }: Pick<Style, 'listIndents'>): number {
+  const own = listIndents.get(key)
+  if (own) return commonest(own, 2)
+  const inner = [...listIndents].filter(([name]) => name !== 'contacts').flatMap(([, each]) => each)
+  return commonest(inner.length > 0 ? inner : [...listIndents.values()].flat(), 2)
 }
 
 function commonest<T>(values: readonly T[], otherwise: T): T {

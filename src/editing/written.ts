@@ -2,13 +2,15 @@ import type { Field, RecordField } from '../model/schema.ts'
 import { Refused } from './change.ts'
 import { isRecord, isUnknown, type Plain, type PlainRecord } from './plain.ts'
 import { isDateKey, literalBlock, scalarText } from './scalar-text.ts'
-import type { Style } from './written-style.ts'
+import { listIndentOf, type Style } from './written-style.ts'
 
 /** A value as it is to be written: on one line, or on lines of its own, these without indentation. */
 export type Written =
   | { readonly kind: 'inline' | 'flow'; readonly text: string }
   | { readonly kind: 'literal'; readonly text: string; readonly lines: readonly string[] }
-  | { readonly kind: 'map' | 'list'; readonly lines: readonly string[] }
+  | { readonly kind: 'map'; readonly lines: readonly string[] }
+  /** With how far its dashes stand in from its key. */
+  | { readonly kind: 'list'; readonly lines: readonly string[]; readonly indent: number }
 
 /** Where and how a value is written. */
 export interface Writing {
@@ -55,9 +57,11 @@ function writeList(field: Field, items: readonly Plain[], to: Writing): Written 
   const { key, flow, style } = to
   const [only] = items
   const isWords = field.item.kind === 'text'
+  // What no plain value stands for is listed, be it alone.
+  const isListed = isWords || (field.item.kind === 'record' && field.item.shorthand === undefined)
   const usual = style.lists.get(key)
   if (field.kind === 'many' && items.length === 1 && only !== undefined && only !== null)
-    if (usual === 'one' || (usual === undefined && !isWords)) return write(field.item, only, to)
+    if (usual === 'one' || (usual === undefined && !isListed)) return write(field.item, only, to)
   const below = (isFlow: boolean) =>
     items.map(item => write(field.item, item, { ...to, key: `${key}.`, flow: isFlow }))
   if (items.length === 0) return inBrackets('[]')
@@ -66,7 +70,8 @@ function writeList(field: Field, items: readonly Plain[], to: Writing): Written 
     const text = `[${pad}${below(true).map(textOf).join(', ')}${pad}]`
     if (flow || usual === 'flow' || text.length + key.length <= MAX_FLOW) return inBrackets(text)
   }
-  return { kind: 'list', lines: below(false).flatMap(each => itemLines(each, style)) }
+  const lines = below(false).flatMap(each => itemLines(each, style))
+  return { kind: 'list', lines, indent: listIndentOf(key, style) }
 }
 
 function writeRecord(field: RecordField, record: PlainRecord, to: Writing): Written {
@@ -127,7 +132,7 @@ export function behindKey(written: Written, style: Style): { head: string; body:
     case 'literal':
       return { head: written.text, body: indented(written.lines, style.mapIndent) }
     default: {
-      const step = written.kind === 'map' ? style.mapIndent : style.listIndent
+      const step = written.kind === 'map' ? style.mapIndent : written.indent
       return { head: '', body: indented(written.lines, step) }
     }
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDirectory } from '../../src/directory/read.ts'
-import { recordObjections } from '../../src/directory/record-objections.ts'
+import { recordObjections } from '../../src/editing/record-objections.ts'
 import { fingerprint, objectionTo } from '../../src/model/fingerprint.ts'
 import { wantsErasure } from '../../src/model/objection.ts'
 import { cli, directoryWith, folderWith } from '../support.ts'
@@ -169,9 +169,10 @@ Left to do:
   })
 
   test('leaves a file alone that has no place for more, or no room', async () => {
-    const odd = `{ key: ${KEY} }\n`
+    const shared = `fingerprint: ${print('a@b.fr')}\n    date: 2026-01-01`
+    const odd = `key: ${KEY}\nobjections:\n  - &b\n    ${shared}\n  - <<: *b\n    fingerprint: ${print('c@b.fr')}\n`
     const root = folderWith({ ...FILES, 'objections.yaml': odd })
-    const { code, stderr } = await objectIn(root, 'a@b.fr')
+    const { code, stderr } = await objectIn(root, 'a@b.fr', '--erase')
     expect(code).toBe(2)
     expect(stderr).toContain('nothing can be added')
     expect(read(root)).toBe(odd)
@@ -278,9 +279,9 @@ describe('the text of the file', () => {
   test.each([
     [
       `- ${item('a')}\n    date: 2026-01-01 # x`,
-      `- wants: erasure\n    ${item('a')}\n    date: 2026-11-24 # x`,
+      `- ${item('a')}\n    date: 2026-11-24 # x\n    wants: erasure`,
     ],
-    [`- { ${item('a')} }`, `- { date: 2026-11-24, wants: erasure, ${item('a')} }`],
+    [`- { ${item('a')} }`, `- { ${item('a')}, date: 2026-11-24, wants: erasure }`],
     [
       `- { wants: 'no-mailing', date: "2026-01-01", ${item('A')} }`,
       `- { wants: 'erasure', date: "2026-11-24", ${item('A')} }`,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { canonical } from '../../src/directory/canonical.ts'
 import { readDirectory } from '../../src/directory/read.ts'
-import { newObjectionsText } from '../../src/directory/record-objections.ts'
+import { newObjectionsText } from '../../src/editing/record-objections.ts'
 import { objectionsUnreadable } from '../../src/model/objection.ts'
 import { folderWith } from '../support.ts'
 

@@ -6,7 +6,7 @@ import { anyValue } from './changes.ts'
 /** How a generated file is written, by a row of numbers that are used one after the other. */
 interface Pen {
   pick(of: number): number
-  readonly eol: string
+  one<T>(of: readonly [T, ...T[]]): T
 }
 
 /** An organisation's file in a style that nobody would choose: all that YAML allows, mixed. */
@@ -27,7 +27,8 @@ export const oddYaml: fc.Arbitrary<string> = fc
   })
   .map(({ value, choices, crlf, start, end }) => {
     let used = 0
-    const pen: Pen = { pick: of => (choices[used++ % choices.length] ?? 0) % of, eol: '\n' }
+    const pick = (of: number) => (choices[used++ % choices.length] ?? 0) % of
+    const pen: Pen = { pick, one: of => of[pick(of.length)] ?? of[0] }
     const record = { name: 'Ville de Dole', ...(value as object) } as { [name: string]: Value }
     const body = mapping(record, 0, pen).join('\n')
     const text = `${start}${body}${end}`
@@ -47,14 +48,14 @@ function before(column: number, pen: Pen): string[] {
   return []
 }
 
-const tail = (pen: Pen) => ['', '', '', ' # tail', '  #tail: x', ' '][pen.pick(6)] ?? ''
+const tail = (pen: Pen) => pen.one(['', '', '', ' # tail', '  #tail: x', ' '])
 
 function mapping(record: { [name: string]: Value }, column: number, pen: Pen): string[] {
   const names = Object.keys(record).filter(name => record[name] !== undefined)
   if (pen.pick(3) === 0) names.reverse()
   return names.flatMap((name, index) => {
     const lines = block(record[name], column, pen)
-    const quote = ['', '', '', '"', "'"][pen.pick(5)] ?? ''
+    const quote = pen.one(['', '', '', '"', "'"])
     const [head = '', ...rest] = lines
     const above = index === 0 ? [] : before(column, pen)
     return [...above, `${pad(column)}${quote}${name}${quote}:${head}`, ...rest]
@@ -64,8 +65,8 @@ function mapping(record: { [name: string]: Value }, column: number, pen: Pen): s
 /** A value behind a colon: what stands in its line, and the lines below. */
 function block(value: Value, column: number, pen: Pen): string[] {
   if (Array.isArray(value) && value.length > 0 && pen.pick(3) > 0) {
-    const own = column + [0, 2, 4, 1][pen.pick(4)]!
-    const width = [2, 2, 4, 3][pen.pick(4)]!
+    const own = column + pen.one([0, 2, 4, 1])
+    const width = pen.one([2, 2, 4, 3])
     const items = value.flatMap((item, index) => {
       const above = index === 0 ? [] : before(own, pen)
       return [...above, ...behindDash(item as Value, own, width, pen)]
@@ -73,7 +74,7 @@ function block(value: Value, column: number, pen: Pen): string[] {
     return [tail(pen), ...items]
   }
   if (isMapping(value) && pen.pick(3) > 0)
-    return [tail(pen), ...mapping(value, column + [2, 4, 1][pen.pick(3)]!, pen)]
+    return [tail(pen), ...mapping(value, column + pen.one([2, 4, 1]), pen)]
   return scalarOrFlow(value, column, pen)
 }
 
@@ -105,7 +106,7 @@ function scalarOrFlow(value: Value, column: number, pen: Pen): string[] {
       return [` ${first}`, `${pad(column + 2)}${others.join(' ').trim()}`]
     }
     if (n === 1 && /^[a-z0-9@.][^\r\n]*[a-z0-9]$/i.test(value))
-      return [[' |-', ' >-', ' |- # c'][pen.pick(3)]!, `${pad(column + 2)}${value}`]
+      return [pen.one([' |-', ' >-', ' |- # c']), `${pad(column + 2)}${value}`]
     if (n === 2 && isWord) return ['', `${pad(column + 2)}${value}`]
     if (n === 3) return [` '${value.replaceAll("'", "''").replace(/\s+/g, ' ')}'${tail(pen)}`]
     if (isWord) return [` ${value}${tail(pen)}`]

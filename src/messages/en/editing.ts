@@ -7,19 +7,29 @@ export const editing = {
   done: (path: string) => `changed: ${path}`,
   made: (path: string) => `made: ${path}`,
   nothing: 'nothing to change: the files say so already',
-  /** Why a file is left as it is. @param place `path:line`. */
+  /** Why a file is left as it is (editing/change.ts); `place` is the field, such as `contacts.2.email`. */
   refused: {
-    broken: (place: string) => `"${place}" cannot be read whole, so nothing in it is changed`,
-    absent: (place: string) => `what should change does not stand in "${place}"`,
-    shared: (place: string) =>
-      `in "${place}" others have this value through an alias (&, *), and would change with it`,
-    twice: (place: string) => `in "${place}" the key stands twice`,
-    shape: (place: string) => `"${place}" holds something else there than a contact directory does`,
-    comment: (place: string) => `a comment in "${place}" has no place where it should go`,
-    unproven: (place: string) =>
-      `"${place}" is written in a way in which this cannot be changed for certain`,
+    broken: (path: string) => `"${path}" cannot be read whole: nothing in it is changed`,
+    absent: (path: string, place: string) => `"${path}" has nothing at "${place}" to change`,
+    shared: (path: string, place: string) =>
+      `"${place}" in "${path}" is shared with others through an anchor (&) or a merge (<<), which would change with it`,
+    twice: (path: string, place: string) => `"${path}" has the key of "${place}" twice`,
+    shape: (path: string, place: string) =>
+      `"${place}" in "${path}" is not written as this field is, and cannot be changed in part`,
+    comment: (path: string) =>
+      `"${path}" is written between brackets, where the comments of the contact have no place`,
+    unproven: (path: string, place: string) =>
+      `"${path}" is written in a way that "${place}" cannot be changed safely; it is left as it is`,
   },
-  refusedHint: 'it is left as it is: change it by hand (press-contacts edit)',
+  hints: {
+    broken: 'see what is wrong with: press-contacts validate',
+    absent: 'look at the file again: somebody may have changed it',
+    shared: 'write the value out where it is repeated, in an editor',
+    twice: 'delete one of them in an editor',
+    shape: 'see what is wrong with: press-contacts validate; or change it in an editor',
+    comment: 'move the contact in an editor, or write one entry a line in that file',
+    unproven: 'change it in an editor',
+  },
   wrong: (message: string) => `not changed: ${message}`,
   organisationNotPerson: (reference: string) => `"${reference}" is an organisation`,
   itsPeople: (list: string) => `name one of its contacts:\n${list}`,

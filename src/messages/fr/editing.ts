@@ -10,16 +10,27 @@ export const editing: Messages['editing'] = {
   made: path => `créé : ${path}`,
   nothing: 'rien à changer : les fichiers le disent déjà',
   refused: {
-    broken: place => `« ${place} » ne peut être lu en entier : rien n’y est changé`,
-    absent: place => `ce qui doit changer ne se trouve pas dans « ${place} »`,
-    shared: place =>
-      `dans « ${place} », d’autres ont cette valeur par un alias (&, *), et changeraient avec elle`,
-    twice: place => `dans « ${place} », la clé se trouve deux fois`,
-    shape: place => `« ${place} » contient là autre chose que ce qu’un annuaire contient`,
-    comment: place => `un commentaire de « ${place} » n’a pas de place là où il devrait aller`,
-    unproven: place => `« ${place} » est écrit d’une façon où cela ne peut être changé à coup sûr`,
+    broken: path => `« ${path} » ne peut être lu en entier : rien n’y est changé`,
+    absent: (path, place) => `« ${path} » n’a rien à changer en « ${place} »`,
+    shared: (path, place) =>
+      `« ${place} » dans « ${path} » sert aussi ailleurs, par une ancre (&) ou une fusion (<<), et y changerait de même`,
+    twice: (path, place) => `« ${path} » a deux fois la clé de « ${place} »`,
+    shape: (path, place) =>
+      `« ${place} » dans « ${path} » n’est pas écrit comme ce champ s’écrit, et ne peut être changé en partie`,
+    comment: path =>
+      `« ${path} » est écrit entre crochets, où les commentaires du contact n’ont pas de place`,
+    unproven: (path, place) =>
+      `« ${path} » est écrit d’une façon où « ${place} » ne peut être changé sans risque ; il reste tel quel`,
   },
-  refusedHint: 'il reste tel quel : changez-le à la main (press-contacts edit)',
+  hints: {
+    broken: 'pour voir ce qui ne va pas : press-contacts validate',
+    absent: 'regardez le fichier à nouveau : quelqu’un l’a peut-être changé',
+    shared: 'écrivez la valeur en toutes lettres là où elle est répétée, dans un éditeur',
+    twice: 'supprimez-en une dans un éditeur',
+    shape: 'pour voir ce qui ne va pas : press-contacts validate ; ou changez-le dans un éditeur',
+    comment: 'déplacez le contact dans un éditeur, ou écrivez ce fichier avec une entrée par ligne',
+    unproven: 'changez-le dans un éditeur',
+  },
   wrong: message => `rien n’est changé : ${message}`,
   organisationNotPerson: reference => `« ${reference} » est une organisation`,
   itsPeople: list => `nommez l’un de ses contacts :\n${list}`,
