@@ -1,8 +1,14 @@
+import { organisation as organisationOf } from '../directory/assemble.ts'
+import { understand } from '../directory/read.ts'
+import type { SourceFile } from '../directory/source-file.ts'
 import { type Assignment, BadAssignment, changesBy, readAssignment } from '../editing/assignment.ts'
+import type { Change } from '../editing/change.ts'
+import { changeReferences } from '../editing/list-references.ts'
 import { UserError } from '../env.ts'
+import type { Directory, Organisation } from '../model/directory.ts'
 import { contactField, organisationField } from '../model/organisation.ts'
 import type { CommandModule, Context } from './command.ts'
-import { editFiles } from './edit-files.ts'
+import { edited, editFiles } from './edit-files.ts'
 import { openFor } from './person-reference.ts'
 
 export const set: CommandModule = {
@@ -33,10 +39,31 @@ export const set: CommandModule = {
           : changesBy(assignments, organisation, organisationField, []),
       context,
     )
-    const files = new Map([[organisation.file, changes]])
-    editFiles(opened.directory, { files, dryRun: dryRun === true }, context)
+    const { directory } = opened
+    const files = new Map([
+      [organisation.file, changes],
+      ...renamed(directory, organisation, changes, context),
+    ])
+    editFiles(directory, { files, dryRun: dryRun === true }, context)
     return 0
   },
+}
+
+/** What becomes of the saved lists that name a contact whose id changes with its name. */
+function renamed(
+  directory: Directory,
+  { id, file, contacts }: Organisation,
+  changes: readonly Change[],
+  context: Context,
+): (readonly [SourceFile, readonly Change[]])[] {
+  const read = understand(file, edited(file, changes, context))
+  const after = organisationOf(read, directory.settings).contacts
+  const ids = new Map(contacts.map((each, i) => [`${id}/${each.id}`, `${id}/${after[i]?.id}`]))
+  return changeReferences(directory, (reference, written) =>
+    'id' in reference && ids.get(reference.id) !== reference.id
+      ? (ids.get(reference.id) ?? written)
+      : written,
+  ).map(({ list, changes: own }) => [list.file, own])
 }
 
 /** What assignments mean. @throws UserError for one that means nothing. */

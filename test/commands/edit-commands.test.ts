@@ -79,6 +79,13 @@ describe('set', () => {
     )
   })
 
+  test('renames a contact on the saved lists too', async () => {
+    const root = folder()
+    await run(root, 'set', 'hubidos', 'name=Laure Petit-Hubidos')
+    expect(read(root, 'lists/jura.yaml')).toContain('- dole/laure-petit-hubidos # the first')
+    expect((await run(root, 'validate', '-f', 'short')).stdout).not.toContain('error')
+  })
+
   test('shows what would change, and changes nothing', async () => {
     const root = folder()
     const { stdout } = await run(root, 'set', 'hubidos', 'title=X', '--dry-run')
@@ -180,7 +187,6 @@ test('remove takes a contact with its comments, out of the lists too', async () 
   expect(dole(root)).toBe(`# Kept by the press office.
 name: Ville de Dole
 contacts:
-
     - name: Jean Martin
       email: jean@dole.fr
 `)

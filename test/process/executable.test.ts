@@ -59,8 +59,29 @@ describe('the built executable', () => {
     expect(start('vcard').stdout.match(/BEGIN:VCARD\r\n/g)).toHaveLength(3)
     expect(JSON.parse(start('schema').stdout).title).toContain('organisation')
     expect(start('import', 'nowhere').status).toBe(2)
+    expect(start('import', 'test/commands/communique.txt').stdout).toContain('Nadia Perrot')
+    expect(start('edit', 'jacquet').status).toBe(2)
+    for (const [line, shown] of [
+      [['set', 'jacquet', 'title=Chargé de presse'], '+    title: Chargé de presse'],
+      [['verify', 'jacquet'], '+    verified: '],
+      [['left', 'jacquet', '--date', '2026-01-31'], '+    until: 2026-01-31'],
+      [['move', 'jacquet', 'region-bourgogne-franche-comte'], '-  - name: Yoann Jacquet'],
+      [['remove', 'jacquet'], '-  - name: Yoann Jacquet'],
+      [['forget', 'jacquet'], '+    wants: erasure'],
+      [
+        ['add', 'intercommunalites-de-france', '--name', 'Ada Roux', '--phone', '03 81 61 61 00'],
+        '+  - name: Ada Roux',
+      ],
+    ] as const) {
+      const { status, stdout } = start(...line, '--dry-run')
+      expect([line[0], status, stdout.includes(shown) ? shown : stdout]).toEqual([
+        line[0],
+        0,
+        shown,
+      ])
+    }
     expect(start('init', join(folderWith({}), 'new')).status).toBe(0)
-    expect(Object.keys(commands)).toHaveLength(16)
+    expect(Object.keys(commands)).toHaveLength(24)
   })
 
   test('exits with 1 for nothing found or errors found, with 2 for what it cannot do', () => {
