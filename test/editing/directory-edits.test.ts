@@ -99,6 +99,20 @@ contacts:
 `)
 })
 
+test('a contact moves between brackets, but not with comments that have no place there', () => {
+  const directory = directoryWith({ ...files, 'gray.yaml': '{ name: Gray, contacts: [] }\n' })
+  const [, gray] = directory.organisations
+  if (gray?.id !== 'gray') throw new Error('gray')
+  expect(moveContact(directory, target(directory, 'dole/marc-petit'), gray)).toMatchObject({
+    refused: { code: 'comment', at: ['contacts'] },
+    file: { id: 'gray' },
+  })
+  expect(texts(moveContact(directory, target(directory, 'vesoul/zoe-roux'), gray))).toEqual({
+    vesoul: 'name: Ville de Vesoul\ncontacts: []\n',
+    gray: '{ name: Gray, contacts: [{ name: Zoé Roux, phone: 03 84 00 00 00 }] }\n',
+  })
+})
+
 test('who is removed goes from the lists, by address only where that is asked', () => {
   const directory = directoryWith(files)
   const marc = target(directory, 'dole/marc-petit')
