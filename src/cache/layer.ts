@@ -138,8 +138,9 @@ function readFacts(bytes: Buffer, header: Header, crc32: Checksum): Facts {
 
 /** Bytes of a file; fewer when it ends. */
 function read(file: number, position: number, length: number): Buffer {
-  // Its own memory: tables are seen through it, and must lie at multiples of eight.
-  const bytes = Buffer.from(new ArrayBuffer(length))
+  // Its own memory: tables are seen through it, and must lie at multiples of eight. What it
+  // holds before is written over; clearing it first would touch every page twice.
+  const bytes = Buffer.allocUnsafeSlow(length)
   let at = 0
   while (at < length) {
     const got = readSync(file, bytes, at, length - at, position + at)
