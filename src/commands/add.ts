@@ -14,7 +14,7 @@ import { foldWords } from '../text/fold.ts'
 import { slug } from '../text/slug.ts'
 import { askContact } from './ask-contact.ts'
 import type { CommandModule, Context } from './command.ts'
-import { assertNoNewErrors, editFiles } from './edit-files.ts'
+import { assertNobodyErased, assertNoNewErrors, editFiles } from './edit-files.ts'
 import { noMatch } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
 import { referred } from './organisation-reference.ts'
@@ -69,7 +69,9 @@ export const add: CommandModule = {
     if (!contact.name) throw new UserError(m.noName, m.noNameHint)
     if (!contact.email && !contact.phone) throw new UserError(m.unreachable, m.unreachableHint)
     const value = contactValue(contact, context)
-    const found = await referred(directory, asked.reference, context)
+    const found = asked.create
+      ? organisationCalled(directory, asked.reference)
+      : await referred(directory, asked.reference, context)
     const organisation = found && ('entry' in found ? found.entry.organisation : found.organisation)
     if (found && 'entry' in found && found.entry.contact)
       throw new UserError(messages.editing.notOrganisation(asked.reference))
@@ -89,6 +91,17 @@ export const add: CommandModule = {
     editFiles(directory, { files: new Map(), others: [made], dryRun: dryRun === true }, context)
     return 0
   },
+}
+
+/** The organisation that is called exactly so: what is to be made may well share a word with another one. */
+function organisationCalled({ organisations }: Directory, reference: string) {
+  const words = (text = '') => foldWords(text).join(' ')
+  const wanted = words(reference)
+  const organisation = organisations.find(
+    ({ id, name, short_name, aliases }) =>
+      id === reference || [name, short_name, ...aliases].some(each => words(each) === wanted),
+  )
+  return organisation && { organisation }
 }
 
 /** A contact as a value of the model. */
@@ -122,13 +135,9 @@ function assertNew({ id, contacts }: Organisation, given: NewContact, { messages
 }
 
 /** The file of an organisation that is not there yet. @throws UserError when another has its id. */
-function newOrganisation(
-  { root, settings }: Directory,
-  name: string,
-  contact: Value,
-  context: Context,
-) {
+function newOrganisation(directory: Directory, name: string, contact: Value, context: Context) {
   const { env, messages } = context
+  const { root } = directory
   const path = join(root, 'organisations', `${slug(name) || 'organisation'}.yaml`)
   if (existsSync(path))
     throw new UserError(messages.editing.add.idTaken(safe(shownPath(path, env.cwd))))
@@ -149,6 +158,7 @@ function newOrganisation(
     { op: 'set', at: ['contacts'], value: [contact] },
   ])
   if (!('text' in made)) throw new Error(made.refused.code)
-  assertNoNewErrors({ root, settings }, file, made.text, context)
+  assertNoNewErrors(directory, file, made.text, context)
+  assertNobodyErased(directory, file, made.text, context)
   return { path, before: undefined, after: made.text }
 }

@@ -7,6 +7,10 @@ import { editText } from '../editing/edit-text.ts'
 import { refusalText } from '../editing/refusal-text.ts'
 import { UserError } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
+import { entriesOf } from '../model/entry.ts'
+import { objectionTo } from '../model/fingerprint.ts'
+import { wantsErasure } from '../model/objection.ts'
+import { readReference } from '../model/reference.ts'
 import { safe } from '../terminal/safe.ts'
 import type { FileChange } from '../transaction/change.ts'
 import { checkFiles } from '../validation/file-checks.ts'
@@ -38,6 +42,7 @@ export function editFiles(
     const text = edited(file, asked, context)
     if (text === file.text) return []
     assertNoNewErrors(directory, file, text, context)
+    assertNobodyErased(directory, file, text, context)
     const mark = file.bom ? '\uFEFF' : ''
     return [{ path: file.absolutePath, before: mark + file.text, after: mark + text }]
   })
@@ -83,6 +88,32 @@ export function assertNoNewErrors(
   const before = new Set(errors(file, file.text).map(({ message }) => message))
   const found = errors(file, text).find(({ message }) => !before.has(message))
   if (found) throw new UserError(messages.editing.wrong(found.message), found.hint)
+}
+
+/** @throws UserError when a text brings an address that asked to be erased. */
+export function assertNobodyErased(
+  directory: Directory,
+  file: SourceFile,
+  text: string,
+  { messages: { editing: m } }: Context,
+): void {
+  const addresses = (written: string) => {
+    const read = understand({ ...file, text: '', problems: [] } as SourceFile, written)
+    const { organisations, lists } = assemble(directory.root, [read], directory.settings)
+    return [
+      ...entriesOf({ organisations }).flatMap(({ email }) => email.map(each => each.address ?? '')),
+      ...lists.flatMap(({ include }) =>
+        include.map(readReference).flatMap(each => ('address' in each ? [each.address] : [])),
+      ),
+    ]
+  }
+  const before = new Set(addresses(file.text))
+  for (const address of addresses(text)) {
+    if (before.has(address)) continue
+    const objection = objectionTo(directory, address)
+    if (objection && wantsErasure(objection))
+      throw new UserError(m.erased(address, objection.date), m.erasedHint)
+  }
 }
 
 function diffOf({ path, before = '', after = '' }: FileChange, { env, terminal }: Context): string {

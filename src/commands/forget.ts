@@ -10,6 +10,7 @@ import type { Change } from '../editing/change.ts'
 import { changeReferences } from '../editing/list-references.ts'
 import { today } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
+import { entriesOf } from '../model/entry.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import { safe } from '../terminal/safe.ts'
 import type { CommandModule, Context } from './command.ts'
@@ -54,9 +55,11 @@ export const forget: CommandModule = {
       editFiles(directory, { files, others: objections ? [objections] : [], dryRun }, context)
     if (!dryRun) forgetIndex(directory, context)
     if (files.size === 0) say(m.unknown(words.join(' ')))
-    for (const line of lines) say(line)
+    if (!dryRun) {
+      for (const line of lines) say(line)
+      if (objections) say(m.recorded(reach.email.size, shownPath(objections.path, env.cwd)))
+    }
     if (reach.email.size === 0) say(m.noAddress)
-    if (objections) say(m.recorded(reach.email.size, shownPath(objections.path, env.cwd)))
     for (const line of remains(directory, person, reach, context)) say(line)
     for (const line of history(directory, person, reach, context)) say(line)
     return 0
@@ -72,7 +75,14 @@ function erasure(
 ): { readonly files: ReadonlyMap<SourceFile, readonly Change[]>; readonly lines: string[] } {
   const { forget: m } = messages.editing
   const files = new Map<SourceFile, Change[]>()
-  const ids = new Set(places.map(({ entry }) => entry.id))
+  const gone = new Set(places.map(({ entry }) => entry.contact))
+  // Whoever has the same id and stays, stays on the lists as well.
+  const staying = new Set(
+    entriesOf(directory)
+      .filter(({ contact }) => !gone.has(contact))
+      .map(({ id }) => id),
+  )
+  const ids = new Set(places.map(({ entry }) => entry.id).filter(id => !staying.has(id)))
   // From the last one on: what stands before keeps its place.
   const contacts = places
     .flatMap(({ entry }) => (entry.contact ? [{ entry, at: entry.contact.at }] : []))
@@ -112,7 +122,9 @@ function objectionsOf(directory: Directory, { email }: Reach, context: Context) 
 
 /** An index holds what files said before. */
 function forgetIndex({ root }: Directory, { env }: Context): void {
-  const path = indexPath(realpathSync(root), env.variables)
+  // One of an earlier run goes, too, where none is kept now.
+  const variables = { ...env.variables, PRESS_CONTACTS_CACHE: '' }
+  const path = indexPath(realpathSync(root), variables)
   if (path !== undefined)
     for (const each of [path, changesPath(path)]) rmSync(each, { force: true })
 }

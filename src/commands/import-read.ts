@@ -4,7 +4,7 @@ import type { Env } from '../env.ts'
 import type { ReadContact } from '../importing/plan/plan.ts'
 import type { Remark } from '../importing/remark.ts'
 import { type ReadingOptions, UnreadableSource } from '../importing/source.ts'
-import { sourceOf, sources } from '../importing/sources/index.ts'
+import { sourceOf } from '../importing/sources/index.ts'
 import { ColumnsError } from '../importing/table/columns-error.ts'
 import type { Messages } from '../messages/index.ts'
 
@@ -37,7 +37,7 @@ export async function readFiles(
       if (bytes.length === 0) throw new Unfit(m.empty)
       const source = { name: path === '-' ? '-' : basename(path), bytes }
       const reader = sourceOf(source)
-      if (reader === undefined) throw new Unfit(m.unknownKind(Object.keys(sources).join(', ')))
+      if (reader === undefined) throw new Unfit(m.unknownKind)
       const read = await reader.read(source, options)
       for (const contact of read.contacts) contacts.push({ file, contact })
       for (const remark of read.warnings) warnings.push({ file, remark })

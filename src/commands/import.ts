@@ -10,6 +10,7 @@ import { isCountry } from '../model/country.ts'
 import type { Directory } from '../model/directory.ts'
 import { objectionsUnreadable } from '../model/objection.ts'
 import { safe, safeJson } from '../terminal/safe.ts'
+import { foldWords } from '../text/fold.ts'
 import { unifiedDiff } from '../views/diff.ts'
 import type { CommandModule, Context } from './command.ts'
 import { commit } from './commit.ts'
@@ -66,7 +67,7 @@ export const importCommand: CommandModule = {
       const path = directory.objections.file?.path ?? ''
       throw new UserError(objections.unreadable(safe(path)), objections.unreadableHint)
     }
-    const reading = readingOptions(options, directory, messages)
+    const reading = { ...readingOptions(options, directory, messages), today: today(env) }
     const read = await readFiles(paths, reading, env, messages)
     const plan = (of: Directory) =>
       planImport(of, read.contacts, {
@@ -110,7 +111,13 @@ function readingOptions(
   const code = (country ?? directory.settings.country)?.trim().toUpperCase()
   if (country !== undefined && !isCountry(code ?? ''))
     throw new UserError(m.badCountry(country), m.badCountryHint)
-  const known = directory.organisations.find(({ id }) => id === org)
+  if (org !== undefined && (org.trim() === '' || org.includes('/')))
+    throw new UserError(m.badOrg(org), m.badOrgHint)
+  const words = (text = '') => foldWords(text).join(' ')
+  const known = directory.organisations.find(
+    ({ id, name, short_name, aliases }) =>
+      id === org || [name, short_name, ...aliases].some(each => words(each) === words(org)),
+  )
   return {
     ...(code !== undefined && { country: code }),
     ...(org !== undefined && { organisation: known?.name ?? org }),
@@ -195,11 +202,16 @@ function report(
     if (failures.length === 0) say(m.nobody)
     return
   }
+  // Whom nothing is to be written of is told above, and is none of them.
+  const isIdle = ({ outcome, changes }: PlanItem) => outcome === 'new' && changes.length === 0
   const counts = OUTCOMES.map(outcome => [
     m.outcomes[outcome],
-    items.filter(item => item.outcome === outcome).length,
+    items.filter(item => item.outcome === outcome && !isIdle(item)).length,
   ])
   say(m.counts(Object.fromEntries(counts)))
+  const idle = items.filter(isIdle).length
+  if (idle > 0) say(m.idle(idle))
+  if (items.some(({ conflicts }) => conflicts.length > 0)) say(m.conflicts)
   const left = items.filter(item => item.changes.length > 0 && !chosen(item)).length
   if (left > 0) say(isAsked ? m.skipped(left) : m.leftOut(left))
   if (texts.size === 0) say(m.nothing)

@@ -3,6 +3,8 @@ import type { Change } from '../editing/change.ts'
 import { changeReferences } from '../editing/list-references.ts'
 import { takeItem } from '../editing/take-item.ts'
 import { UserError } from '../env.ts'
+import type { Contact, Organisation } from '../model/directory.ts'
+import { readPhone } from '../model/phone.ts'
 import type { CommandModule } from './command.ts'
 import { editFiles, refused } from './edit-files.ts'
 import { openFor, personIn } from './person-reference.ts'
@@ -44,10 +46,33 @@ export const move: CommandModule = {
     if ('refused' in taken) throw refused(organisation.file, taken.refused, context)
     const files = new Map<SourceFile, readonly Change[]>([
       [organisation.file, [{ op: 'remove', at: contact.at }]],
-      [other.file, [{ op: 'insert', at: ['contacts'], items: [taken.item] }]],
+      [
+        other.file,
+        [
+          { op: 'insert', at: ['contacts'], items: [taken.item] },
+          ...(other.country === organisation.country
+            ? []
+            : dialledAbroad(contact, organisation, other.contacts.length)),
+        ],
+      ],
       ...lists.map(({ list, changes }) => [list.file, changes] as const),
     ])
     editFiles(directory, { files, dryRun: dryRun === true }, context)
     return 0
   },
+}
+
+/** Numbers in national notation as they are dialled from another country: there they would be others. */
+function dialledAbroad(
+  { phone, at }: Contact,
+  { country }: Organisation,
+  place: number,
+): readonly Change[] {
+  return phone.flatMap((each): Change[] => {
+    const read = readPhone(each, country)
+    if (read?.e164 === undefined || each.number?.trim().startsWith('+')) return []
+    const { at: own, ...said } = each
+    const value = { ...said, number: read.international }
+    return [{ op: 'set', at: ['contacts', place, ...own.slice(at.length)], value }]
+  })
 }

@@ -22,8 +22,9 @@ export async function referred(
   reference: string,
   context: Context,
 ): Promise<Referred | undefined> {
-  const exact = directory.organisations.find(({ id }) => id === reference)
-  if (exact) return { organisation: exact }
+  const [exact, ...others] = directory.organisations.filter(({ id }) => id === reference)
+  if (exact && others.length === 0) return { organisation: exact }
+  if (exact) throw ambiguous(reference, [exact, ...others].map(itself), context.messages)
   const organisations = reference.includes('/')
     ? []
     : await organisationsNamed(directory, reference, context)
@@ -48,11 +49,15 @@ async function organisationsNamed(
     : undefined
   const matching = matchingIn(directory, today(env), readPhone)
   const found = directory.organisations.flatMap(organisation => {
-    const { id, name, email, phone } = organisation
-    const entry: Entry = { id, organisation, label: name, email, phone }
+    const entry = itself(organisation)
     const rank = match(query, entry, matching)
     return rank === undefined ? [] : [{ entry, rank }]
   })
   const exact = found.filter(({ rank }) => rank === 0)
   return (exact.length > 0 ? exact : found).map(({ entry }) => entry)
+}
+
+const itself = (organisation: Organisation): Entry => {
+  const { id, name, email, phone } = organisation
+  return { id, organisation, label: name, email, phone }
 }

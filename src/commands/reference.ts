@@ -18,8 +18,8 @@ export async function candidates(
   { env, messages }: Pick<Context, 'env' | 'messages'>,
   { all = false }: { readonly all?: boolean } = {},
 ): Promise<Entry[]> {
-  const entry = entriesOf(directory).find(({ id }) => id === words.join(' '))
-  if (entry) return [entry]
+  const entries = entriesOf(directory).filter(({ id }) => id === words.join(' '))
+  if (entries.length > 0) return entries
   const matches = await findMatches(directory, words, { messages, today: today(env), all })
   const exact = matches.filter(({ rank }) => rank === 0)
   return (exact.length > 0 ? exact : matches).map(match => match.entry)
@@ -48,6 +48,10 @@ export function ambiguous(
   entries: readonly Entry[],
   { query: m }: Messages,
 ): UserError {
-  const list = entries.map(({ id }) => `  ${id}`).join('\n')
+  // Where ids are the same, their places tell them apart.
+  const isShared = new Set(entries.map(({ id }) => id)).size < entries.length
+  const place = ({ organisation, contact }: Entry) =>
+    isShared ? ` (${organisation.file.path}:${contact?.line ?? 1})` : ''
+  const list = entries.map(entry => `  ${entry.id}${place(entry)}`).join('\n')
   return new UserError(m.ambiguous(reference), m.candidates(list))
 }

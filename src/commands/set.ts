@@ -79,8 +79,9 @@ export function stated<T>(read: () => T, { messages }: Pick<Context, 'messages'>
         throw new UserError(m.form(fault.written), m.formHint)
       case 'field': {
         const { near } = fault
-        const known = Object.keys(contactField.properties).join(', ')
-        const hint = near ? messages.cli.usage.didYouMean(near) : m.fieldHint(known)
+        const hint = near
+          ? messages.cli.usage.didYouMean(near)
+          : m.fieldHint(fault.fields.join(', '))
         throw new UserError(m.field(fault.field), hint)
       }
       case 'one':

@@ -1,3 +1,4 @@
+import { isDate } from '../model/date.ts'
 import type { Field, Path, RecordField } from '../model/schema.ts'
 import { nearest } from '../text/similar.ts'
 import type { Change, Value } from './change.ts'
@@ -13,7 +14,13 @@ export interface Assignment {
 /** Why an assignment means nothing. */
 export type AssignmentFault =
   | { readonly code: 'form'; readonly written: string }
-  | { readonly code: 'field'; readonly field: string; readonly near?: string | undefined }
+  | {
+      readonly code: 'field'
+      readonly field: string
+      readonly near?: string | undefined
+      /** Those that there are. */
+      readonly fields: readonly string[]
+    }
   | { readonly code: 'one'; readonly field: string }
   | {
       readonly code: 'value'
@@ -88,8 +95,8 @@ function find(path: string, field: RecordField, record: object): Found {
       known.kind === 'record' ? known.properties : {}
     const next = Object.hasOwn(properties, step) ? properties[step] : undefined
     if (next === undefined || next.kind === 'list') {
-      const near = nearest(step, Object.keys(properties))
-      throw new BadAssignment({ code: 'field', field: path, near })
+      const fields = Object.keys(properties).filter(each => properties[each]?.kind !== 'list')
+      throw new BadAssignment({ code: 'field', field: path, near: nearest(step, fields), fields })
     }
     known = next
     within = (within as Readonly<Record<string, unknown>> | undefined)?.[step]
@@ -111,7 +118,8 @@ function assigned(
   const words = WORDS.has(field) ? value.split(',').map(word => word.trim()) : [value]
   const items = words.filter(word => word !== '').map(word => read(known.item, field, word))
   if (operator === '-=') {
-    const left = had.filter(each => !items.includes(textOf(each)))
+    const wanted = new Set(items.map(sameText))
+    const left = had.filter(each => !wanted.has(sameText(textOf(each))))
     if (left.length === had.length) throw new BadAssignment({ code: 'absent', field, value })
     return left.length === 0 ? undefined : left
   }
@@ -127,18 +135,30 @@ function textOf(value: Value): Value {
   return address ?? number ?? title
 }
 
+/** What two spellings of an address, a number or a word have in common. */
+const sameText = (value: Value) => {
+  const text = String(value).normalize('NFC').toLowerCase()
+  return /^[+\d\s./()-]+$/.test(text) ? text.replace(/[^\d+]/g, '') : text.trim()
+}
+
 const FLAGS: Readonly<Record<string, boolean>> = {
   true: true,
   yes: true,
   oui: true,
+  vrai: true,
   false: false,
   no: false,
   non: false,
+  faux: false,
 }
 
 function read(known: Field, field: string, value: string): Value {
   const flag = FLAGS[value.toLowerCase()]
-  if (known.kind === 'since') return flag ?? value
+  if (known.kind === 'since') {
+    if (flag !== undefined || isDate(value)) return flag ?? value
+    const allowed = ['true', 'false', 'YYYY-MM-DD']
+    throw new BadAssignment({ code: 'value', field, value, allowed })
+  }
   if (known.kind === 'flag') {
     if (flag !== undefined) return flag
     throw new BadAssignment({ code: 'value', field, value, allowed: ['true', 'false'] })

@@ -14,6 +14,8 @@ export interface ReadingOptions {
   readonly country?: string
   /** The organisation that issued the source (`--org`). */
   readonly organisation?: string
+  /** `YYYY-MM-DD`; without it every date of a departure is taken as past. */
+  readonly today?: string
   /** Columns of a table by the field that they hold (`--map column=field`). */
   readonly columns?: Readonly<Record<string, string>>
 }

@@ -5,13 +5,22 @@ import { rules } from './rules/index.ts'
 import { severityOf } from './severity.ts'
 
 /** Whether a rule may find errors, under a directory's settings. */
-export const mayFail = ({ code, severity }: Rule, { rules: levels }: Settings): boolean =>
+const mayFail = ({ code, severity }: Rule, { rules: levels }: Settings): boolean =>
   (severityOf(code, levels) ?? severity) === 'error'
 
 /** The rules that look across files, or at the calendar. */
 export const wideRules: readonly DirectoryRule[] = Object.values<Rule>(rules).filter(
   each => each.scope === 'directory',
 )
+
+/** Tells which rules across files have a say in what is an error. */
+export function failing({
+  settings,
+}: Pick<Directory, 'settings'>): (rule: DirectoryRule) => boolean {
+  // Whether a comment silences nothing, only all rules together tell.
+  const needsAll = severityOf('ignore/unused', settings.rules) === 'error'
+  return rule => needsAll || mayFail(rule, settings)
+}
 
 const dayRules = wideRules.flatMap(rule => ('days' in rule.trace ? [{ rule, ...rule.trace }] : []))
 
@@ -29,11 +38,12 @@ export const TRACED_DAYS = dayRules.length * 2
 /** What is kept of an organisation's file. */
 export function tracesOf(organisation: Organisation, settings: Settings): Traces {
   const keys: number[] = []
+  const isFailing = failing({ settings })
   for (const rule of wideRules) {
     if (!('keys' in rule.trace)) continue
-    const failing = mayFail(rule, settings) ? 1 : 0
+    const bit = isFailing(rule) ? 1 : 0
     for (const key of rule.trace.keys(organisation))
-      keys.push(((hash(`${rule.code} ${key}`) & ~1) | failing) >>> 0)
+      keys.push(((hash(`${rule.code} ${key}`) & ~1) | bit) >>> 0)
   }
   const days = dayRules.flatMap(({ days }) => {
     const found = [...days(organisation)].map(dayNumber)

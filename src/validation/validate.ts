@@ -13,7 +13,7 @@ import { checkFiles } from './file-checks.ts'
 import { type Ignore, unignored } from './ignore.ts'
 import type { Checking, DirectoryRule } from './rule.ts'
 import { type Levels, severityOf } from './severity.ts'
-import { type Limits, limitsOf, mayFail, wideRules } from './traces.ts'
+import { failing, type Limits, limitsOf, wideRules } from './traces.ts'
 
 /** How to check. */
 export interface Validating {
@@ -34,13 +34,6 @@ export function errorsIn(directory: Directory, validating: Validating): Diagnost
   return found(directory, validating, failing(directory)).filter(
     ({ severity }) => severity === 'error',
   )
-}
-
-/** Tells which rules across files have a say in what is an error. */
-function failing({ settings }: Pick<Directory, 'settings'>): (rule: DirectoryRule) => boolean {
-  // Whether a comment silences nothing, only all rules together tell.
-  const needsAll = severityOf('ignore/unused', settings.rules) === 'error'
-  return rule => needsAll || mayFail(rule, settings)
 }
 
 /**

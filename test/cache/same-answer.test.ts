@@ -241,3 +241,25 @@ test('is not used for another directory, nor when it is switched off', async () 
 
 const indexPathOf = (root: string, variables: Record<string, string>) =>
   indexPath(realpathSync(root), variables) ?? ''
+
+test('exports the same where a comment that silences nothing is an error', async () => {
+  const person = (name: string, comment = '') =>
+    `name: O ${name}\ncontacts:\n  - name: ${name} Nom\n    # x\n${comment}    email: shared@un.fr\n    verified: 2026-05-15\n    informed: 2026-05-15\n    source: { title: T, date: 2026-05-15 }\n`
+  const root = folderWith({
+    'press-contacts.yaml': 'rules: { ignore/unused: error }\n',
+    'un.yaml': person('Aa'),
+    'zeux.yaml': person('Cc', '    # press-contacts-ignore: email/duplicate\n'),
+  })
+  const variables = cache()
+  await setTimeout(130)
+  await answer(root, ['validate'], variables)
+  for (const question of [
+    ['mail', 'cc'],
+    ['vcard', 'cc'],
+    ['block', 'zeux'],
+  ]) {
+    const right = await answer(root, ['--no-cache', ...question])
+    expect(right.code).toBe(0)
+    expect(await answer(root, question, variables)).toEqual(right)
+  }
+})

@@ -107,6 +107,8 @@ describe('set', () => {
     [['set', 'hubidos', 'title+=X'], '"title" holds one value'],
     [['set', 'hubidos', 'topics-=sport'], '"topics" does not hold "sport"'],
     [['set', 'hubidos', 'public=perhaps'], '"public" cannot be "perhaps"'],
+    [['set', 'hubidos', 'opt_out=peut'], '"opt_out" cannot be "peut"'],
+    [['set', 'dole', 'xyz=1'], 'hint: fields: name, short_name'],
     [['set', 'hubidos', 'at=1'], 'there is no field "at" to set'],
     [['set', 'dole', 'contacts=X'], 'there is no field "contacts" to set'],
     [['set', 'hubidos', 'X'], '"X" says nothing to set'],
@@ -215,6 +217,32 @@ test('move takes a contact along with its comments, its line ends those of the o
   expect((await run(root, 'validate', '-f', 'short')).stdout).not.toContain('error')
 })
 
+test('move keeps what a number means in another country', async () => {
+  const root = folderWith({
+    'dole.yaml': DOLE.replace('name: V', 'country: FR\nname: V'),
+    'belge.yaml':
+      'name: Ville belge\ncountry: BE\ncontacts:\n  - { name: X Y, phone: 02 555 12 12 }\n',
+  })
+  expect((await run(root, 'move', 'hubidos', 'belge')).code).toBe(0)
+  const [found] = JSON.parse((await run(root, 'find', 'hubidos', '-f', 'json')).stdout)
+  expect(found.phones).toMatchObject([{ e164: '+33381616108', number: '+33 3 81 61 61 08' }])
+})
+
+test('one id that two have is named with the places of both', async () => {
+  const twins =
+    'name: V\ncontacts:\n  - { name: Jean Bon, email: a@v.fr }\n  - { name: Jean Bon, email: b@v.fr }\n'
+  const root = folderWith({
+    'v.yaml': twins,
+    'lists/l.yaml': 'name: L\ninclude: [v/jean-bon]\n',
+  })
+  const { code, stderr } = await run(root, 'remove', 'v/jean-bon')
+  expect([code, stderr.includes('  v/jean-bon (organisations/v.yaml:4)')]).toEqual([2, true])
+  expect(read(root, 'organisations/v.yaml')).toBe(twins)
+  // Who stays stays on the lists.
+  expect((await run(root, 'forget', 'a@v.fr')).code).toBe(0)
+  expect(read(root, 'lists/l.yaml')).toContain('v/jean-bon')
+})
+
 describe('add', () => {
   test('adds a contact in the style of the file', async () => {
     const root = folder()
@@ -245,6 +273,9 @@ describe('add', () => {
     expect(read(root, 'organisations/ville-d-arbois.yaml')).toBe(
       'name: Ville d’Arbois\ncontacts:\n  - name: Ada Roux\n    email: ada@arbois.fr\n',
     )
+    // A word in common makes no organisation of it.
+    const other = ['add', 'Ville', '--create', '--name', 'Ada Roux', '--email', 'ada@ville.fr']
+    expect((await run(root, ...other)).stdout).toBe('made: organisations/ville.yaml\n')
   })
 })
 
@@ -268,6 +299,11 @@ describe('forget', () => {
     const all = ['organisations/dole.yaml', 'organisations/bfc.yaml', 'lists/jura.yaml']
     expect(all.map(name => read(root, name)).join('')).not.toMatch(/hubidos@|name: L/i)
     expect(readdirSync(cache)).toEqual([])
+    for (const args of [
+      ['add', 'dole', '--name', 'L. Hubidos', '--email', 'Laure.Hubidos@dole.fr'],
+      ['set', 'jean', 'email+=laure.hubidos@dole.fr'],
+    ])
+      expect((await run(root, ...args)).stderr).toContain('to be erased, and is not written')
     writeFileSync(join(root, 'organisations/dole.yaml'), DOLE)
     expect((await run(root, 'validate', '-f', 'short')).stdout).toContain('[contact/erased]')
     expect((await run(root, 'mail', '--skip-invalid')).stdout).not.toContain('hubidos')

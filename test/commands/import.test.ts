@@ -179,7 +179,7 @@ new  Jean Martin  dole/jean-martin  release.txt:2
       '"missing" is left out: there is no such file',
       '"folder" is left out: it is a folder; name its files',
       '"empty" is left out: it is empty',
-      '"picture" is left out: it is of no kind that is known: plain',
+      '"picture" is left out: it is of no kind that contacts are read from: text, Markdown, HTML, Word (.docx), PDF, e-mail (.eml), vCard, CSV, Excel (.xlsx), the government’s JSON',
       '"damaged" is left out: nothing tells the organisation',
     ])
     const { stdout: json } = await importIn(root, ...files, '-f', 'json')
@@ -215,7 +215,9 @@ new  Jean Martin  dole/jean-martin  release.txt:2
     const root = folder({})
     const told = async (...args: string[]) => {
       const { stdout } = await importIn(root, 'release.txt', ...args, '-f', 'json')
-      return JSON.parse(JSON.parse(stdout).contacts[0].title)
+      const { today, ...others } = JSON.parse(JSON.parse(stdout).contacts[0].title)
+      expect(today).toBe(TODAY)
+      return others
     }
     expect(await told()).toEqual({ country: 'FR' })
     expect(

@@ -22,7 +22,7 @@ export function readRows(rows: readonly Row[], options: ReadingOptions, title: s
   const remarks: Remark[] = [...warnings, ...notImported(columns, full.slice(start))]
   const contacts: ImportedContact[] = []
   for (const row of full.slice(start)) {
-    const refused = refusal(row, columns)
+    const refused = refusal(row, columns, options.today)
     const contact =
       refused === undefined
         ? contactOf(recordOfRow(row, columns), options, { at: [], title })
@@ -102,13 +102,18 @@ function notImported(columns: readonly Column[], rows: readonly Row[]): Remark[]
   ]
 }
 
-/** Why a row is not to come in: who opted out, or has left, stays out. */
-function refusal(row: Row, columns: readonly Column[]): 'row/opted-out' | 'row/left' | undefined {
-  const holds = (field: Column['field']) =>
-    columns.some(
-      column =>
-        column.field === field &&
-        !/^(?:|0|-|n|no|non|nein|false|faux)$/i.test(cellText(row.cells[column.index] ?? '')),
-    )
-  return holds('opt_out') ? 'row/opted-out' : holds('until') ? 'row/left' : undefined
+/** Why a row is not to come in: who opted out, or has left by a day (`YYYY-MM-DD`), stays out. */
+function refusal(
+  row: Row,
+  columns: readonly Column[],
+  today = '9999-12-31',
+): 'row/opted-out' | 'row/left' | undefined {
+  const held = (field: Column['field']) =>
+    columns
+      .filter(column => column.field === field)
+      .map(({ index }) => cellText(row.cells[index] ?? ''))
+      .filter(text => !/^(?:|0|-|n|no|non|nein|false|faux)$/i.test(text))
+  if (held('opt_out').length > 0) return 'row/opted-out'
+  const isOver = (day: string) => !/^\d{4}-\d\d-\d\d$/.test(day) || day < today
+  return held('until').some(isOver) ? 'row/left' : undefined
 }

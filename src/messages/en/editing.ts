@@ -37,6 +37,9 @@ export const editing = {
   hasNoPeople: 'it has no contacts: press-contacts add',
   deskNotPerson: (reference: string) => `"${reference}" is a press desk, and no person`,
   notOrganisation: (reference: string) => `"${reference}" is a contact, and no organisation`,
+  erased: (address: string, since: string | undefined) =>
+    `"${address}" asked${since === undefined ? '' : ` on ${since}`} to be erased, and is not written`,
+  erasedHint: 'ask the person; if they want to come back, delete their objection first',
   ended: 'ended: nothing is changed',
   badDate: (option: string, day: string) =>
     `the option ${option} cannot be "${day}": it is not a date of the calendar in the form YYYY-MM-DD`,
@@ -155,7 +158,9 @@ export const editing = {
     erased: (id: string, path: string) => `erased: ${id} (${path})`,
     unlisted: (list: string, path: string) => `erased from the list "${list}" (${path})`,
     recorded: (n: number, path: string) =>
-      `${n === 1 ? '1 fingerprint' : `${n} fingerprints`} in ${path}: the address is refused wherever it comes back`,
+      n === 1
+        ? `1 fingerprint in ${path}: the address is refused wherever it comes back`
+        : `${n} fingerprints in ${path}: the addresses are refused wherever they come back`,
     noAddress: 'no address is known of them: nothing can tell when they come back',
     perhaps: (id: string) => `perhaps theirs as well: ${id} (to forget it too: --with ${id})`,
     noted: (id: string) => `the text of ${id} names them: read it, and take them out of it`,
@@ -173,7 +178,7 @@ export const editing = {
     ] as readonly string[],
     historyNone: 'Git’s history does not hold them.',
     historyLast:
-      'Commit the change first. Rewritten commits get new names: everybody must clone anew.',
+      'Rewritten commits get new names: a copy that is not cloned anew brings the old ones back.',
     unknown: (reference: string) => `nobody here has the address ${reference}`,
     examples: [
       'out of every file and list, for good',

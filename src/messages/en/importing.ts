@@ -73,8 +73,9 @@ export const importing = {
     'row/wide': (_about: string) =>
       'the row has more cells than there are headings: they may have moved',
     'row/opted-out': (about: string) =>
-      `"${about}" does not want to be written to and was left out`,
-    'row/left': (about: string) => `"${about}" has left and was left out`,
+      `"${about}" does not want to be written to: not imported; record it with press-contacts object ADDRESS`,
+    'row/left': (about: string) =>
+      `"${about}" has left: not imported; if the files have them, press-contacts left`,
     'organisation/record': (about: string) => `"${about}" stands with the contact`,
     'organisation/role': (about: string) => `"${about}" stands in what the person does`,
     'organisation/stated': (about: string) => `you named "${about}"`,
@@ -186,13 +187,21 @@ export const importing = {
   empty: 'it is empty',
   tooLarge: (mebibytes: number) => `it is larger than ${mebibytes} MiB`,
   denied: (code: string) => `it cannot be read (${code})`,
-  unknownKind: (kinds: string) => `it is of no kind that is known: ${kinds}`,
+  unknownKind:
+    'it is of no kind that contacts are read from: text, Markdown, HTML, Word (.docx), PDF, e-mail (.eml), vCard, CSV, Excel (.xlsx), the government’s JSON',
   failed: (file: string, reason: string) => `"${file}" is left out: ${reason}`,
   warning: (place: string, remark: string) => `${place}: ${remark}`,
   badMap: (text: string) => `the option --map cannot be "${text}"`,
   badMapHint: 'write it as COLUMN=FIELD, such as --map "Tél. direct=phone"',
   badCountry: (text: string) => `the option --country cannot be "${text}"`,
   badCountryHint: 'give a code of ISO 3166-1 alpha-2, such as FR or BE',
+  badOrg: (text: string) => `the option --org cannot be "${text}"`,
+  badOrgHint: 'give the id or the name of an organisation',
+  idle: (n: number) =>
+    n === 1
+      ? '1 cannot be added: the lines above say why'
+      : `${n} cannot be added: the lines above say why`,
+  conflicts: 'where both differ the files win; with --prefer import the import does',
   noTerminal: '--interactive asks on a terminal, and there is none',
   noTerminalHint: 'write what is certain with --write, or all of it with --write --all',
   jsonAlone: '--interactive goes without --format json',

@@ -86,7 +86,7 @@ export const rules = {
     fingerprint: 'the fingerprint is not 64 hexadecimal digits',
     noFingerprint: 'the fingerprint is missing',
     fingerprintHint: 'delete the objection, and run: press-contacts object ADDRESS',
-    twice: (place: string) => `the fingerprint stands already in ${place}`,
+    twice: (line: number) => `the fingerprint stands already in line ${line}`,
     twiceHint: 'keep one; the one that wants erasure, if there is one',
     noDate: 'the date of the objection is missing',
     dateHint: 'add "date:", the day on which the person asked',

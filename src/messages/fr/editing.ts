@@ -38,6 +38,9 @@ export const editing: Messages['editing'] = {
   hasNoPeople: 'elle n’a aucun contact : press-contacts add',
   deskNotPerson: reference => `« ${reference} » est un service de presse, et non une personne`,
   notOrganisation: reference => `« ${reference} » est un contact, et non une organisation`,
+  erased: (address, since) =>
+    `« ${address} » a demandé${since === undefined ? '' : ` le ${since}`} son effacement, et n’est pas écrit`,
+  erasedHint: 'demandez à la personne ; si elle veut revenir, supprimez d’abord son opposition',
   ended: 'terminé : rien n’est changé',
   badDate: (option, day) =>
     `l’option ${option} ne peut être « ${day} » : ce n’est pas une date du calendrier de la forme AAAA-MM-JJ`,
@@ -151,7 +154,9 @@ export const editing: Messages['editing'] = {
     erased: (id, path) => `effacé : ${id} (${path})`,
     unlisted: (list, path) => `effacé de la liste « ${list} » (${path})`,
     recorded: (n, path) =>
-      `${n === 1 ? '1 empreinte' : `${n} empreintes`} dans ${path} : l’adresse est refusée où qu’elle revienne`,
+      n === 1
+        ? `1 empreinte dans ${path} : l’adresse est refusée où qu’elle revienne`
+        : `${n} empreintes dans ${path} : les adresses sont refusées où qu’elles reviennent`,
     noAddress: 'aucune adresse n’est connue : rien ne peut dire quand la personne revient',
     perhaps: id => `peut-être aussi à cette personne : ${id} (pour l’effacer aussi : --with ${id})`,
     noted: id => `le texte de ${id} la nomme : lisez-le, et retirez-la de là`,

@@ -73,8 +73,10 @@ export const importing: Messages['importing'] = {
       `une ligne sans nom, organisation ni adresse a été laissée de côté : « ${about} »`,
     'row/wide': () =>
       'la ligne a plus de cellules que d’en-têtes : elles se sont peut-être décalées',
-    'row/opted-out': about => `« ${about} » ne veut pas qu’on lui écrive et a été laissé de côté`,
-    'row/left': about => `« ${about} » est parti et a été laissé de côté`,
+    'row/opted-out': about =>
+      `« ${about} » ne veut pas qu’on lui écrive : pas importé ; enregistrez-le avec press-contacts object ADRESSE`,
+    'row/left': about =>
+      `« ${about} » est parti : pas importé ; si les fichiers l’ont, press-contacts left`,
     'organisation/record': about => `« ${about} » est écrit avec le contact`,
     'organisation/role': about => `« ${about} » est écrit dans la fonction`,
     'organisation/stated': about => `vous avez nommé « ${about} »`,
@@ -172,13 +174,21 @@ export const importing: Messages['importing'] = {
   empty: 'il est vide',
   tooLarge: mebibytes => `il dépasse ${mebibytes} Mio`,
   denied: code => `il ne peut être lu (${code})`,
-  unknownKind: kinds => `il n’est d’aucune sorte connue : ${kinds}`,
+  unknownKind:
+    'il n’est d’aucune sorte dont des contacts se lisent : texte, Markdown, HTML, Word (.docx), PDF, e-mail (.eml), vCard, CSV, Excel (.xlsx), JSON du gouvernement',
   failed: (file, reason) => `« ${file} » est écarté : ${reason}`,
   warning: (place, remark) => `${place} : ${remark}`,
   badMap: text => `l’option --map ne peut être « ${text} »`,
   badMapHint: 'écrivez-la COLONNE=CHAMP, comme --map "Tél. direct=phone"',
   badCountry: text => `l’option --country ne peut être « ${text} »`,
   badCountryHint: 'donnez un code ISO 3166-1 alpha-2, comme FR ou BE',
+  badOrg: text => `l’option --org ne peut être « ${text} »`,
+  badOrgHint: 'donnez l’identifiant ou le nom d’une organisation',
+  idle: n =>
+    n === 1
+      ? '1 ne peut être ajouté : les lignes ci-dessus disent pourquoi'
+      : `${n} ne peuvent être ajoutés : les lignes ci-dessus disent pourquoi`,
+  conflicts: 'là où les deux diffèrent, les fichiers l’emportent ; avec --prefer import, l’import',
   noTerminal: '--interactive demande dans un terminal, et il n’y en a pas',
   noTerminalHint: 'écrivez ce qui est certain avec --write, ou tout avec --write --all',
   jsonAlone: '--interactive va sans --format json',

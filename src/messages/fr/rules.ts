@@ -88,7 +88,7 @@ export const rules: Messages['rules'] = {
     fingerprint: 'l’empreinte n’a pas 64 chiffres hexadécimaux',
     noFingerprint: 'l’empreinte manque',
     fingerprintHint: 'supprimez l’opposition, puis lancez : press-contacts object ADRESSE',
-    twice: place => `l’empreinte figure déjà dans ${place}`,
+    twice: line => `l’empreinte figure déjà à la ligne ${line}`,
     twiceHint: 'n’en gardez qu’une, celle qui demande l’effacement s’il y en a une',
     noDate: 'la date de l’opposition manque',
     dateHint: 'ajoutez « date: », le jour de la demande',

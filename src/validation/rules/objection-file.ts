@@ -1,7 +1,7 @@
 import { locate } from '../../directory/locate.ts'
+import { positionIn } from '../../directory/position.ts'
 import { isHex } from '../../model/objection.ts'
 import { objectionsSample } from '../objected.ts'
-import { placeOf } from '../place.ts'
 import type { FileRule } from '../rule.ts'
 
 const GOOD = objectionsSample('no-mailing')
@@ -31,7 +31,12 @@ export const objectionFile: FileRule = {
         yield { ...found, message, hint: m.fingerprintHint }
       } else {
         const first = firsts.get(fingerprint.toLowerCase())
-        if (first) yield { ...found, message: m.twice(placeOf(file, first.at)), hint: m.twiceHint }
+        if (first)
+          yield {
+            ...found,
+            message: m.twice(positionIn(file, locate(file, first.at).start).line),
+            hint: m.twiceHint,
+          }
         else firsts.set(fingerprint.toLowerCase(), entry)
       }
       if (date === undefined)
