@@ -4,6 +4,7 @@ import type { ReleaseDocument } from './document.ts'
 import { unglued } from './glued-lines.ts'
 import { htmlLines, type Page } from './html-lines.ts'
 import { withLabels } from './label-lines.ts'
+import { withListed } from './listed-lines.ts'
 import { textLines } from './text-lines.ts'
 
 /** Whether a text has elements of HTML in it. */
@@ -19,5 +20,5 @@ export function linesOf({ kind, text }: Pick<ReleaseDocument, 'kind' | 'text'>):
     kind === 'html' || hasMarkup(plain)
       ? htmlLines(plain, kind !== 'html' || !/<(?:br|p|div|li|td|tr|h[1-6])\b/i.test(plain))
       : { lines: textLines(plain) }
-  return { ...page, lines: withLabels(withoutColumns(page.lines)).flatMap(unglued) }
+  return { ...page, lines: withListed(withLabels(withoutColumns(page.lines)).flatMap(unglued)) }
 }

@@ -122,7 +122,7 @@ function withLooseMailboxes(records: readonly Record[]): Joined[] {
   const taken = new Set<Record>()
   const all = records.map(record => {
     const [name] = record.names
-    if (record.names.length !== 1 || record.mailboxes.length > 0 || !name)
+    if (record.names.length !== 1 || record.mailboxes.length > 0 || !name || name.listed)
       return { record, isJoined: false }
     const match = loose.find(
       each => !taken.has(each) && nameLikeness(name.text, each.mailboxes[0]?.address ?? '') >= 0.8,

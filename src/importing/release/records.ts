@@ -121,6 +121,7 @@ function cut(
         (scores[start] ?? 0) +
         reading.score +
         breaks(part, base) +
+        listing(part, tokens[end]) +
         (start > 0 ? cutCost(part[0], base) : 0)
       if (score > best) {
         best = score
@@ -142,6 +143,16 @@ function cut(
 
 const count = (part: readonly Token[], is: Token['is']) =>
   part.reduce((sum, token) => sum + (token.is === is ? 1 : 0), 0)
+
+/** In a list of one line a person, each line is a record. */
+const LINE_CUT = 50
+
+function listing(part: readonly Token[], next: Token | undefined): number {
+  if (part.length === 0 || !part.some(({ listed }) => listed)) return 0
+  const at = part[0]?.at
+  const cuts = part.filter(token => token.at !== at).length + (part[0]?.isFirst ? 0 : 1)
+  return -LINE_CUT * (cuts + (next?.at === part.at(-1)?.at ? 1 : 0))
+}
 
 /** What gaps inside a record cost. */
 function breaks(part: readonly Token[], base: number): number {

@@ -91,7 +91,8 @@ export function segmentTokens({ text: written, colon }: Segment, line: Line, lab
     : []
 }
 
-function bracketTokens(text: string, line: Line): Bare[] {
+/** What stands in brackets behind a name: a client, a role, a desk or an organisation. */
+export function bracketTokens(text: string, line: Line): Bare[] {
   const client = /^(?:for|pour|f[üu]r)\s+(?:the\s+|la\s+|le\s+|l['’])?(?=\p{Lu}|\d)(.+)$/u.exec(
     text,
   )?.[1]

@@ -4,7 +4,7 @@ import type { Line } from './line.ts'
 import { type FoundMailbox, mailboxesIn } from './mailboxes.ts'
 import { nameLikelihood } from './names.ts'
 import { type Countries, phonesIn } from './phones.ts'
-import { proper, segmentTokens, severalNames } from './segment-tokens.ts'
+import { bracketTokens, proper, segmentTokens, severalNames } from './segment-tokens.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { sentenceTokens } from './sentences.ts'
 import type { Bare, Token } from './token.ts'
@@ -88,12 +88,14 @@ export function tokensOf(source: Line, at: number, countries: Countries): Token[
     gap: index === 0 ? source.gap : 0,
     isFirst: index === 0,
     glued: source.glued ?? false,
+    ...(source.listed !== undefined && { listed: true }),
     ...(index === 0 && source.apart && { apart: true }),
   }))
 }
 
 function bareTokens(line: Line, countries: Countries): Bare[] {
   const { text } = line
+  if (line.listed !== undefined) return listedTokens(line, line.listed, countries)
   const mailboxes = mailboxesIn(text)
   const start = headingStart(line, mailboxes)
   if (start) {
@@ -123,6 +125,17 @@ function bareTokens(line: Line, countries: Countries): Bare[] {
     ]
   }
   return bodyTokens(text, line, countries, mailboxes)
+}
+
+/** The name comes first, whatever its words; what stands in brackets behind it is for whom. */
+function listedTokens(line: Line, name: string, countries: Countries): Bare[] {
+  const [, aside, rest = ''] =
+    /^\s*(?:\(([^()]{2,80})\))?[\s,–—|-]*(.*)$/su.exec(line.text.slice(name.length)) ?? []
+  return [
+    { ...proper(name, line, false, undefined), name: 0.95, organisation: 0, stated: 'name' },
+    ...(aside === undefined ? [] : bracketTokens(aside, line)),
+    ...bodyTokens(rest, line, countries, mailboxesIn(rest)),
+  ]
 }
 
 function bodyTokens(
