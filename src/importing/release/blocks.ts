@@ -154,7 +154,7 @@ class Cutter {
         text,
         name,
         organisation: likely,
-        colon: true,
+        colon: name < 0.6 || likely > name,
         strong: true,
         joined: false,
       }

@@ -43,6 +43,8 @@ const BARE_PRESS =
   /^(?:presse|press|media|medias|medien|prensa|stampa|press media|presse medias|presse et medias|press and media|newsroom)$/
 const CONTACT =
   /^(?:(?:vos|votre|nos|notre|your|our|ihre?|unsere?|les|le|the|autres?|for) )?(?:contacts?|kontakte?|(?:unternehmens|firmen|agentur)kontakte?|(?:quelle und )?kontaktadresse|company contact|contact details|contact informations?|contact us|contactez nous|nous contacter|informations? de contact|coordonnees|ansprechpartner(?:in|innen)?|ansprechperson(?:en)?|kontaktadressen?|kontaktpersonen?|(?:bei |fur )?(?:weitere |allfallige )?(?:ruckfragen|rueckfragen)(?: (?:bitte |richten sie bitte )?an)?|adresse fur ruckfragen|for (?:further|more|additional) information(?: please contact| contact)?|further (?:information|inquiries|enquiries)|more information|weitere informationen|weitere auskunfte|auskunfte|renseignements?|pour (?:plus d |toute |de plus amples )informations?|plus d informations?|contacto|contatti|contatto|interlocuteurs?|contacts? communication)(?: (?:bitte an|erteilt|geben|contact|please contact|contacter|zu|to|l))?$/
+const UNSUBSCRIBES =
+  /^(?:to |click here to |pour (?:vous |se )?|um sich |zum )?(?:unsubscribe|opt out|desabonn\w+|desinscri\w+|abmelde\w*|abzumelden|abbestell\w+|von unserem verteiler)/
 /** `For further information or interviews please contact:` */
 const ASKS =
   /^(?:for|pour|fur|fuer|bei|zu)\b.*\b(?:informations?|details?|images?|interviews?|renseignements?|questions?|demandes?|fragen|ruckfragen|auskunfte|auskunft)\b/
@@ -82,6 +84,7 @@ export function headingOf(text: string): Heading | undefined {
         : { kind: 'about', organisation: organisation.replace(/\s*\([^()]*\)$/, '') }
     return { kind: words.length <= 5 ? 'about' : 'plain' }
   }
+  if (UNSUBSCRIBES.test(folded)) return { kind: 'other' }
   const press = PRESS.exec(folded)
   const isOther = OTHER.test(folded)
   if (BARE_PRESS.test(folded)) return { kind: 'press' }

@@ -1,3 +1,4 @@
+import { withoutTowns } from './address-lines.ts'
 import { plainCharacters } from './characters.ts'
 import { withoutColumns } from './columns.ts'
 import type { ReleaseDocument } from './document.ts'
@@ -20,5 +21,8 @@ export function linesOf({ kind, text }: Pick<ReleaseDocument, 'kind' | 'text'>):
     kind === 'html' || hasMarkup(plain)
       ? htmlLines(plain, kind !== 'html' || !/<(?:br|p|div|li|td|tr|h[1-6])\b/i.test(plain))
       : { lines: textLines(plain) }
-  return { ...page, lines: withListed(withLabels(withoutColumns(page.lines)).flatMap(unglued)) }
+  return {
+    ...page,
+    lines: withListed(withLabels(withoutTowns(withoutColumns(page.lines))).flatMap(unglued)),
+  }
 }

@@ -2,6 +2,7 @@ import { isRole as isDeskAddress } from '../../model/email.ts'
 import { nameLikeness, organisationLikeness } from './likeness.ts'
 import { nameLikelihood } from './names.ts'
 import type { Mailbox, PhoneToken, Proper, Role, Token } from './token.ts'
+import { hasOrganisationWord } from './words.ts'
 
 /** What belongs together: usually one person or desk, with its addresses. */
 export interface Record {
@@ -306,6 +307,7 @@ function groupsOf(
     const isAlike =
       proper.name === 0 &&
       proper.from === undefined &&
+      !hasOrganisationWord(proper.text.split(' ').at(-1) ?? '') &&
       mailboxes.some(mailbox => likeness.name(proper, mailbox) >= 0.9)
     if (proper.name === 0 && !isAlike) continue
     if (isAlike && nameLikelihood(proper.text, false) === 0) continue

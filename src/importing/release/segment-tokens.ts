@@ -218,6 +218,7 @@ export function proper(written: string, line: Line, colon: boolean, label: Label
       : written
   )
     .replace(/[*†‡]+$/u, '')
+    .replace(/\s*\((?:https?:\/\/|www\.)?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,3}\/?\)$/u, '')
     .replace(/^["']|["']$/g, '')
     .replace(
       /^(?:learn more|read more|en savoir plus|mehr|more|visit|besuchen sie)(?: (?:at|about|on|sur|[àa] propos de|[üu]ber|bei))? (?=\p{Lu})/iu,
