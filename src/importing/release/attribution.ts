@@ -135,14 +135,14 @@ export function attribute(
     return {
       organisation: sameDomain,
       reason: { code: 'organisation/domain', about: sameDomain, line: first },
-      certain: like(sameDomain) >= 0.6,
+      certain: like(sameDomain) >= 0.9,
     }
   const sibling = around.organisations.find(organisation => like(organisation) >= 0.8)
   if (sibling !== undefined)
     return {
       organisation: sibling,
       reason: { code: 'organisation/domain', about: sibling, line: first },
-      certain: true,
+      certain: like(sibling) >= 0.9,
     }
   return inferred(
     block,

@@ -1,5 +1,6 @@
 import type { Line } from './line.ts'
 import { mailboxesIn } from './mailboxes.ts'
+import { nameLikelihood } from './names.ts'
 
 const BREAK = /\s{3,}|\s\|\s|\s*\t\s*/
 
@@ -14,8 +15,15 @@ export function withoutColumns(lines: readonly Line[]): Line[] {
     const count = rows[0]?.length ?? 0
     const isColumns =
       rows.length >= 2 &&
-      rows.some(cells => cells.filter(cell => mailboxesIn(cell).length > 0).length >= 2) &&
+      (rows.some(cells => cells.filter(cell => mailboxesIn(cell).length > 0).length >= 2) ||
+        (rows.length >= 3 &&
+          rows.some(cells => cells.every(cell => nameLikelihood(cell) >= 0.5)) &&
+          rows.some(cells => cells.every(cell => /^[^@]*\d{2}[^@]*$|@/u.test(cell))))) &&
       !rows.some(hasWhole)
+    // The first column may go on below the others.
+    const tail = isColumns ? lines[at + rows.length] : undefined
+    const isTail =
+      tail !== undefined && tail.gap === 0 && /^\S*@\S+$|^[+\d][\d\s().-]{8,}$/.test(tail.text)
     if (!isColumns) {
       const line = lines[at]
       if (line) all.push(line)
@@ -31,8 +39,9 @@ export function withoutColumns(lines: readonly Line[]): Line[] {
             text: cells[column] ?? '',
             gap: index === 0 ? Math.max(2, line.gap) : 0,
           })
+        if (isTail && column === 0 && index === rows.length - 1) all.push(tail)
       })
-    at += rows.length
+    at += rows.length + (isTail ? 1 : 0)
   }
   return all.filter(({ text }) => text !== '')
 }

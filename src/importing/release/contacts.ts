@@ -158,7 +158,8 @@ function judge(
     doubts.push({ code, ...(about !== undefined && { about }), line: at })
   if (record.tokens.some(({ glued }) => glued)) doubt('text/glued')
   if (block.section === 'none' || block.section === 'about') {
-    if (!block.isSentence && !record.roles.some(({ kind }) => kind === 'press'))
+    // A sentence that only speaks to journalists may ask them to register.
+    if (!record.roles.some(({ kind, text }) => kind === 'press' && text !== ''))
       doubt('section/none')
   }
   const contactAt = record.tokens.findIndex(token => token.is === 'mailbox' || token.is === 'phone')

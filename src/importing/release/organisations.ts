@@ -99,7 +99,7 @@ export function organisationInRole(
       words.slice(0, 1).some(word => isFunctionWord(word) || isRoleWord(word))
     )
       continue
-    if (genitive) return undefined
+    if (genitive || /\s(?:and|et|und|of|de|for|pour|&)$/.test(rest)) return undefined
     if (
       /^(?:Europe|France|Deutschland|Germany|EMEA|DACH|Nord|Sud|North|South|Paris|Berlin)$/.test(
         rest,

@@ -83,6 +83,12 @@ export function segmentTokens({ text: written, colon }: Segment, line: Line, lab
       proper(legal[0], line, colon, label),
       ...segmentTokens({ text: legal[1], colon: false, comma: false }, line, label),
     ]
+  // `General questions to`: a piece of a sentence.
+  if (
+    label === undefined &&
+    /\s(?:an|at|to|à|au|auprès de|unter|via|bei|zu|is|are|ist|est)$/u.test(text)
+  )
+    return [{ is: 'unread', text }]
   const one = proper(text, line, colon, label)
   if (one.name > 0 || one.organisation > 0 || label !== undefined) return [one]
   return /\p{L}{3}/u.test(text) &&
@@ -212,7 +218,7 @@ export function proper(written: string, line: Line, colon: boolean, label: Label
   const text = (
     colon
       ? written.replace(
-          /^(?:pour|for|f[üu]r)\s+(?:la\s+|le\s+|les\s+|l['’]|the\s+|die\s+|den\s+|das\s+)?(?=\p{Lu})/iu,
+          /^(?:(?:contacts?|kontakt)\s+)?(?:(?:pour|for|f[üu]r)\s+|(?<=contacts?\s+|kontakt\s+))(?:la\s+|le\s+|les\s+|l['’]|the\s+|die\s+|den\s+|das\s+)?(?=\p{Lu})/iu,
           '',
         )
       : written

@@ -8,7 +8,7 @@ import { bracketTokens, proper, segmentTokens, severalNames } from './segment-to
 import { type Segment, segmentsOf } from './segments.ts'
 import { sentenceTokens } from './sentences.ts'
 import type { Bare, Token } from './token.ts'
-import { isFunction, isLegalForm, isRole } from './words.ts'
+import { hasOrganisationWord, isFunction, isLegalForm, isRole } from './words.ts'
 
 const URL = /(?:https?:\/\/|www\.)[^\s|<>()]+/giu
 const PATH = /(?<![@\p{L}\d.-])(?:[\p{L}\d-]{1,63}\.){1,4}\p{Ll}{2,10}\/[^\s|<>()]*/gu
@@ -222,6 +222,8 @@ function isSentence(text: string, contacts: number): boolean {
     if (first.length < 60 && (isRole(first) || isFunction(first))) return false
   }
   if (words.length < (contacts > 0 ? 10 : 9)) return false
+  // `Ministère de l’Énergie, des Transports et du Logement`: a name, however long.
+  if (contacts === 0 && words.length <= 24 && isLongName(text)) return false
   if (contacts > 0 && words.length >= 8 && ASKS.test(text)) return true
   const small = words.filter(word => /^\p{Ll}/u.test(word)).length
   if (contacts > 0)
@@ -233,6 +235,14 @@ function isSentence(text: string, contacts: number): boolean {
     (small / words.length > 0.45 && (/[.!?…]["»”]?$/.test(text) || words.length > 14))
   )
 }
+
+const isLongName = (text: string) =>
+  /^(?:Minist|Direction|D[ée]partement|Department|Office|Cabinet|Bureau|Secr[ée]tariat|Bundesminist|Staatsminist|S[ée]nats?verwaltung)/.test(
+    text,
+  ) &&
+  !/[.!?]$|(?<!\p{L})(?:est|sont|a|ont|sera|seront|is|are|was|has|have|will|qui|que|that|which|wird|ist|sind|hat|haben|\p{Ll}+(?:ent|ez))(?!\p{L})/u.test(
+    text,
+  )
 
 function pieceTokens(piece: string, line: Line, beforeSpan: boolean): Bare[] {
   const people = severalNames(piece.trim())
@@ -256,8 +266,14 @@ function pieceTokens(piece: string, line: Line, beforeSpan: boolean): Bare[] {
       continue
     }
     const colon = segment.colon || (isLast && beforeSpan && /:\s*$/.test(piece))
-    for (const token of segmentTokens({ ...segment, colon }, line, label)) {
+    for (const made of segmentTokens({ ...segment, colon }, line, label)) {
       const last = tokens.at(-1)
+      const isJoined =
+        segment.slash &&
+        last?.is === 'proper' &&
+        made.is === 'proper' &&
+        Math.min(last.name, made.name) >= 0.5
+      const token = isJoined ? { ...made, joined: true } : made
       // `vice-président de l’April, en charge du groupe de travail`
       if (last?.is === 'role' && token.is === 'role' && segment.comma)
         tokens[tokens.length - 1] = { ...last, text: `${last.text}, ${token.text}` }
@@ -293,6 +309,20 @@ function merged(segments: readonly Segment[]): Segment[] {
       segment.comma &&
       (isLegalForm(segment.text) ||
         /^(?:M\.\s?A\.|MBA|Ph\.?D\.?|M\.?Sc\.?|Jr\.?)$/.test(segment.text))
+    )
+      all[all.length - 1] = {
+        ...segment,
+        text: `${before.text}, ${segment.text}`,
+        comma: before.comma,
+      }
+    // `Ministry of Energy, of Transport and of Housing`
+    else if (
+      before &&
+      segment.comma &&
+      /^(?:de\s(?:la\s|l['’])?|de l['’]|du\s|des\s|et\s(?:de|du|des)\b|of\s|and\s(?:of|the)\b)/u.test(
+        segment.text,
+      ) &&
+      hasOrganisationWord(before.text.split(/[\s'’]/)[0] ?? '')
     )
       all[all.length - 1] = {
         ...segment,
