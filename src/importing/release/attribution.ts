@@ -88,7 +88,10 @@ export function attribute(
       (own.stated !== undefined ||
         own.organisation >= 0.8 ||
         alike >= 0.6 ||
-        (own.organisation >= 0.45 && record.names.length > 0 && record.margin >= 0.5) ||
+        (own.organisation >= 0.45 &&
+          record.names.length > 0 &&
+          record.margin >= 0.5 &&
+          around.told(own.text)) ||
         (own.organisation >= 0.6 && record.ignored.length === 0 && record.roles.length > 0))
     const code = own.from === 'role' ? 'organisation/role' : 'organisation/record'
     const reason: Remark = { code, about: own.text, line: own.line }

@@ -24,7 +24,9 @@ export function organisationLikelihood(text: string): number {
   if (!legal && foldWords(plain).every(isNever)) return 0
   const bare = plain.replace(/\([^()]*\)/g, ' ').trim()
   const words = bare.split(/\s+/)
-  if (words.length > 12) return 0
+  const isMinistry =
+    /^(?:Minist|Bundesminist|Staatsminist|Direction|Department|Office of|Cabinet)/.test(plain)
+  if (words.length > (isMinistry ? 24 : 12)) return 0
   if (legal) return words.length <= 9 ? 0.95 : 0.6
   if (!/\p{Lu}|\d/u.test(plain)) return 0
   if (/[.!?]\s+\p{Lu}/u.test(plain) && words.length > 5) return 0
@@ -33,7 +35,7 @@ export function organisationLikelihood(text: string): number {
     return 0
   if (ANNOUNCES.test(plain)) return 0
   if (hasOrganisationWord(plain))
-    return words.length <= 10 && /^[\p{Lu}\d«"“']/u.test(plain) ? 0.85 : 0.45
+    return (words.length <= 10 || isMinistry) && /^[\p{Lu}\d«"“']/u.test(plain) ? 0.85 : 0.45
   if (/^[\p{L}\d-]{2,40}\.(?:com|org|net|fr|de|ch|be|eu|io|co|at|ca|info|news|tv)$/u.test(plain))
     return 0.6
   if (/^[«"“]/.test(plain)) return 0.5
