@@ -41,8 +41,14 @@ const PRESS = new RegExp(
 )
 const BARE_PRESS =
   /^(?:presse|press|media|medias|medien|prensa|stampa|press media|presse medias|presse et medias|press and media|newsroom|personnes? ressources?)$/
+/** `Presse nationale`, `Regional press`: the press of a place, field or kind. */
+const SCOPE =
+  '(?:(?:inter)?nationale?s?|regionale?s?|locale?s?|lokale?s?|local|regional|national|international|financiere|financial|economique|business|specialisee|generaliste|professionnelle|trade|consumer|corporate|ecrite|print|etrangere|audiovisuelle|online|fach|culturelle|sportive)'
+const SCOPED_PRESS = new RegExp(
+  `^(?:(?:presse|medias?) ${SCOPE}(?: (?:et|and|und) (?:presse )?${SCOPE})?|${SCOPE}(?: (?:et|and|und) ${SCOPE})? (?:press|presse|media|medien))$`,
+)
 const CONTACT =
-  /^(?:(?:vos|votre|nos|notre|your|our|ihre?|unsere?|les|le|the|autres?|for) )?(?:contacts?|kontakte?|(?:unternehmens|firmen|agentur)kontakte?|(?:quelle und )?kontaktadresse|company contact|contact details|contact informations?|contact us|contactez nous|nous contacter|informations? de contact|coordonnees|ansprechpartner(?:in|innen)?|ansprechperson(?:en)?|kontaktadressen?|kontaktpersonen?|(?:bei |fur )?(?:weitere |allfallige )?(?:ruckfragen|rueckfragen)(?: (?:bitte |richten sie bitte )?an)?|adresse fur ruckfragen|for (?:further|more|additional) information(?: please contact| contact)?|further (?:information|inquiries|enquiries)|more information|weitere informationen|weitere auskunfte|auskunfte|renseignements?|pour (?:plus d |toute |de plus amples )informations?|plus d informations?|contacto|contatti|contatto|interlocuteurs?|renseignements? (?:et|ou) (?:rsvp|inscriptions?|confirmations?|accreditations?|entrevues?)|rsvp|contacts? communication)(?: (?:bitte an|erteilt|geben|contact|please contact|contacter|zu|to|l))?$/
+  /^(?:(?:vos|votre|nos|notre|your|our|ihre?|unsere?|les|le|the|autres?|for) )?(?:contacts?|kontakte?|(?:unternehmens|firmen|agentur)kontakte?|(?:quelle und )?kontaktadresse|company contact|contact details|contact informations?|contact us|contactez nous|nous contacter|informations? de contact|coordonnees|ansprechpartner(?:in|innen)?|ansprechperson(?:en)?|kontaktadressen?|kontaktpersonen?|(?:bei |fur )?(?:weitere |allfallige )?(?:ruckfragen|rueckfragen)(?: (?:bitte |richten sie bitte )?an)?|adresse fur ruckfragen|for (?:further|more|additional) information(?: please contact| contact)?|further (?:information|inquiries|enquiries)|more information|(?:nahere|weitere|weiterfuhrende|zusatzliche) (?:informationen|information|infos)|(?:further |general )?(?:enquiries|inquiries|queries)|weitere auskunfte|auskunfte|renseignements?|pour (?:plus d |toute |de plus amples )informations?|plus d informations?|contacto|contatti|contatto|interlocuteurs?|renseignements? (?:et|ou) (?:rsvp|inscriptions?|confirmations?|accreditations?|entrevues?)|rsvp|contacts? communication)(?: (?:bitte an|erteilt|geben|contact|please contact|contacter|zu|to|l))?$/
 const SOURCE = /^(?:SOURCE\s|Source\s?:\s)\s*(?=[\p{Lu}\d])([^:@]{2,90})$/u
 const UNSUBSCRIBES =
   /^(?:to |click here to |pour (?:vous |se )?|um sich |zum )?(?:unsubscribe|opt out|desabonn\w+|desinscri\w+|abmelde\w*|abzumelden|abbestell\w+|von unserem verteiler)/
@@ -92,7 +98,7 @@ export function headingOf(text: string): Heading | undefined {
     return { kind: 'contact', organisation: issuer.trim() }
   const press = PRESS.exec(folded)
   const isOther = OTHER.test(folded)
-  if (BARE_PRESS.test(folded)) return { kind: 'press' }
+  if (BARE_PRESS.test(folded) || SCOPED_PRESS.test(folded)) return { kind: 'press' }
   if (press && !(isOther && !/^(?:presse|press|media)/.test(press[0]) && press.index > 25)) {
     if (words.length > 12 && !/^service|^bureau/.test(folded)) return undefined
     if (

@@ -12,7 +12,7 @@ import { textLines } from './text-lines.ts'
 export const hasMarkup = (text: string): boolean =>
   /<\/?(?:a|b|br|p|div|span|h[1-6]|strong|em|i|ul|li|td|tr|table|section|center|address)(?:\s[^<>]{0,2000})?\/?>/i.test(
     text,
-  )
+  ) || /<\/[A-Z][A-Za-z]{1,30}>/.test(text)
 
 /** The first stage: a release's lines as people read them, with their place in the source. */
 export function linesOf({ kind, text }: Pick<ReleaseDocument, 'kind' | 'text'>): Page {

@@ -18,8 +18,22 @@ export const speaksOfPress = ({ roles, mailboxes }: Record): boolean =>
   roles.some(({ kind }) => kind === 'press') ||
   mailboxes.some(({ address }) => isPressAddress(address))
 
+/** Whether a sentence only tells how to register for an event. */
+const asksToRegister = ({ sentence }: Block) =>
+  sentence !== undefined &&
+  /(?<!\p{L})(?:s['’]inscri|inscription|accr[ée]dit|confirm\p{Ll}* (?:leur|votre) (?:pr[ée]sence|participation)|regist(?:er|ration)|rsvp|anmeld|akkreditier)/iu.test(
+    sentence,
+  )
+
 /** Whether a record is of a press contact: by its heading, its desk, its role or its mailbox. */
 export function isForPress(record: Record, block: Block): boolean {
+  if (
+    block.section === 'none' &&
+    block.isSentence &&
+    record.names.length === 0 &&
+    asksToRegister(block)
+  )
+    return false
   const kinds = record.roles.map(({ kind }) => kind)
   const press = speaksOfPress(record)
   if (kinds.includes('other') && !press) return false
