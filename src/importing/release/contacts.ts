@@ -8,7 +8,7 @@ import { nameLikeness, organisationLikeness } from './likeness.ts'
 import { importedName } from './names.ts'
 import type { PlacedRecord } from './placing.ts'
 import type { Record } from './records.ts'
-import { isOtherAddress, isPressAddress } from './relevance.ts'
+import { isOtherAddress, isPressAddress, speaksOfPress } from './relevance.ts'
 import type { Mailbox, PhoneToken, Proper } from './token.ts'
 import { isFunctionWord } from './words.ts'
 
@@ -162,6 +162,9 @@ function judge(
     if (!record.roles.some(({ kind, text }) => kind === 'press' && text !== ''))
       doubt('section/none')
   }
+  // Under a bare `Enquiries`, a number alone does not tell that somebody is for the press.
+  if (block.section === 'contact' && mailboxes.length === 0 && !speaksOfPress(record))
+    doubt('section/none')
   const contactAt = record.tokens.findIndex(token => token.is === 'mailbox' || token.is === 'phone')
   const isBehind =
     name !== undefined &&

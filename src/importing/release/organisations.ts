@@ -27,6 +27,8 @@ export function organisationLikelihood(text: string): number {
   const isMinistry =
     /^(?:Minist|Bundesminist|Staatsminist|Direction|Department|Office of|Cabinet)/.test(plain)
   if (words.length > (isMinistry ? 24 : 12)) return 0
+  // Two firms in one line: two columns run together.
+  if (legal && legalForms(plain) > 1) return 0.45
   if (legal) return words.length <= 9 ? 0.95 : 0.6
   if (!/\p{Lu}|\d/u.test(plain)) return 0
   if (/[.!?]\s+\p{Lu}/u.test(plain) && words.length > 5) return 0
@@ -54,6 +56,18 @@ export function organisationLikelihood(text: string): number {
       ? 0.4
       : 0
   return words.length <= 4 ? 0.45 : 0.35
+}
+
+/** How many words that only end a firm's name stand apart from each other. */
+const legalForms = (text: string) => {
+  const at = text
+    .split(/[\s,]+/)
+    .flatMap((word, index) =>
+      /^(?:GmbH|gGmbH|Inc\.?|Ltd\.?|Limited|LLC|LLP|PLC|plc|SAS|SARL|KGaA|Corp\.?)$/.test(word)
+        ? [index]
+        : [],
+    )
+  return at.filter((each, index) => index === 0 || each - (at[index - 1] ?? 0) > 1).length
 }
 
 /** Whether an organisation's name is that of an agency that speaks for others. */

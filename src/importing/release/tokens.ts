@@ -1,5 +1,6 @@
 import { foldWords } from '../../text/fold.ts'
 import { headingStart } from './heading-start.ts'
+import { nameLikeness } from './likeness.ts'
 import type { Line } from './line.ts'
 import { type FoundMailbox, mailboxesIn } from './mailboxes.ts'
 import { nameLikelihood } from './names.ts'
@@ -8,7 +9,7 @@ import { bracketTokens, proper, segmentTokens, severalNames } from './segment-to
 import { type Segment, segmentsOf } from './segments.ts'
 import { sentenceTokens } from './sentences.ts'
 import type { Bare, Token } from './token.ts'
-import { hasOrganisationWord, isFunction, isLegalForm, isRole } from './words.ts'
+import { hasLegalForm, hasOrganisationWord, isFunction, isLegalForm, isRole } from './words.ts'
 
 const URL = /(?:https?:\/\/|www\.)[^\s|<>()]+/giu
 const PATH = /(?<![@\p{L}\d.-])(?:[\p{L}\d-]{1,63}\.){1,4}\p{Ll}{2,10}\/[^\s|<>()]*/gu
@@ -183,7 +184,23 @@ function bodyTokens(
     tokens.push(...(span?.tokens ?? []))
     from = Math.max(from, span?.end ?? from)
   }
-  return tokens
+  return tokens.flatMap(token => splitFirm(token, mailboxes))
+}
+
+/** `Jane Doe Doe & Roe Ltd jane.doe@…`: where the mailbox tells the name, a firm's name is what follows it. */
+function splitFirm(token: Bare, mailboxes: readonly FoundMailbox[]): Bare[] {
+  if (token.is !== 'proper' || token.name > 0 || !hasLegalForm(token.text)) return [token]
+  const words = token.text.split(' ')
+  for (let end = 2; end <= 3 && end < words.length - 1; end++) {
+    const [name, firm] = [words.slice(0, end).join(' '), words.slice(end).join(' ')]
+    const isNamed = mailboxes.some(({ address }) => nameLikeness(name, address) >= 0.9)
+    if (isNamed && nameLikelihood(name) >= 0.5 && !isLegalForm(firm))
+      return [
+        { ...token, text: name, name: 0.75, organisation: 0, colon: false },
+        { ...token, text: firm, name: 0, organisation: 0.9 },
+      ]
+  }
+  return [token]
 }
 
 const withoutLabel = (piece: string) => {
