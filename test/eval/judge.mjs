@@ -48,9 +48,7 @@ const nameIsRight = (got, contact) =>
 const addresses = contact => contact.emails.map(each => (each.address ?? each).toLowerCase())
 // Faxes are kept as such, and are not among the numbers that people call.
 const numbers = contact =>
-  contact.phones
-    .filter(each => each.type !== 'fax')
-    .map(each => each.e164 ?? each.number ?? each)
+  contact.phones.filter(each => each.type !== 'fax').map(each => each.e164 ?? each.number ?? each)
 
 /** How many marks of an expected contact a found one bears, to match each with its own. */
 function resemblance(got, contact) {

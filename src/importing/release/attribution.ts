@@ -89,7 +89,7 @@ export function attribute(
         own.organisation >= 0.8 ||
         alike >= 0.6 ||
         (own.organisation >= 0.45 &&
-          record.names.length > 0 &&
+          (record.names.length > 0 || record.roles.length > 0) &&
           record.margin >= 0.5 &&
           around.told(own.text)) ||
         (own.organisation >= 0.6 && record.ignored.length === 0 && record.roles.length > 0))

@@ -1,6 +1,8 @@
+import { headingOf } from './headings.ts'
 import type { Line } from './line.ts'
 import { mailboxesIn } from './mailboxes.ts'
 import { nameLikelihood } from './names.ts'
+import { isRole } from './words.ts'
 
 const BREAK = /\s{3,}|\s\|\s|\s*\t\s*/
 
@@ -38,6 +40,7 @@ export function withoutColumns(lines: readonly Line[]): Line[] {
             ...line,
             text: cells[column] ?? '',
             gap: index === 0 ? Math.max(2, line.gap) : 0,
+            ...(index === 0 && isOthersColumn(rows[0] ?? [], column) && { apart: true }),
           })
         if (isTail && column === 0 && index === rows.length - 1) all.push(tail)
       })
@@ -45,6 +48,13 @@ export function withoutColumns(lines: readonly Line[]): Line[] {
   }
   return all.filter(({ text }) => text !== '')
 }
+
+/** Whether a column stands under somebody's office beside one under a press heading. */
+const isOthersColumn = (heads: readonly string[], column: number) =>
+  column > 0 &&
+  headingOf(heads[0] ?? '')?.kind === 'press' &&
+  headingOf(heads[column] ?? '') === undefined &&
+  isRole(heads[column] ?? '')
 
 /** A cell that is a contact by itself: rows of such are no columns. */
 const hasWhole = (cells: readonly string[]) =>

@@ -27,7 +27,9 @@ export function contactsOf(
       : record.mailboxes
   const attribution = attribute(placed, around)
   const shares = sharesOf(record.names, forPress, phones)
-  return shares.map(share => contactOf(share, shares.length > 1, placed, attribution, source))
+  // Whom nothing reaches is no contact: the one mailbox is spelt after the other.
+  const reached = shares.filter(({ mailboxes, phones }) => mailboxes.length + phones.length > 0)
+  return reached.map(share => contactOf(share, shares.length > 1, placed, attribution, source))
 }
 
 /** Without the number of the house, on a line of its own below somebody's. */
