@@ -3,7 +3,7 @@ import { isParticle } from '../../model/name.ts'
 import { foldLetters, foldWords } from '../../text/fold.ts'
 import { nameLikelihood } from './names.ts'
 import { organisationLikelihood } from './organisations.ts'
-import { hasLegalForm, isFunctionWord, isRoleWord } from './words.ts'
+import { hasLegalForm, isFunctionWord, isNever, isRoleWord } from './words.ts'
 
 /** What a heading announces. */
 export type SectionKind = 'press' | 'contact' | 'about' | 'other' | 'plain'
@@ -178,7 +178,12 @@ function pressHeading(
     // `Contact presse Jean Dupont` is a heading and a name, `Pressestelle Polizei Steinfurt` a desk of somebody.
     if (nameLikelihood(tail) >= 0.6) return undefined
     if (countryNamed(tail) !== undefined) return { kind: 'press' }
-    if (organisationLikelihood(tail) >= 0.5 && !foldWords(tail).every(isQualifier))
+    // `Contact presse – X`: what stands behind a dash is whose contact it is.
+    const isDashed = /^[/|–—-]/.test(tailOf(plain, phraseWords) ?? '')
+    if (
+      organisationLikelihood(tail) >= (isDashed ? 0.4 : 0.5) &&
+      !foldWords(tail).every(word => isQualifier(word) || isNever(word))
+    )
       return { kind: 'press', organisation: tail }
   }
   const named =

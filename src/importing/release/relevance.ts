@@ -14,9 +14,11 @@ export const isOtherAddress = (address: string): boolean =>
   )
 
 /** Whether a record says by its desk, role or mailbox that it is for the press. */
-export const speaksOfPress = ({ roles, mailboxes }: Record): boolean =>
+export const speaksOfPress = ({ roles, mailboxes, organisation }: Record): boolean =>
   roles.some(({ kind }) => kind === 'press') ||
-  mailboxes.some(({ address }) => isPressAddress(address))
+  mailboxes.some(({ address }) => isPressAddress(address)) ||
+  // An agency that acts for somebody is asked by nobody else.
+  organisation?.client !== undefined
 
 /** Whether a sentence only tells how to register for an event. */
 const asksToRegister = ({ sentence }: Block) =>
