@@ -6,7 +6,7 @@ import type { Mention } from './mentions.ts'
 import { isAgencyName } from './organisations.ts'
 import type { Record } from './records.ts'
 import type { Proper } from './token.ts'
-import { isRoleWord } from './words.ts'
+import { hasOrganisationWord, isRoleWord } from './words.ts'
 
 /** The organisation that a record is of, why, and whether that is sure. */
 export interface Attribution {
@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly abouts: readonly About[]
   /** The organisation that the user names as the issuer. */
   readonly stated?: string
+  /** Whether the release speaks of a name more than once. */
+  readonly told: (name: string) => boolean
   readonly mentioned: (address: string) => Mention | undefined
   /** Organisations that stand with a mailbox of a domain, by that domain's label. */
   readonly byDomain: ReadonlyMap<string, string>
@@ -46,7 +48,7 @@ export interface Surroundings {
 
 /** Whom a record's contacts are of: what stands with them, else above them, else what the release tells of. */
 export function attribute(
-  { record, block, scope, trailing }: Placed,
+  { record, block, scope: heading, trailing }: Placed,
   around: Surroundings,
 ): Attribution {
   const { mailboxes } = record
@@ -58,7 +60,15 @@ export function attribute(
     like(text) === 0 &&
     mailboxes.some(({ address }) => domainLabels(address).length > 0) &&
     around.addresses.some(address => organisationLikeness(text, address) >= 0.8)
-  const own = record.organisation
+  const isForeign = heading !== undefined && isOthers(heading.text)
+  const scope =
+    heading &&
+    ((isForeign && record.organisation !== undefined && record.names.length === 0) ||
+      isLabel({ text: heading.text, colon: true, organisation: heading.form }, like))
+      ? undefined
+      : heading
+  const own =
+    record.organisation && isLabel(record.organisation, like) ? undefined : record.organisation
   const client = record.tokens.find(
     token => token.is === 'proper' && token.from === 'brackets' && token.client !== undefined,
   )
@@ -78,7 +88,10 @@ export function attribute(
       (own.stated !== undefined ||
         own.organisation >= 0.8 ||
         alike >= 0.6 ||
-        (own.organisation >= 0.45 && record.names.length > 0 && record.margin >= 0.5) ||
+        (own.organisation >= 0.45 &&
+          (record.names.length > 0 || record.roles.length > 0) &&
+          record.margin >= 0.5 &&
+          around.told(own.text)) ||
         (own.organisation >= 0.6 && record.ignored.length === 0 && record.roles.length > 0))
     const code = own.from === 'role' ? 'organisation/role' : 'organisation/record'
     const reason: Remark = { code, about: own.text, line: own.line }
@@ -125,14 +138,14 @@ export function attribute(
     return {
       organisation: sameDomain,
       reason: { code: 'organisation/domain', about: sameDomain, line: first },
-      certain: like(sameDomain) >= 0.6,
+      certain: like(sameDomain) >= 0.9,
     }
   const sibling = around.organisations.find(organisation => like(organisation) >= 0.8)
   if (sibling !== undefined)
     return {
       organisation: sibling,
       reason: { code: 'organisation/domain', about: sibling, line: first },
-      certain: true,
+      certain: like(sibling) >= 0.9,
     }
   return inferred(
     block,
@@ -142,6 +155,19 @@ export function attribute(
     first,
   )
 }
+
+/** Whether a text before a colon tells what a mailbox is for, as `Media invitations:`, rather than whose it is. */
+export const isLabel = (
+  { text, colon, organisation }: Pick<Proper, 'text' | 'colon' | 'organisation'>,
+  like: (text: string) => number,
+) =>
+  colon &&
+  organisation < 0.9 &&
+  SPEAKS_OF_PRESS.test(text) &&
+  !hasOrganisationWord(text.replace(SPEAKS_OF_PRESS, ' ')) &&
+  like(text) < 0.6
+const SPEAKS_OF_PRESS =
+  /(?<!\p{L})(?:presse?|m[ée]dias?|medien|journalist\p{L}*|interviews?|communication|kommunikation)(?!\p{L})/iu
 
 /** Whether what somebody does, or a desk, is mixed into a name. */
 const hasOccupation = (text: string) =>

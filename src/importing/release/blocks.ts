@@ -17,6 +17,8 @@ export interface Block {
   readonly number: number
   readonly tokens: readonly Token[]
   readonly isSentence: boolean
+  /** The sentence that it is. */
+  readonly sentence?: string
   /** The organisation that its heading names. */
   readonly organisation?: { readonly text: string; readonly line: number; readonly isDesk: boolean }
   /** A line with the form of an organisation straight above its heading. */
@@ -58,6 +60,7 @@ class Cutter {
   private about: About | undefined
   private hadContacts = false
   private sentence: number | undefined
+  private sentenceText = ''
   private headedAt: number | undefined
 
   take(token: Token, next: Token | undefined): void {
@@ -74,7 +77,10 @@ class Cutter {
       const hasTokens = next?.at === token.at
       if (this.hadContacts && this.section !== 'none' && !hasTokens && token.text.length > 160)
         this.enter('none')
-      if (hasTokens) this.sentence = token.at
+      if (hasTokens) {
+        this.sentence = token.at
+        this.sentenceText = token.text
+      }
     } else if (token.is === 'heading') this.head(token)
     else this.tokens.push(token)
   }
@@ -154,7 +160,7 @@ class Cutter {
         text,
         name,
         organisation: likely,
-        colon: true,
+        colon: name < 0.6 || likely > name,
         strong: true,
         joined: false,
       }
@@ -252,6 +258,7 @@ class Cutter {
       number: this.number,
       tokens,
       isSentence: this.sentence !== undefined,
+      ...(this.sentence !== undefined && { sentence: this.sentenceText }),
       ...(this.organisation && { organisation: this.organisation }),
       ...(this.above && { above: this.above }),
       ...(this.about && { about: this.about }),

@@ -1,5 +1,8 @@
+import { headingOf } from './headings.ts'
 import type { Line } from './line.ts'
 import { mailboxesIn } from './mailboxes.ts'
+import { nameLikelihood } from './names.ts'
+import { isRole } from './words.ts'
 
 const BREAK = /\s{3,}|\s\|\s|\s*\t\s*/
 
@@ -14,8 +17,15 @@ export function withoutColumns(lines: readonly Line[]): Line[] {
     const count = rows[0]?.length ?? 0
     const isColumns =
       rows.length >= 2 &&
-      rows.some(cells => cells.filter(cell => mailboxesIn(cell).length > 0).length >= 2) &&
+      (rows.some(cells => cells.filter(cell => mailboxesIn(cell).length > 0).length >= 2) ||
+        (rows.length >= 3 &&
+          rows.some(cells => cells.every(cell => nameLikelihood(cell) >= 0.5)) &&
+          rows.some(cells => cells.every(cell => /^[^@]*\d{2}[^@]*$|@/u.test(cell))))) &&
       !rows.some(hasWhole)
+    // The first column may go on below the others.
+    const tail = isColumns ? lines[at + rows.length] : undefined
+    const isTail =
+      tail !== undefined && tail.gap === 0 && /^\S*@\S+$|^[+\d][\d\s().-]{8,}$/.test(tail.text)
     if (!isColumns) {
       const line = lines[at]
       if (line) all.push(line)
@@ -30,12 +40,21 @@ export function withoutColumns(lines: readonly Line[]): Line[] {
             ...line,
             text: cells[column] ?? '',
             gap: index === 0 ? Math.max(2, line.gap) : 0,
+            ...(index === 0 && isOthersColumn(rows[0] ?? [], column) && { apart: true }),
           })
+        if (isTail && column === 0 && index === rows.length - 1) all.push(tail)
       })
-    at += rows.length
+    at += rows.length + (isTail ? 1 : 0)
   }
   return all.filter(({ text }) => text !== '')
 }
+
+/** Whether a column stands under somebody's office beside one under a press heading. */
+const isOthersColumn = (heads: readonly string[], column: number) =>
+  column > 0 &&
+  headingOf(heads[0] ?? '')?.kind === 'press' &&
+  headingOf(heads[column] ?? '') === undefined &&
+  isRole(heads[column] ?? '')
 
 /** A cell that is a contact by itself: rows of such are no columns. */
 const hasWhole = (cells: readonly string[]) =>

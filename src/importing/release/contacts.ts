@@ -1,13 +1,16 @@
 import { isRole as isDeskAddress } from '../../model/email.ts'
 import type { Source } from '../../model/organisation.ts'
+import { foldWords } from '../../text/fold.ts'
 import type { ImportedContact, ImportedPhone } from '../contact.ts'
 import type { Remark } from '../remark.ts'
 import { type Attribution, attribute, type Surroundings } from './attribution.ts'
 import { nameLikeness, organisationLikeness } from './likeness.ts'
 import { importedName } from './names.ts'
 import type { PlacedRecord } from './placing.ts'
-import { isOtherAddress, isPressAddress } from './relevance.ts'
+import type { Record } from './records.ts'
+import { isOtherAddress, isPressAddress, speaksOfPress } from './relevance.ts'
 import type { Mailbox, PhoneToken, Proper } from './token.ts'
+import { isFunctionWord } from './words.ts'
 
 /** The contacts of a record: one for each of its people, or one for the desk that it is. */
 export function contactsOf(
@@ -16,7 +19,7 @@ export function contactsOf(
   source: Source,
 ): ImportedContact[] {
   const { record, shared } = placed
-  const phones = [...record.phones, ...shared]
+  const phones = [...ownPhones(record), ...shared]
   // `media@… / investors@…` in one place: the press is meant.
   const forPress =
     record.names.length === 0 && record.mailboxes.some(({ address }) => isPressAddress(address))
@@ -24,7 +27,18 @@ export function contactsOf(
       : record.mailboxes
   const attribution = attribute(placed, around)
   const shares = sharesOf(record.names, forPress, phones)
-  return shares.map(share => contactOf(share, shares.length > 1, placed, attribution, source))
+  // Whom nothing reaches is no contact: the one mailbox is spelt after the other.
+  const reached = shares.filter(({ mailboxes, phones }) => mailboxes.length + phones.length > 0)
+  return reached.map(share => contactOf(share, shares.length > 1, placed, attribution, source))
+}
+
+/** Without the number of the house, on a line of its own below somebody's. */
+function ownPhones({ phones, mailboxes, names }: Record): readonly PhoneToken[] {
+  const [mailbox] = mailboxes
+  const isOwn = ({ at, phone }: PhoneToken) =>
+    phone.type !== 'switchboard' || at <= (mailbox?.at ?? at)
+  const own = phones.filter(isOwn)
+  return names.length > 0 && own.some(({ at }) => at === mailbox?.at) ? own : phones
 }
 
 interface Share {
@@ -126,6 +140,10 @@ const isAnybody = (address: string) =>
     address,
   )
 
+/** Whether what stands before the @ is nothing but words of desks: `marketing@`. */
+const isOfFunction = (address: string) =>
+  foldWords(address.slice(0, address.lastIndexOf('@'))).every(isFunctionWord)
+
 /** What speaks against a contact's being right, and what for it. */
 function judge(
   { name, mailboxes, phones }: Share,
@@ -142,9 +160,13 @@ function judge(
     doubts.push({ code, ...(about !== undefined && { about }), line: at })
   if (record.tokens.some(({ glued }) => glued)) doubt('text/glued')
   if (block.section === 'none' || block.section === 'about') {
-    if (!block.isSentence && !record.roles.some(({ kind }) => kind === 'press'))
+    // A sentence that only speaks to journalists may ask them to register.
+    if (!record.roles.some(({ kind, text }) => kind === 'press' && text !== ''))
       doubt('section/none')
   }
+  // Under a bare `Enquiries`, a number alone does not tell that somebody is for the press.
+  if (block.section === 'contact' && mailboxes.length === 0 && !speaksOfPress(record))
+    doubt('section/none')
   const contactAt = record.tokens.findIndex(token => token.is === 'mailbox' || token.is === 'phone')
   const isBehind =
     name !== undefined &&
@@ -192,7 +214,8 @@ function judge(
     // A desk says that it is one: by its heading, its own words, or its mailbox.
     const isDesk = record.organisation?.colon || record.roles.some(({ kind }) => kind === 'press')
     const isPersonal = mailboxes.some(
-      ({ address }) => !isDeskAddress(address) && !isPressAddress(address),
+      ({ address }) =>
+        !isDeskAddress(address) && !isPressAddress(address) && !isOfFunction(address),
     )
     if (isPersonal && !isDesk) doubt('name/none', mailboxes[0]?.address)
     const other =

@@ -1,9 +1,11 @@
 import type { ImportedContact } from '../contact.ts'
 import type { Remark } from '../remark.ts'
 import type { Reading, ReadingOptions } from '../source.ts'
+import { isLabel } from './attribution.ts'
 import { type Block, type Blocks, blocksOf } from './blocks.ts'
 import { contactsOf } from './contacts.ts'
 import type { ReleaseDocument } from './document.ts'
+import { headingOf } from './headings.ts'
 import { domainLabels, organisationLikeness } from './likeness.ts'
 import type { Line } from './line.ts'
 import { linesOf } from './lines.ts'
@@ -15,6 +17,7 @@ import { isForPress, isPressAddress, speaksOfPress } from './relevance.ts'
 import { withoutRepeats } from './repeats.ts'
 import type { Token } from './token.ts'
 import { tokensOf } from './tokens.ts'
+import { toldIn } from './told.ts'
 
 /** So many addresses and numbers are read of a release, and so many words between them. */
 const MAX_CONTACTS = 1000
@@ -79,13 +82,16 @@ export function extractRelease(document: ReleaseDocument, options: ReadingOption
       .slice(0, 100),
     ...(options.organisation !== undefined && { stated: options.organisation }),
     mentioned: mentionsIn(lines),
+    told: toldIn(lines),
     byDomain: organisationsByDomain(placed),
   }
   const source = originOf(document, lines, page.title)
   const contacts = withoutRepeats(
     placed
       .filter(each => !isBareNumber(each) || !counts.has(each.block.number))
-      .filter(each => !(isForOthers(each) && peopled.has(each.block.number)))
+      .filter(
+        each => !(isForOthers(each) && (peopled.has(each.block.number) || isLabelOfOthers(each))),
+      )
       .flatMap(each => contactsOf(each, around, source)),
   )
   warnings.push(...flaws(tokens, contacts))
@@ -123,6 +129,11 @@ const isBareNumber = ({ record, scope }: PlacedRecord) =>
   record.organisation === undefined &&
   record.roles.length === 0 &&
   scope === undefined
+
+/** Whether a label begins with what is not for the press: `Partnerships with brands: …`. */
+const isLabelOfOthers = ({ record: { organisation } }: PlacedRecord) =>
+  organisation !== undefined &&
+  headingOf(organisation.text.split(' ').slice(0, 1).join(' '))?.kind === 'other'
 
 /** A mailbox of nobody behind a label that is no organisation, beside people: `Rights: rights@…`. */
 function isForOthers({ record: { names, organisation, mailboxes } }: PlacedRecord): boolean {
@@ -179,6 +190,9 @@ function organisationsByDomain(placed: readonly PlacedRecord[]): Map<string, str
     const { organisation } = record
     if (!organisation || organisation.from === 'brackets' || organisation.client !== undefined)
       continue
+    const like = (text: string) =>
+      Math.max(0, ...record.mailboxes.map(({ address }) => organisationLikeness(text, address)))
+    if (isLabel(organisation, like)) continue
     for (const { address } of record.mailboxes)
       for (const label of domainLabels(address))
         if (

@@ -3,7 +3,7 @@ import { isParticle } from '../../model/name.ts'
 import { foldLetters, foldWords } from '../../text/fold.ts'
 import { nameLikelihood } from './names.ts'
 import { organisationLikelihood } from './organisations.ts'
-import { hasLegalForm, isFunctionWord, isRoleWord } from './words.ts'
+import { hasLegalForm, isFunctionWord, isNever, isRoleWord } from './words.ts'
 
 /** What a heading announces. */
 export type SectionKind = 'press' | 'contact' | 'about' | 'other' | 'plain'
@@ -40,21 +40,30 @@ const PRESS = new RegExp(
   ].join('|')})(?=\\b|$)`,
 )
 const BARE_PRESS =
-  /^(?:presse|press|media|medias|medien|prensa|stampa|press media|presse medias|presse et medias|press and media|newsroom)$/
+  /^(?:presse|press|media|medias|medien|prensa|stampa|press media|presse medias|presse et medias|press and media|newsroom|personnes? ressources?)$/
+/** `Presse nationale`, `Regional press`: the press of a place, field or kind. */
+const SCOPE =
+  '(?:(?:inter)?nationale?s?|regionale?s?|locale?s?|lokale?s?|local|regional|national|international|financiere|financial|economique|business|specialisee|generaliste|professionnelle|trade|consumer|corporate|ecrite|print|etrangere|audiovisuelle|online|fach|culturelle|sportive)'
+const SCOPED_PRESS = new RegExp(
+  `^(?:(?:presse|medias?) ${SCOPE}(?: (?:et|and|und) (?:presse )?${SCOPE})?|${SCOPE}(?: (?:et|and|und) ${SCOPE})? (?:press|presse|media|medien))$`,
+)
 const CONTACT =
-  /^(?:(?:vos|votre|nos|notre|your|our|ihre?|unsere?|les|le|the|autres?|for) )?(?:contacts?|kontakte?|(?:unternehmens|firmen|agentur)kontakte?|(?:quelle und )?kontaktadresse|company contact|contact details|contact informations?|contact us|contactez nous|nous contacter|informations? de contact|coordonnees|ansprechpartner(?:in|innen)?|ansprechperson(?:en)?|kontaktadressen?|kontaktpersonen?|(?:bei |fur )?(?:weitere |allfallige )?(?:ruckfragen|rueckfragen)(?: (?:bitte |richten sie bitte )?an)?|adresse fur ruckfragen|for (?:further|more|additional) information(?: please contact| contact)?|further (?:information|inquiries|enquiries)|more information|weitere informationen|weitere auskunfte|auskunfte|renseignements?|pour (?:plus d |toute |de plus amples )informations?|plus d informations?|contacto|contatti|contatto|interlocuteurs?|contacts? communication)(?: (?:bitte an|erteilt|geben|contact|please contact|contacter|zu|to|l))?$/
+  /^(?:(?:vos|votre|nos|notre|your|our|ihre?|unsere?|les|le|the|autres?|for) )?(?:contacts?|kontakte?|(?:unternehmens|firmen|agentur)kontakte?|(?:quelle und )?kontaktadresse|company contact|contact details|contact informations?|contact us|contactez nous|nous contacter|informations? de contact|coordonnees|ansprechpartner(?:in|innen)?|ansprechperson(?:en)?|kontaktadressen?|kontaktpersonen?|(?:bei |fur )?(?:weitere |allfallige )?(?:ruckfragen|rueckfragen)(?: (?:bitte |richten sie bitte )?an)?|adresse fur ruckfragen|for (?:further|more|additional) information(?: please contact| contact)?|further (?:information|inquiries|enquiries)|more information|(?:nahere|weitere|weiterfuhrende|zusatzliche) (?:informationen|information|infos)|(?:further |general )?(?:enquiries|inquiries|queries)|weitere auskunfte|auskunfte|renseignements?|pour (?:plus d |toute |de plus amples )informations?|plus d informations?|contacto|contatti|contatto|interlocuteurs?|renseignements? (?:et|ou) (?:rsvp|inscriptions?|confirmations?|accreditations?|entrevues?)|rsvp|contacts? communication)(?: (?:bitte an|erteilt|geben|contact|please contact|contacter|zu|to|l))?$/
+const SOURCE = /^(?:SOURCE\s|Source\s?:\s)\s*(?=[\p{Lu}\d])([^:@]{2,90})$/u
+const UNSUBSCRIBES =
+  /^(?:to |click here to |pour (?:vous |se )?|um sich |zum )?(?:unsubscribe|opt out|desabonn\w+|desinscri\w+|abmelde\w*|abzumelden|abbestell\w+|von unserem verteiler)/
 /** `For further information or interviews please contact:` */
 const ASKS =
   /^(?:for|pour|fur|fuer|bei|zu)\b.*\b(?:informations?|details?|images?|interviews?|renseignements?|questions?|demandes?|fragen|ruckfragen|auskunfte|auskunft)\b/
 const FOR_PRESS = /\b(?:interviews?|journalist\w*|press|presse|medias?|medien)\b/
 const OTHER =
-  /\b(?:invest(?:or|ors|isseurs?|oren)(?: (?:relations?|contacts?|kontakte?))?|relations investisseurs|kontakt investoren|shareholders?|actionnaires|analyst(?:es|en)?|sponsor(?:s|ing|ship|en)?|parrainages?|partenariats?|mecenat|jobs?|careers?|karriere|recrutement|bewerbung(?:en)?|support|spenden?|donations?|dons|kundenservice|kundendienst|customer (?:service|support)|service clients?|newsletter|abonn(?:ez|ement|ements|ieren)|zeugen|temoins?|burgertelefon|buergertelefon|allgemeine anfragen|general (?:enquiries|inquiries|contact)|accueil|webmaster|webmestre|impressum|herausgeber|footer|anfahrt|datenschutz|mentions legales|directeur de la publication|directrice de la publication|copyright|bildnachweis|credits?(?: photos?)?|bildmaterial|bildanfragen|bilder|visuels?|images?|fotos?|photograph(?:e|er|ie)s?|editor s note|sales|vertrieb|commercial|billetterie|reservations?|inscriptions?|anmeldung|tickets?|redaktion|faktencheck|fact check|redaction|contact commercial|vente|technical|technique|security|datenschutzbeauftragte[rn]?|privacy|legal|partnerships?|partners|partenaires|publicite|advertising|werbung|anzeigen|benevol(?:es|at)|volunteers?|volunteering|adhesions?|membership|mitgliedschaft|boutique|shop|bookings?|suivez nous|follow us|social media|reseaux sociaux|press kit|dossier de presse|presseverteiler)\b/
+  /\b(?:invest(?:or|ors|isseurs?|oren)(?: (?:relations?|contacts?|kontakte?))?|relations investisseurs|kontakt investoren|shareholders?|actionnaires|analyst(?:es|en)?|sponsor(?:s|ing|ship|en)?|parrainages?|partenariats?|mecenat|jobs?|careers?|karriere|recrutement|bewerbung(?:en)?|support|spenden?|donations?|dons|kundenservice|kundendienst|customer (?:service|support)|service clients?|newsletter|abonn(?:ez|ement|ements|ieren)|zeugen|temoins?|burgertelefon|buergertelefon|allgemeine (?:an)?fragen|questions generales|general (?:enquiries|inquiries|contact)|accueil|webmaster|webmestre|impressum|herausgeber|footer|anfahrt|datenschutz|mentions legales|directeur de la publication|directrice de la publication|copyright|bildnachweis|credits?(?: photos?)?|bildmaterial|bildanfragen|bilder|visuels?|images?|fotos?|photograph(?:e|er|ie)s?|editor s note|sales|vertrieb|commercial|billetterie|reservations?|inscriptions?|anmeldung|tickets?|redaktion|faktencheck|fact check|redaction|contact commercial|vente|technical|technique|security|datenschutzbeauftragte[rn]?|privacy|legal|partnerships?|partners|partenaires|publicite|advertising|werbung|anzeigen|benevol(?:es|at)|volunteers?|volunteering|adhesions?|membership|mitgliedschaft|boutique|shop|bookings?|suivez nous|follow us|social media|reseaux sociaux|press kit|dossier de presse|presseverteiler)\b/
 const ABOUT =
   /^(?:#+\s*)?(?:[àa] propos|about|[üu]ber|informationen zu|weitere informationen (?:zu|[üu]ber))\s+(?:(?:de la|de l['’]|du|des|de|d['’]|der|die|das|den|the)\s*)?(.{2,90}?)\s*:?\s*$/iu
 const ABOUT_NOBODY =
   /^(?:nous|us|uns|this|ce|cette|le projet|l ?['’]?etude|le communique|mich|me|cookies)/iu
 const QUALIFIER =
-  /^(?:autres?|other|weitere|your|our|vos|nos|votre|notre|ihr|ihre|unser|unsere|the|les|le|la|for|pour|fur|further|additional|national|nationale|nationaux|international|internationale|internationaux|corporate|local|regional|regionale|regionaux|general|main|global|us|uk|eu|emea|apac|company|agency|agence|agentur|firm|unternehmen|entreprise|groupe|group|direction|contact|contacts|kontakt|information|informations|please|bitte|par|an|et|und|and|communication|kommunikation|communications|presse|press|media|on|site|onsite|event|events|trade|consumer|exhibition|artist|tour|north|south|america|asia|dedies?|principal|achtung|hinweis|note|details)$/
+  /^(?:autres?|other|weitere|your|our|vos|nos|votre|notre|ihr|ihre|unser|unsere|the|les|le|la|for|pour|fur|further|additional|national|nationale|nationaux|international|internationale|internationaux|corporate|local|regional|regionale|regionaux|general|main|global|us|uk|eu|emea|apac|company|agency|agence|agentur|firm|unternehmen|entreprise|groupe|group|direction|contact|contacts|kontakt|information|informations|please|bitte|par|an|et|und|and|communication|kommunikation|communications|presse|press|media|on|site|onsite|event|events|trade|consumer|exhibition|artist|tour|north|south|america|asia|dedies?|principal|financiere|financial|finance|economique|specialisee|generaliste|institutionnelle|achtung|hinweis|note|details)$/
 
 const isQualifier = (word: string) =>
   QUALIFIER.test(word) || isFunctionWord(word) || isRoleWord(word) || /^\d+$/.test(word)
@@ -82,9 +91,14 @@ export function headingOf(text: string): Heading | undefined {
         : { kind: 'about', organisation: organisation.replace(/\s*\([^()]*\)$/, '') }
     return { kind: words.length <= 5 ? 'about' : 'plain' }
   }
+  if (UNSUBSCRIBES.test(folded)) return { kind: 'other' }
+  // Newswires close a release so: `SOURCE City of Dole`, then whom to ask.
+  const issuer = SOURCE.exec(plain)?.[1]
+  if (issuer !== undefined && words.length <= 10)
+    return { kind: 'contact', organisation: issuer.trim() }
   const press = PRESS.exec(folded)
   const isOther = OTHER.test(folded)
-  if (BARE_PRESS.test(folded)) return { kind: 'press' }
+  if (BARE_PRESS.test(folded) || SCOPED_PRESS.test(folded)) return { kind: 'press' }
   if (press && !(isOther && !/^(?:presse|press|media)/.test(press[0]) && press.index > 25)) {
     if (words.length > 12 && !/^service|^bureau/.test(folded)) return undefined
     if (
@@ -164,7 +178,12 @@ function pressHeading(
     // `Contact presse Jean Dupont` is a heading and a name, `Pressestelle Polizei Steinfurt` a desk of somebody.
     if (nameLikelihood(tail) >= 0.6) return undefined
     if (countryNamed(tail) !== undefined) return { kind: 'press' }
-    if (organisationLikelihood(tail) >= 0.5 && !foldWords(tail).every(isQualifier))
+    // `Contact presse – X`: what stands behind a dash is whose contact it is.
+    const isDashed = /^[/|–—-]/.test(tailOf(plain, phraseWords) ?? '')
+    if (
+      organisationLikelihood(tail) >= (isDashed ? 0.4 : 0.5) &&
+      !foldWords(tail).every(word => isQualifier(word) || isNever(word))
+    )
       return { kind: 'press', organisation: tail }
   }
   const named =

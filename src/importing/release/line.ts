@@ -13,6 +13,8 @@ export interface Line {
   readonly glued?: boolean
   /** Whether another part of the page begins here: its foot, its navigation. */
   readonly apart?: boolean
+  /** The person whose line it is, in a list of one line a person. */
+  readonly listed?: string
   /** A mailbox of a link whose text shows another one. */
   readonly linked?: readonly string[]
 }

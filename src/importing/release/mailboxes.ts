@@ -11,6 +11,10 @@ const LOCAL = /[\p{L}\p{M}\p{N}._%+'’&-]/u
 const DOMAIN =
   /(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.){1,8}\p{L}[\p{L}\p{M}]{1,23}/uy
 
+/** A word run into the domain before it: `example.caavant`. */
+const GLUED =
+  /\.(com|org|net|fr|ca|ch|be|de|at|eu|uk|lu)(?:avant|avec|pour|ou|par|before|until|with|and|und|oder|bis|vor|jusqu\p{Ll}*)$/u
+
 /** The mailboxes of a line, in its order: from each @ as far as an address goes, in linear time. */
 export function mailboxesIn(text: string): FoundMailbox[] {
   const found: FoundMailbox[] = []
@@ -22,7 +26,7 @@ export function mailboxesIn(text: string): FoundMailbox[] {
     // `@name@server`: somebody on Mastodon.
     if (text[start - 1] === '@') continue
     DOMAIN.lastIndex = at + 1
-    const domain = DOMAIN.exec(text)?.[0]
+    const domain = DOMAIN.exec(text)?.[0].replace(GLUED, '.$1')
     if (domain === undefined || start === at) continue
     const address = `${text.slice(start, at)}@${domain}`
     if (emailFault(address) === undefined)

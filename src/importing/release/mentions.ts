@@ -81,22 +81,32 @@ function find(wanted: string, lines: readonly Line[]): Mention | undefined {
   const [best] = [...spellings].sort((a, b) => b[1].count - a[1].count)
   if (!best) return undefined
   // Only a spelling that no other word has is surely the whole name: `CNLL`, `EduNathon`.
-  const isOwn = /^(?:\p{Lu}{2,}\d*|\S*\p{Ll}[\p{Lu}\d]\S*)$/u.test(best[0])
+  const isOwn = /^(?:\p{Lu}{2,}\d*|\S*\p{Ll}[\p{Lu}\d]\S*|\p{Lu}\S*(?:[\s-]\p{Lu}\S*)+)$/u.test(
+    best[0],
+  )
   return { organisation: best[0], isWhole: best[1].isWhole && isOwn }
 }
 
 /** Where the words end that joined are `wanted`. */
 function endOf(wanted: string, words: readonly string[], start: number): number | undefined {
   let joined = ''
+  let german = ''
   for (let end = start; end < Math.min(words.length, start + 5); end++) {
     const word = (words[end] ?? '').replace(/[.!?]+$/, '')
     if (word === '' || /[@/]|\.\p{Ll}/u.test(word)) return undefined
     joined += foldWords(word).join('')
-    if (joined === wanted) return end
-    if (!wanted.startsWith(joined)) return undefined
+    german += foldWords(spelt(word)).join('')
+    if (joined === wanted || german === wanted) return end
+    if (!wanted.startsWith(joined) && !wanted.startsWith(german)) return undefined
   }
   return undefined
 }
+
+/** `Tübingen` as domains have it, `Tuebingen`. */
+const spelt = (word: string) =>
+  /[äöü]/i.test(word)
+    ? word.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
+    : word
 
 const wordsOf = (words: readonly string[], from: number, to: number) =>
   words

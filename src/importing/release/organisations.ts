@@ -24,7 +24,11 @@ export function organisationLikelihood(text: string): number {
   if (!legal && foldWords(plain).every(isNever)) return 0
   const bare = plain.replace(/\([^()]*\)/g, ' ').trim()
   const words = bare.split(/\s+/)
-  if (words.length > 12) return 0
+  const isMinistry =
+    /^(?:Minist|Bundesminist|Staatsminist|Direction|Department|Office of|Cabinet)/.test(plain)
+  if (words.length > (isMinistry ? 24 : 12)) return 0
+  // Two firms in one line: two columns run together.
+  if (legal && legalForms(plain) > 1) return 0.45
   if (legal) return words.length <= 9 ? 0.95 : 0.6
   if (!/\p{Lu}|\d/u.test(plain)) return 0
   if (/[.!?]\s+\p{Lu}/u.test(plain) && words.length > 5) return 0
@@ -33,7 +37,7 @@ export function organisationLikelihood(text: string): number {
     return 0
   if (ANNOUNCES.test(plain)) return 0
   if (hasOrganisationWord(plain))
-    return words.length <= 10 && /^[\p{Lu}\d«"“']/u.test(plain) ? 0.85 : 0.45
+    return (words.length <= 10 || isMinistry) && /^[\p{Lu}\d«"“']/u.test(plain) ? 0.85 : 0.45
   if (/^[\p{L}\d-]{2,40}\.(?:com|org|net|fr|de|ch|be|eu|io|co|at|ca|info|news|tv)$/u.test(plain))
     return 0.6
   if (/^[«"“]/.test(plain)) return 0.5
@@ -52,6 +56,18 @@ export function organisationLikelihood(text: string): number {
       ? 0.4
       : 0
   return words.length <= 4 ? 0.45 : 0.35
+}
+
+/** How many words that only end a firm's name stand apart from each other. */
+const legalForms = (text: string) => {
+  const at = text
+    .split(/[\s,]+/)
+    .flatMap((word, index) =>
+      /^(?:GmbH|gGmbH|Inc\.?|Ltd\.?|Limited|LLC|LLP|PLC|plc|SAS|SARL|KGaA|Corp\.?)$/.test(word)
+        ? [index]
+        : [],
+    )
+  return at.filter((each, index) => index === 0 || each - (at[index - 1] ?? 0) > 1).length
 }
 
 /** Whether an organisation's name is that of an agency that speaks for others. */
@@ -99,7 +115,7 @@ export function organisationInRole(
       words.slice(0, 1).some(word => isFunctionWord(word) || isRoleWord(word))
     )
       continue
-    if (genitive) return undefined
+    if (genitive || /\s(?:and|et|und|of|de|for|pour|&)$/.test(rest)) return undefined
     if (
       /^(?:Europe|France|Deutschland|Germany|EMEA|DACH|Nord|Sud|North|South|Paris|Berlin)$/.test(
         rest,

@@ -8,7 +8,7 @@ const TYPES: Readonly<Record<string, PhoneType>> = Object.fromEntries(
       'mobile mobil mob m cell cellulaire c handy gsm port portable portables natel mobiltelefon movil cellulare',
     ],
     ['fax', 'fax f telefax telecopie telecopieur telecopy'],
-    ['switchboard', 'std standard switchboard zentrale centrale accueil'],
+    ['switchboard', 'std standard switchboard zentrale centrale accueil secretariat sekretariat'],
     ['work', 'ld direct directe durchwahl bureau office o buro work d landline fixe'],
     ['home', 'domicile home prive privat'],
   ].flatMap(([type, list = '']) => list.split(' ').map(word => [word, type as PhoneType])),
@@ -21,7 +21,7 @@ const LABEL =
   /(?:^|[\s,;|(–—-])((?:\(?(?:t[ée]l(?:[ée]phone|s)?|telefon|fon|phone|ph|t|p|mobile?|mob|m|cell(?:ulaire)?|c|handy|gsm|port(?:able)?|natel|ligne directe|ld|direct(?:e|\s?line)?|std|standard|switchboard|zentrale|office|bureau|domicile|o|d|landline|fixe|fax|f|telefax|t[ée]l[ée]copie|durchwahl|mobiltelefon|astreinte|permanence|whatsapp|telefono|rufnummer)\)?[\s.]*(?:[/&,+]|et|und|and)?\s*){1,3}(?:no\.?|nr\.?|number|nummer|n°|presse|press|portable|mobile?|direct|fixe|bureau|zentrale)?\s*\.?\s*[:.=]?\s*[-–]?\s*)$/iu
 
 /** A label that is not a word for phones, with a colon: `Astreinte (nuits et week-ends) :`. */
-const OWN_LABEL = /(?:^|[|;–—]\s)([\p{L}][\p{L}\p{M}\s'’,-]{1,40}(?:\([^()]{1,60}\))?)\s*:\s*$/u
+const OWN_LABEL = /(?:^|[|;–—]\s)([\p{L}][\p{L}\p{M}\d\s'’,/-]{1,40}(?:\([^()]{1,60}\))?)\s*:\s*$/u
 
 /** The type that a label or a word behind a number tells: `Port.`, `Fax`, `Std`, `LD`. */
 export function typeOf(label: string | undefined): PhoneType | undefined {
@@ -55,7 +55,9 @@ export function labelBefore(
   const isKnown = words.every(word => Object.hasOwn(TYPES, word) || PLAIN_LABEL.test(word))
   const isPhoneLabel =
     isKnown ||
-    /^(?:astreinte|permanence|urgence|hotline|bereitschaft|duty)/.test(words.join(' ')) ||
+    /^(?:astreinte|permanence|urgence|hotline|bereitschaft|duty|out of hours|journalistes seulement)/.test(
+      words.join(' '),
+    ) ||
     type !== undefined
   if (!isPhoneLabel) return undefined
   const label = words.some(word => !Object.hasOwn(TYPES, word) && !PLAIN_LABEL.test(word))

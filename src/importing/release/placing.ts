@@ -27,7 +27,7 @@ export function placedRecords(blocks: readonly Block[]): PlacedRecord[] {
       number = block.number
       scope = headingScope(block)
     }
-    const { records } = recordsOf(block.tokens)
+    const records = withRests(recordsOf(block.tokens).records)
     let shared: PhoneToken[] = []
     const joined = withLooseMailboxes(records)
     const unused = joined.flatMap(({ record }) => [
@@ -94,6 +94,35 @@ export function placedRecords(blocks: readonly Block[]): PlacedRecord[] {
   )
 }
 
+/** Gives a number or mailbox that stands by itself to the record before it that has none. */
+function withRests(records: readonly Record[]): Record[] {
+  const all: Record[] = []
+  for (const record of records) {
+    const before = all.at(-1)
+    const isBare =
+      record.tokens.every(({ is }) => is === 'mailbox' || is === 'phone') &&
+      record.mailboxes.length + record.phones.length === 1
+    const [mailbox] = record.mailboxes
+    const isLacking =
+      before !== undefined &&
+      before.names.length <= 1 &&
+      (mailbox
+        ? before.mailboxes.length === 0 && before.phones.length > 0
+        : before.phones.length === 0 && before.mailboxes.length > 0) &&
+      (before.names.length > 0 || before.organisation !== undefined || before.roles.length > 0) &&
+      (record.tokens[0]?.at ?? 0) - (before.tokens.at(-1)?.at ?? 0) <= 1
+    if (before && isBare && isLacking)
+      all[all.length - 1] = {
+        ...before,
+        tokens: [...before.tokens, ...record.tokens],
+        mailboxes: [...before.mailboxes, ...record.mailboxes],
+        phones: [...before.phones, ...record.phones],
+      }
+    else all.push(record)
+  }
+  return all
+}
+
 /** A number under an organisation's heading that its people took over is no contact of its own. */
 const isSharedOnly = ({ record }: PlacedRecord, shares: ReadonlySet<PhoneToken>) =>
   record.names.length === 0 &&
@@ -122,7 +151,7 @@ function withLooseMailboxes(records: readonly Record[]): Joined[] {
   const taken = new Set<Record>()
   const all = records.map(record => {
     const [name] = record.names
-    if (record.names.length !== 1 || record.mailboxes.length > 0 || !name)
+    if (record.names.length !== 1 || record.mailboxes.length > 0 || !name || name.listed)
       return { record, isJoined: false }
     const match = loose.find(
       each => !taken.has(each) && nameLikeness(name.text, each.mailboxes[0]?.address ?? '') >= 0.8,

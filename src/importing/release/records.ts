@@ -2,6 +2,7 @@ import { isRole as isDeskAddress } from '../../model/email.ts'
 import { nameLikeness, organisationLikeness } from './likeness.ts'
 import { nameLikelihood } from './names.ts'
 import type { Mailbox, PhoneToken, Proper, Role, Token } from './token.ts'
+import { hasOrganisationWord } from './words.ts'
 
 /** What belongs together: usually one person or desk, with its addresses. */
 export interface Record {
@@ -121,6 +122,7 @@ function cut(
         (scores[start] ?? 0) +
         reading.score +
         breaks(part, base) +
+        listing(part, tokens[end]) +
         (start > 0 ? cutCost(part[0], base) : 0)
       if (score > best) {
         best = score
@@ -142,6 +144,16 @@ function cut(
 
 const count = (part: readonly Token[], is: Token['is']) =>
   part.reduce((sum, token) => sum + (token.is === is ? 1 : 0), 0)
+
+/** In a list of one line a person, each line is a record. */
+const LINE_CUT = 50
+
+function listing(part: readonly Token[], next: Token | undefined): number {
+  if (part.length === 0 || !part.some(({ listed }) => listed)) return 0
+  const at = part[0]?.at
+  const cuts = part.filter(token => token.at !== at).length + (part[0]?.isFirst ? 0 : 1)
+  return -LINE_CUT * (cuts + (next?.at === part.at(-1)?.at ? 1 : 0))
+}
 
 /** What gaps inside a record cost. */
 function breaks(part: readonly Token[], base: number): number {
@@ -295,6 +307,7 @@ function groupsOf(
     const isAlike =
       proper.name === 0 &&
       proper.from === undefined &&
+      !hasOrganisationWord(proper.text.split(' ').at(-1) ?? '') &&
       mailboxes.some(mailbox => likeness.name(proper, mailbox) >= 0.9)
     if (proper.name === 0 && !isAlike) continue
     if (isAlike && nameLikelihood(proper.text, false) === 0) continue

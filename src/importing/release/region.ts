@@ -8,6 +8,9 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   DE: /(?<!\p{L})(?:der|das|und|ist|für|mit|von|auf|bitte|eine|im|zum|zur|telefon|uhr|durchwahl|gmbh|pressekontakt|pressestelle)(?!\p{L})|e\.\s?v\.|str\.\s\d|[äöüß]/giu,
   US: /(?<!\p{L})(?:the|and|of|for|with|is|are|this|our|press|to|phone|media contact)(?!\p{L})/giu,
 }
+/** What only texts of the United Kingdom have. */
+const BRITISH =
+  /(?<!\p{L})(?:England|Scotland|Wales|Northern Ireland|United Kingdom|U\.?K\.?|plc|PLC|Ltd|£\s?\d)(?!\p{L})|£/u
 const CALLING: Readonly<Record<string, string>> = {
   33: 'FR',
   49: 'DE',
@@ -44,12 +47,18 @@ export function countriesFor(
     ...sample.matchAll(/(?:\+{1,2}|\b00)\s?(33|49|41|43|32|352|44|34|39|31|1)[\s.(/-]/g),
   ].map(match => CALLING[match[1] ?? ''] ?? '')
   const domains = domainsOf(lines)
+  const isBritish = BRITISH.test(sample)
   const general = [
     ...(stated === undefined ? [] : [stated]),
     ...new Set(prefixes),
-    ...languages.slice(0, 2),
+    ...languages.slice(0, 2).filter(country => country !== 'US' || !isBritish),
     ...(languages.length === 0 ? ['FR', 'DE'] : []),
-    'US',
+    // No number of North America begins with a zero.
+    ...(isBritish && languages[0] === 'US'
+      ? ['GB', 'US']
+      : languages[0] === 'US'
+        ? ['US', 'GB']
+        : ['US']),
   ]
   return at => {
     const near: string[] = []

@@ -14,12 +14,28 @@ export const isOtherAddress = (address: string): boolean =>
   )
 
 /** Whether a record says by its desk, role or mailbox that it is for the press. */
-export const speaksOfPress = ({ roles, mailboxes }: Record): boolean =>
+export const speaksOfPress = ({ roles, mailboxes, organisation }: Record): boolean =>
   roles.some(({ kind }) => kind === 'press') ||
-  mailboxes.some(({ address }) => isPressAddress(address))
+  mailboxes.some(({ address }) => isPressAddress(address)) ||
+  // An agency that acts for somebody is asked by nobody else.
+  organisation?.client !== undefined
+
+/** Whether a sentence only tells how to register for an event. */
+const asksToRegister = ({ sentence }: Block) =>
+  sentence !== undefined &&
+  /(?<!\p{L})(?:s['’]inscri|inscription|accr[ée]dit|confirm\p{Ll}* (?:leur|votre) (?:pr[ée]sence|participation)|regist(?:er|ration)|rsvp|anmeld|akkreditier)/iu.test(
+    sentence,
+  )
 
 /** Whether a record is of a press contact: by its heading, its desk, its role or its mailbox. */
 export function isForPress(record: Record, block: Block): boolean {
+  if (
+    block.section === 'none' &&
+    block.isSentence &&
+    record.names.length === 0 &&
+    asksToRegister(block)
+  )
+    return false
   const kinds = record.roles.map(({ kind }) => kind)
   const press = speaksOfPress(record)
   if (kinds.includes('other') && !press) return false

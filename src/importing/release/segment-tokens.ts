@@ -83,6 +83,12 @@ export function segmentTokens({ text: written, colon }: Segment, line: Line, lab
       proper(legal[0], line, colon, label),
       ...segmentTokens({ text: legal[1], colon: false, comma: false }, line, label),
     ]
+  // `General questions to`: a piece of a sentence.
+  if (
+    label === undefined &&
+    /\s(?:an|at|to|à|au|auprès de|unter|via|bei|zu|is|are|ist|est)$/u.test(text)
+  )
+    return [{ is: 'unread', text }]
   const one = proper(text, line, colon, label)
   if (one.name > 0 || one.organisation > 0 || label !== undefined) return [one]
   return /\p{L}{3}/u.test(text) &&
@@ -91,7 +97,8 @@ export function segmentTokens({ text: written, colon }: Segment, line: Line, lab
     : []
 }
 
-function bracketTokens(text: string, line: Line): Bare[] {
+/** What stands in brackets behind a name: a client, a role, a desk or an organisation. */
+export function bracketTokens(text: string, line: Line): Bare[] {
   const client = /^(?:for|pour|f[üu]r)\s+(?:the\s+|la\s+|le\s+|l['’])?(?=\p{Lu}|\d)(.+)$/u.exec(
     text,
   )?.[1]
@@ -211,12 +218,13 @@ export function proper(written: string, line: Line, colon: boolean, label: Label
   const text = (
     colon
       ? written.replace(
-          /^(?:pour|for|f[üu]r)\s+(?:la\s+|le\s+|les\s+|l['’]|the\s+|die\s+|den\s+|das\s+)?(?=\p{Lu})/iu,
+          /^(?:(?:contacts?|kontakt)\s+)?(?:(?:pour|for|f[üu]r)\s+|(?<=contacts?\s+|kontakt\s+))(?:la\s+|le\s+|les\s+|l['’]|the\s+|die\s+|den\s+|das\s+)?(?=\p{Lu})/iu,
           '',
         )
       : written
   )
     .replace(/[*†‡]+$/u, '')
+    .replace(/\s*\((?:https?:\/\/|www\.)?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,3}\/?\)$/u, '')
     .replace(/^["']|["']$/g, '')
     .replace(
       /^(?:learn more|read more|en savoir plus|mehr|more|visit|besuchen sie)(?: (?:at|about|on|sur|[àa] propos de|[üu]ber|bei))? (?=\p{Lu})/iu,

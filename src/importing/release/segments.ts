@@ -5,6 +5,8 @@ export interface Segment {
   readonly colon: boolean
   /** Whether a comma stands before it, rather than a stronger separator. */
   readonly comma: boolean
+  /** Whether a slash stands before it. */
+  readonly slash?: boolean
 }
 
 const OPENING = '(«“„['
@@ -16,13 +18,14 @@ export function segmentsOf(text: string): Segment[] {
   let depth = 0
   let start = 0
   let comma = false
+  let slash = false
   const ends = [...CLOSING].map(closing => text.lastIndexOf(closing))
   const push = (end: number, colon: boolean) => {
     const piece = text
       .slice(start, end)
       .replace(/^[\s,;|·•–—/:-]+(?=[\s\p{L}«"“(]|$)|[\s,;|·•–—-]+$/gu, '')
       .trim()
-    if (piece !== '') segments.push({ text: piece, colon, comma })
+    if (piece !== '') segments.push({ text: piece, colon, comma, ...(slash && { slash }) })
   }
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? ''
@@ -61,6 +64,7 @@ export function segmentsOf(text: string): Segment[] {
       push(at, isColon)
       start = at + 1
       comma = isComma
+      slash = isSlash
     }
   }
   push(text.length, false)

@@ -1,3 +1,4 @@
+import { nameLikeness } from './likeness.ts'
 import type { Line } from './line.ts'
 import type { FoundMailbox } from './mailboxes.ts'
 import { nameLikelihood } from './names.ts'
@@ -17,6 +18,9 @@ const ABOUT =
 /** Somebody to turn to: `please contact Jane Doe`, `wenden Sie sich an Anna Muster`. */
 const PERSON =
   /(?:contact(?:er|ez)?|contact is|auprès de|wenden Sie sich (?:bitte )?an|kontaktieren Sie|joindre|adress(?:er|ez)-?(?:vous)? à|reach(?: out to)?|écri(?:re|vez) à|an|e-?mail(?:ing)?)\s*:?\s+((?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Herrn?|Frau)\s+)?\p{Lu}[\p{L}'’-]+(?:\s+(?:de|du|von|van|der|la|le)){0,2}(?:\s+\p{Lu}[\p{L}'’.-]+){1,3})(?=[\s,;(:<]|$)/gu
+
+/** Words with capitals, which are somebody where a mailbox of the sentence is spelt after them. */
+const NAMED = /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}’-]+){1,2})(?!\p{L})/gu
 
 /** What a sentence tells: its mailboxes and numbers, the person to turn to, the desk and whose it is. */
 export function sentenceTokens(
@@ -45,7 +49,14 @@ export function sentenceTokens(
       start: organisation.index,
       token: { is: 'proper', text: organisation[1].trim(), name: 0, organisation: 0.8, ...place },
     })
-  for (const person of text.matchAll(PERSON)) {
+  const people = [...text.matchAll(PERSON)]
+  for (const each of text.matchAll(NAMED))
+    if (
+      !people.some(({ index }) => Math.abs((index ?? 0) - (each.index ?? 0)) < 60) &&
+      mailboxes.some(({ address }) => nameLikeness(each[1] ?? '', address) >= 0.9)
+    )
+      people.push(each)
+  for (const person of people) {
     const [, name = ''] = person
     if (nameLikelihood(name) >= 0.5)
       tokens.push({

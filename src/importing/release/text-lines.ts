@@ -9,6 +9,7 @@ export interface RawLine {
   readonly level?: number
   readonly strong?: boolean
   readonly apart?: boolean
+  readonly glued?: boolean
   readonly linked?: readonly string[]
 }
 
@@ -67,7 +68,23 @@ export function joinedLines(raw: readonly RawLine[]): Line[] {
   return lines
 }
 
+/** Where paragraphs of a newswire were run into one line: two blanks between sentences, again and again. */
+const RUN_IN = /(?<=[.:!?"”\p{Ll}\d)]) {2,3}(?=[\p{Lu}"“])/u
+
 function pieces(raw: RawLine): RawLine[] {
+  if (raw.text.length > 400) {
+    const parts = raw.text.slice(0, MAX_LENGTH * 10).split(RUN_IN)
+    if (parts.length >= 4)
+      return [...parts, raw.text.slice(MAX_LENGTH * 10)]
+        .filter(part => part.trim() !== '')
+        .flatMap((text, index) =>
+          short({ ...raw, text, gap: index === 0 ? raw.gap : 2, glued: true }),
+        )
+  }
+  return short(raw)
+}
+
+function short(raw: RawLine): RawLine[] {
   if (raw.text.length <= MAX_LENGTH) return [raw]
   const cut: RawLine[] = []
   for (let at = 0; at < raw.text.length; ) {

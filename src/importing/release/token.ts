@@ -10,6 +10,8 @@ interface Place {
   readonly gap: number
   readonly isFirst: boolean
   readonly glued: boolean
+  /** Whether its line is that of one person, in a list of such lines. */
+  readonly listed?: boolean
   /** Whether another part of the page begins with it. */
   readonly apart?: boolean
 }
@@ -78,5 +80,5 @@ export type Token = Proper | Mailbox | PhoneToken | Role | HeadingToken | Prose 
 
 /** What a token is, without its place. */
 export type Bare<T = Token> = T extends Token
-  ? Omit<T, 'at' | 'line' | 'gap' | 'isFirst' | 'glued' | 'apart'>
+  ? Omit<T, 'at' | 'line' | 'gap' | 'isFirst' | 'glued' | 'apart' | 'listed'>
   : never

@@ -1,14 +1,15 @@
 import { foldWords } from '../../text/fold.ts'
 import { headingStart } from './heading-start.ts'
+import { nameLikeness } from './likeness.ts'
 import type { Line } from './line.ts'
 import { type FoundMailbox, mailboxesIn } from './mailboxes.ts'
 import { nameLikelihood } from './names.ts'
 import { type Countries, phonesIn } from './phones.ts'
-import { proper, segmentTokens, severalNames } from './segment-tokens.ts'
+import { bracketTokens, proper, segmentTokens, severalNames } from './segment-tokens.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { sentenceTokens } from './sentences.ts'
 import type { Bare, Token } from './token.ts'
-import { isFunction, isLegalForm, isRole } from './words.ts'
+import { hasLegalForm, hasOrganisationWord, isFunction, isLegalForm, isRole } from './words.ts'
 
 const URL = /(?:https?:\/\/|www\.)[^\s|<>()]+/giu
 const PATH = /(?<![@\p{L}\d.-])(?:[\p{L}\d-]{1,63}\.){1,4}\p{Ll}{2,10}\/[^\s|<>()]*/gu
@@ -88,12 +89,14 @@ export function tokensOf(source: Line, at: number, countries: Countries): Token[
     gap: index === 0 ? source.gap : 0,
     isFirst: index === 0,
     glued: source.glued ?? false,
+    ...(source.listed !== undefined && { listed: true }),
     ...(index === 0 && source.apart && { apart: true }),
   }))
 }
 
 function bareTokens(line: Line, countries: Countries): Bare[] {
   const { text } = line
+  if (line.listed !== undefined) return listedTokens(line, line.listed, countries)
   const mailboxes = mailboxesIn(text)
   const start = headingStart(line, mailboxes)
   if (start) {
@@ -123,6 +126,17 @@ function bareTokens(line: Line, countries: Countries): Bare[] {
     ]
   }
   return bodyTokens(text, line, countries, mailboxes)
+}
+
+/** The name comes first, whatever its words; what stands in brackets behind it is for whom. */
+function listedTokens(line: Line, name: string, countries: Countries): Bare[] {
+  const [, aside, rest = ''] =
+    /^\s*(?:\(([^()]{2,80})\))?[\s,–—|-]*(.*)$/su.exec(line.text.slice(name.length)) ?? []
+  return [
+    { ...proper(name, line, false, undefined), name: 0.95, organisation: 0, stated: 'name' },
+    ...(aside === undefined ? [] : bracketTokens(aside, line)),
+    ...bodyTokens(rest, line, countries, mailboxesIn(rest)),
+  ]
 }
 
 function bodyTokens(
@@ -170,7 +184,23 @@ function bodyTokens(
     tokens.push(...(span?.tokens ?? []))
     from = Math.max(from, span?.end ?? from)
   }
-  return tokens
+  return tokens.flatMap(token => splitFirm(token, mailboxes))
+}
+
+/** `Jane Doe Doe & Roe Ltd jane.doe@…`: where the mailbox tells the name, a firm's name is what follows it. */
+function splitFirm(token: Bare, mailboxes: readonly FoundMailbox[]): Bare[] {
+  if (token.is !== 'proper' || token.name > 0 || !hasLegalForm(token.text)) return [token]
+  const words = token.text.split(' ')
+  for (let end = 2; end <= 3 && end < words.length - 1; end++) {
+    const [name, firm] = [words.slice(0, end).join(' '), words.slice(end).join(' ')]
+    const isNamed = mailboxes.some(({ address }) => nameLikeness(name, address) >= 0.9)
+    if (isNamed && nameLikelihood(name) >= 0.5 && !isLegalForm(firm))
+      return [
+        { ...token, text: name, name: 0.75, organisation: 0, colon: false },
+        { ...token, text: firm, name: 0, organisation: 0.9 },
+      ]
+  }
+  return [token]
 }
 
 const withoutLabel = (piece: string) => {
@@ -209,6 +239,8 @@ function isSentence(text: string, contacts: number): boolean {
     if (first.length < 60 && (isRole(first) || isFunction(first))) return false
   }
   if (words.length < (contacts > 0 ? 10 : 9)) return false
+  // `Ministère de l’Énergie, des Transports et du Logement`: a name, however long.
+  if (contacts === 0 && words.length <= 24 && isLongName(text)) return false
   if (contacts > 0 && words.length >= 8 && ASKS.test(text)) return true
   const small = words.filter(word => /^\p{Ll}/u.test(word)).length
   if (contacts > 0)
@@ -220,6 +252,14 @@ function isSentence(text: string, contacts: number): boolean {
     (small / words.length > 0.45 && (/[.!?…]["»”]?$/.test(text) || words.length > 14))
   )
 }
+
+const isLongName = (text: string) =>
+  /^(?:Minist|Direction|D[ée]partement|Department|Office|Cabinet|Bureau|Secr[ée]tariat|Bundesminist|Staatsminist|S[ée]nats?verwaltung)/.test(
+    text,
+  ) &&
+  !/[.!?]$|(?<!\p{L})(?:est|sont|a|ont|sera|seront|is|are|was|has|have|will|qui|que|that|which|wird|ist|sind|hat|haben|\p{Ll}+(?:ent|ez))(?!\p{L})/u.test(
+    text,
+  )
 
 function pieceTokens(piece: string, line: Line, beforeSpan: boolean): Bare[] {
   const people = severalNames(piece.trim())
@@ -243,8 +283,14 @@ function pieceTokens(piece: string, line: Line, beforeSpan: boolean): Bare[] {
       continue
     }
     const colon = segment.colon || (isLast && beforeSpan && /:\s*$/.test(piece))
-    for (const token of segmentTokens({ ...segment, colon }, line, label)) {
+    for (const made of segmentTokens({ ...segment, colon }, line, label)) {
       const last = tokens.at(-1)
+      const isJoined =
+        segment.slash &&
+        last?.is === 'proper' &&
+        made.is === 'proper' &&
+        Math.min(last.name, made.name) >= 0.5
+      const token = isJoined ? { ...made, joined: true } : made
       // `vice-président de l’April, en charge du groupe de travail`
       if (last?.is === 'role' && token.is === 'role' && segment.comma)
         tokens[tokens.length - 1] = { ...last, text: `${last.text}, ${token.text}` }
@@ -280,6 +326,20 @@ function merged(segments: readonly Segment[]): Segment[] {
       segment.comma &&
       (isLegalForm(segment.text) ||
         /^(?:M\.\s?A\.|MBA|Ph\.?D\.?|M\.?Sc\.?|Jr\.?)$/.test(segment.text))
+    )
+      all[all.length - 1] = {
+        ...segment,
+        text: `${before.text}, ${segment.text}`,
+        comma: before.comma,
+      }
+    // `Ministry of Energy, of Transport and of Housing`
+    else if (
+      before &&
+      segment.comma &&
+      /^(?:de\s(?:la\s|l['’])?|de l['’]|du\s|des\s|et\s(?:de|du|des)\b|of\s|and\s(?:of|the)\b)/u.test(
+        segment.text,
+      ) &&
+      hasOrganisationWord(before.text.split(/[\s'’]/)[0] ?? '')
     )
       all[all.length - 1] = {
         ...segment,

@@ -20,7 +20,7 @@ export const ORGANISATION_WORDS = set(
   'pharma health sante universitatsklinikum werke stadtwerke bibliotheque bibliothek library archives initiative bundnis alliance allianz coalition reseau collective trust society societa',
   'knowledge security data cloud web tech interactive entertainment games music records films film tv radio magazine journal zeitung redaktion redaction francaise francais nationale national',
   'deutsche deutscher deutsches europaische european europeenne internationale hauptstadtburo buro bureau geschaftsstelle landesverband',
-  'ministre minister etat ingenierie engineering design architectes architekten conseils avocats rechtsanwalte',
+  'universitatsstadt hansestadt landeshauptstadt bundesstadt kreisstadt samtgemeinde verbandsgemeinde ministre minister etat ingenierie engineering design architectes architekten conseils avocats rechtsanwalte',
 )
 
 /** What German compounds end in that name organisations. */
@@ -59,7 +59,7 @@ const NEVER_IN_NAMES = set(
   'france deutschland germany schweiz suisse switzerland belgique belgium canada quebec osterreich austria europe europa usa states kingdom paris berlin london',
   'le la les der die das the un une ein eine pour fur for und et and von a propos about uber service services nous notre unser our your votre vos',
   'privacy policy terms conditions cookies impressum datenschutz mentions legales plan newsletter accueil home menu recherche search retour zuruck all rights reserved tous droits',
-  'e senden envoyer send schreiben ecrire click here cliquez ici hier klicken mehr lire suite read zum zur siehe voir see alle meldungen folgen teilen share partager drucken imprimer print pdf rss',
+  'pr rp e senden envoyer send schreiben ecrire click here cliquez ici hier klicken mehr lire suite read zum zur siehe voir see alle meldungen folgen teilen share partager drucken imprimer print pdf rss',
   'madame monsieur nom prenom name vorname nachname titel title fonction funktion company organisation societe country pays',
 )
 
@@ -128,8 +128,13 @@ export const hasOrganisationWord = (text: string): boolean =>
 const ADDRESS =
   /^(?:\d{1,4}[,a-z]?(?:\s?(?:bis|ter|quater))?,?\s+(?:rue|avenue|av\.|bd|boulevard|place|quai|all[ée]e|chemin|route|impasse|cours|square|passage|esplanade|[NSEW]\.?\s|\p{L}+\s+(?:st|street|road|rd|ave|avenue|blvd|boulevard|lane|ln|drive|dr|way|court|square|place|broadway)\b)|(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{4})?\s+\p{Lu}|(?:bp|cs|p\.?\s?o\.?\s?box|postfach|b\.p\.)\s?\d|.{0,40}(?:stra(?:ß|ss)e|str\.|platz|allee|weg|gasse|damm|ufer|chaussee|laan|gracht|straat)\s\d|(?:rue|avenue|boulevard|place|quai|all[ée]e|chemin)\s(?:de|du|des|d['’]|\p{Lu}))|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|\b\d{5}\s+\p{Lu}[\p{L}-]+(?:\s+cedex)?|\bcedex\b|\bsuite\s\d|\d+\s\w+(?:\s\w+)?\s(?:st|street|road|rd|ave|avenue|blvd|lane|ln|drive|broadway)\b/iu
 
+/** Squares and streets without a number, houses of authorities, post codes by themselves. */
+const PLACE =
+  /^(?:(?:\p{Lu}[\p{L}'’.-]+\s){1,3}(?:Square|Street|Road|Lane|Avenue|Gardens|Terrace|Quay|Wharf|Row|Crescent)|(?:Am|An de[rmn]|Im|In de[rnm]|Auf de[rm]|Zum|Zur|Unter den|Beim?)\s\p{Lu}[\p{L}\s-]{1,30}\s\d{1,4}\s?[a-z]?|(?:(?:Old |New )?(?:Town|City|County|Shire) Hall|Guildhall|Civic Cent(?:re|er)|(?:Altes |Neues )?Rathaus|H[ôo]tel (?:de [Vv]ille|du [Dd][ée]partement|de (?:la )?[Rr][ée]gion)))$|(?:^|\s)(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s\d[A-Z]\d)$/u
+
 /** Whether a text is a postal address or a part of one. */
 export const isAddress = (text: string): boolean =>
   text.length < 200 &&
   (ADDRESS.test(text) ||
+    PLACE.test(text) ||
     /^\p{Lu}\p{Ll}+(?:haus|tower|geb[äa]ude)\b(?!.*\p{Lu}\p{Ll}+.*\p{Lu})/u.test(text))
