@@ -147,13 +147,16 @@ export function attribute(
       reason: { code: 'organisation/domain', about: sibling, line: first },
       certain: like(sibling) >= 0.9,
     }
-  return inferred(
+  const found = inferred(
     block,
     around,
     like,
     mailboxes.map(({ address }) => address),
     first,
   )
+  // A label that names nobody leaves open whose the mailbox is.
+  const isOpen = found.organisation === undefined && record.organisation !== undefined
+  return isOpen ? { ...found, certain: false } : found
 }
 
 /** Whether a text before a colon tells what a mailbox is for, as `Media invitations:`, rather than whose it is. */
