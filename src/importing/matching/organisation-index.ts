@@ -96,6 +96,19 @@ export class OrganisationIndex<O extends KnownOrganisation> {
     return found
   }
 
+  /** The one organisation of which a domain is a slip of the finger from one of these; somebody must look. */
+  byDomainSlip(domains: Iterable<string>): Omit<DomainOwner<O>, 'certain'> | undefined {
+    const found = new Map<O, string>()
+    for (const domain of domains) {
+      if (domain.length < SLIP_LENGTH || this.#owners(domain).size > 0) continue
+      for (const [known, owners] of this.#byDomain)
+        if (isSlip(domain, known))
+          for (const [organisation, certain] of owners) if (certain) found.set(organisation, domain)
+    }
+    const [only, ...others] = found
+    return only && others.length === 0 ? { organisation: only[0], domain: only[1] } : undefined
+  }
+
   /** Those of a domain, else of the domain that it is a part of. */
   #owners(domain: string): ReadonlyMap<O, boolean> {
     for (let part = domain; part.includes('.'); part = part.slice(part.indexOf('.') + 1)) {

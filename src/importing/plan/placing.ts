@@ -138,7 +138,12 @@ export class Placing {
     const found = this.#index.byDomain(importedDomains(contact))
     if (found === undefined) {
       const byPhone = this.#byPhone(contact, isPossible)
-      return byPhone && this.#claimed(byPhone.slot, true, contact, byPhone.reason)
+      if (byPhone) return this.#claimed(byPhone.slot, true, contact, byPhone.reason)
+      const slip = this.#index.byDomainSlip(importedDomains(contact))
+      if (slip === undefined || !isPossible(slip.organisation)) return undefined
+      const { name: other } = slip.organisation
+      const reason = { code: 'organisation/domain-slip', about: slip.domain, other } as const
+      return this.#claimed(slip.organisation, false, contact, reason)
     }
     if (!isPossible(found.organisation)) return undefined
     const reason = { code: 'organisation/domain', about: found.domain } as const

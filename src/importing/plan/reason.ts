@@ -5,6 +5,7 @@ export const REASON_CODES = [
   'organisation/short-name',
   'organisation/alias',
   'organisation/domain',
+  'organisation/domain-slip', // doubtful
   'organisation/email',
   'organisation/slip', // doubtful unless a domain confirms it
   'organisation/other-name', // doubtful: its domain, another name

@@ -119,6 +119,8 @@ export const importing = {
       `the organisation is the one that has the domain ${about}`,
     'organisation/email': (about: string, _other: string) =>
       `the organisation is the one whose file has ${about}`,
+    'organisation/domain-slip': (about: string, other: string) =>
+      `the domain ${about} is one letter from one of "${other}"`,
     'organisation/slip': (_about: string, other: string) =>
       `the name is one letter from that of "${other}"`,
     'organisation/other-name': (about: string, other: string) =>

@@ -111,6 +111,8 @@ export const importing: Messages['importing'] = {
     'organisation/alias': about => `l’organisation est connue par son autre nom « ${about} »`,
     'organisation/domain': about => `l’organisation est celle qui a le domaine ${about}`,
     'organisation/email': about => `l’organisation est celle dont le fichier contient ${about}`,
+    'organisation/domain-slip': (about, other) =>
+      `le domaine ${about} est à une lettre d’un de « ${other} »`,
     'organisation/slip': (_about, other) => `le nom est à une lettre de celui de « ${other} »`,
     'organisation/other-name': (about, other) =>
       `le domaine ${about} est celui de « ${other} », qui a un autre nom`,

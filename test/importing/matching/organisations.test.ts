@@ -76,6 +76,21 @@ describe('an organisation is known', () => {
     expect(match('Bourgogne', 'bfc.fr', 'dole.fr')).toBeUndefined()
   })
 
+  test('by a domain one slip from its own, where it is alone with that', () => {
+    const index = new OrganisationIndex([
+      region,
+      dole,
+      known('x', { domains: new Set(['cc-jura1.fr']) }),
+    ])
+    const by = (domain: string) => index.byDomainSlip([domain])?.organisation.id
+    expect(by('sharde.fr')).toBeUndefined()
+    expect(by('dole.rf')).toBe('ville-de-dole')
+    // Numbers tell apart, short domains tell nothing, and a known one is no slip.
+    expect(by('cc-jura2.fr')).toBeUndefined()
+    expect(by('bfd.fr')).toBeUndefined()
+    expect(by('dole.fr')).toBeUndefined()
+  })
+
   test('with one slip, with doubt unless a domain confirms it', () => {
     expect(match('Ville de Doel')).toEqual(['ville-de-dole', 'slip', false])
     expect(match('Ville de Doel', 'dole.fr')).toEqual(['ville-de-dole', 'domain', true])
