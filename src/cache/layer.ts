@@ -29,6 +29,10 @@ export interface Facts {
   readonly people: Uint32Array
 }
 
+/** The keys of the file at a place. */
+export const keysAt = ({ keys, keyStarts }: Facts, place: number): Uint32Array =>
+  keys.subarray(keyStarts[place], keyStarts[place + 1])
+
 /** One file of an index, open: an index is one, or two of which the second tells changes. */
 export interface Layer {
   readonly header: Header

@@ -23,3 +23,13 @@ export function indexPath(
 
 /** The file beside an index that tells what has changed since. */
 export const changesPath = (path: string): string => `${path}-changes`
+
+/** The file beside an index that holds what comparing all files found. */
+export const acrossPath = (path: string): string => `${path}-across`
+
+/** All that is kept of a directory. */
+export const cachePaths = (path: string): readonly string[] => [
+  path,
+  changesPath(path),
+  acrossPath(path),
+]

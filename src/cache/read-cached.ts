@@ -1,18 +1,22 @@
 import { realpathSync } from 'node:fs'
-import { assemble, idOf, NO_SETTINGS, organisation, type ReadFile } from '../directory/assemble.ts'
-import { type FoundFile, fileIn, list, type Stretch } from '../directory/list-files.ts'
+import { assemble, NO_SETTINGS, organisation, type ReadFile } from '../directory/assemble.ts'
+import { fileIn, type Listing, list } from '../directory/list-files.ts'
 import { shownPath } from '../directory/shown-path.ts'
+import type { FileKind } from '../directory/source-file.ts'
 import type { Threads } from '../env.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
 import { rememberPhones } from '../model/known-phones.ts'
 import type { Settings } from '../model/organisation.ts'
+import { acrossOf, recallAcross } from './across.ts'
+import type { KeptFound } from './across-file.ts'
 import { type Index, nowhere, openIndex } from './index-file.ts'
 import { Damaged } from './layer.ts'
 import { FLAG, type Identity } from './layout.ts'
-import type { FileChecks } from './make-records.ts'
-import { pack } from './pack.ts'
-import { type FileRecord, type LazyFile, recalled } from './recall.ts'
+import type { FileChecks, Making } from './make-records.ts'
+import { pack, unpack } from './pack.ts'
+import type { FileRecord, LazyFile } from './recall.ts'
+import { Records, recordIn } from './records.ts'
 import { distrustRecent } from './stamps.ts'
 import { State } from './state.ts'
 import { type Wanted, wantedIn, wholeOf } from './wanted.ts'
@@ -67,135 +71,128 @@ async function readWith(
   root: string,
   reading: Reading,
 ): Promise<Directory> {
-  const { cwd, path, now, wanted, lazyFile, checks } = reading
+  const { cwd, path, wanted, checks } = reading
   const listing = list(root)
-  distrustRecent(listing.stamps, now)
-  const found = index ? index.placesOf(listing) : nowhere(listing)
-  const places = found.of
+  distrustRecent(listing.stamps, reading.now)
+  const places = index ? index.placesOf(listing) : nowhere(listing)
   const isUnchanged = (i: number) =>
-    index !== undefined && places[i] !== -1 && index.isSame(places[i] ?? 0, listing.stamps, i)
-  const shown = shower(cwd, root)
-  const settings = await readSettings()
+    index !== undefined && places.of[i] !== -1 && index.isSame(places.of[i] ?? 0, listing.stamps, i)
+  const settings = await settingsIn(listing, cwd, i =>
+    index && isUnchanged(i) ? recordIn(index, places.of[i]) : undefined,
+  )
   const basis = JSON.stringify(pack(FILE_FIELDS.settings, settings))
-  const state = new State(listing, index?.basis === basis ? index : undefined, places)
-  const { old, made } = state
-  const decoded = new Map<number, FileRecord>()
-  const changed = state.filesWhere(i => !isKept(i))
-  await makeChanged()
+  const state = new State(listing, index?.basis === basis ? index : undefined, places.of)
+  const records = new Records(state, { ...reading, root })
+  const changed = await makeChanged(state, records, isUnchanged, { ...reading, root, settings })
 
-  const isFew = ({ kind }: Stretch) =>
-    kind === 'list' ? reading.withLists : kind !== 'organisation'
   const few = new Map<number, ReadFile>()
-  for (const [i, stretch] of state.filesWhere((_, each) => isFew(each)))
-    few.set(i, recall(i, stretch))
+  for (const [i, stretch] of state.filesWhere((_, { kind }) => isFew(kind, reading)))
+    few.set(i, records.recall(i, stretch))
   const asked =
     typeof wanted === 'function' ? wanted(assemble(root, [...few.values()], settings)) : wanted
-  const isWanted = wantedIn(state, asked)
-  const files = state.filesWhere(
+  // What is found names other files as they are shown.
+  const by = asked?.suspects?.by && `${asked.suspects.by} ${shownPath(root, cwd)}`
+  const known = path && by ? await recallAcross(path, { ...identity, by }, state) : undefined
+  const isWanted = wantedIn(state, asked, known?.affected.needed)
+  const whole = state.filesWhere(
     (i, { kind }) => few.has(i) || (kind === 'organisation' && isWanted(i)),
   )
   // One long read is quicker than many.
-  if (files.length * MANY > listing.count) old?.readAll()
-  const given = files.map(file => few.get(file[0]) ?? recall(...file))
+  if (whole.length * MANY > listing.count) state.old?.readAll()
+  const read = new Map(whole.map(file => [file[0], few.get(file[0]) ?? records.recall(...file)]))
+  const files = known ? state.filesWhere(i => read.has(i) || known.found.has(i)) : whole
+  const given = files.map(
+    ([i, stretch]) => read.get(i) ?? records.outline(i, stretch, known?.found.get(i) as KeptFound),
+  )
   const directory = assemble(root, given, settings)
-  const whole = asked?.suspects && {
-    ...wholeOf(state),
-    ...(asked.isStreamed && { organisations: streamed() }),
-  }
-  if (path !== undefined && (changed.length > 0 || found.gone + found.goneSince > 0)) {
-    const { save } = await import('./save.ts')
-    await save(
-      path,
-      { ...identity, basis, days: checks?.days ?? old?.base.header.days ?? 0 },
-      state,
-      found,
-    )
-  }
-  return whole ? { ...directory, whole } : directory
 
-  /** Organisations that are made one by one, when the index will be closed: their records are read now. */
-  function streamed(): () => Iterable<Organisation> {
-    const files = state.filesWhere((i, { kind }) => kind === 'organisation' && state.people(i) > 0)
-    old?.readAll()
-    return function* () {
-      for (const file of files) yield organisation(recall(...file), settings)
-    }
-  }
-
-  function isKept(i: number): boolean {
-    if (old === undefined || !isUnchanged(i)) return false
-    if (checks === undefined) return true
-    const flags = old.flags(places[i] ?? 0)
-    if (!(flags & FLAG.checked)) return false
-    // What was found is told in the language that it was found in.
-    return !(flags & FLAG.reported) || recordOf(i).checked?.by === checks.by
-  }
-
-  async function makeChanged(): Promise<void> {
-    if (changed.length === 0) return
-    for (const [i] of changed) if (old && places[i] !== -1) rememberNumbers(recordOf(i))
-    const { makeAll } = await import('./make-all.ts')
-    const needles = typeof wanted === 'function' || checks ? undefined : wanted?.needles
-    const records = await makeAll(
-      changed.map(([i, stretch]) => state.file(i, stretch)),
-      { root, cwd, settings, checks, isKept: path !== undefined, needles },
-      reading.threads,
-      done => reading.progress(done, changed.length),
-    )
-    for (const [n, [i]] of changed.entries()) {
-      made.set(i, records[n])
-      decoded.delete(i)
-    }
-  }
-
-  async function readSettings(): Promise<Settings> {
-    const stretch = listing.stretches.find(({ kind }) => kind === 'settings')
-    if (stretch === undefined) return NO_SETTINGS
-    const { first } = stretch
-    const { value } =
-      index && isUnchanged(first)
-        ? recalled(identityOf(fileIn(listing, stretch, 0)), recordIn(index, places[first]))
-        : (await import('../directory/read.ts')).readFile(fileIn(listing, stretch, 0), cwd)
-    return (value as Settings | undefined) ?? NO_SETTINGS
-  }
-
-  function recall(i: number, stretch: Stretch): ReadFile {
-    const record = recordOf(i)
-    // It is used up.
-    decoded.delete(i)
-    const read = recalled(identityOf(state.file(i, stretch)), record, lazyFile)
-    checks?.remember(read.file, record.checked?.found)
-    return read
-  }
-
-  function recordOf(i: number): FileRecord {
-    const before = decoded.get(i)
-    if (before) return before
-    const fresh = made.get(i)
-    const record = fresh
-      ? (JSON.parse(fresh.record) as FileRecord)
-      : recordIn(old as Index, places[i])
-    decoded.set(i, record)
-    return record
-  }
-
-  function identityOf({ kind, absolutePath }: FoundFile) {
-    return { kind, id: idOf(absolutePath), path: shown(absolutePath), absolutePath }
+  const days = checks?.days ?? state.old?.base.header.days ?? 0
+  const isChanged = changed + places.gone + places.goneSince > 0
+  const saved =
+    path && isChanged
+      ? await (await import('./save.ts')).save(path, { ...identity, basis, days }, state, places)
+      : undefined
+  if (asked?.suspects === undefined) return directory
+  const numbers = new Map(given.map(({ file }, n) => [file, files[n]?.[0] ?? -1]))
+  return {
+    ...directory,
+    whole: {
+      ...wholeOf(state),
+      organisations: asked.isStreamed ? streamed(state, records, settings) : undefined,
+      across:
+        by && path ? acrossOf(known, state, numbers, { ...identity, path, by, saved }) : undefined,
+    },
   }
 }
 
-const recordIn = (index: Index, place = -1) =>
-  JSON.parse(index.record(place).toString()) as FileRecord
+/** What is read in any case: not organisations. */
+const isFew = (kind: FileKind, { withLists }: Reading) =>
+  kind === 'list' ? withLists : kind !== 'organisation'
+
+/** @param recorded the record of a file by its place in the listing, where that still holds. */
+async function settingsIn(
+  listing: Listing,
+  cwd: string,
+  recorded: (i: number) => FileRecord | undefined,
+): Promise<Settings> {
+  const stretch = listing.stretches.find(({ kind }) => kind === 'settings')
+  if (stretch === undefined) return NO_SETTINGS
+  const record = recorded(stretch.first)
+  const value = record
+    ? record.value && unpack(FILE_FIELDS.settings, record.value)
+    : (await import('../directory/read.ts')).readFile(fileIn(listing, stretch, 0), cwd).value
+  return (value as Settings | undefined) ?? NO_SETTINGS
+}
+
+/** Makes the records of files that changed. @returns how many did. */
+async function makeChanged(
+  state: State,
+  records: Records,
+  isUnchanged: (i: number) => boolean,
+  reading: Reading & Pick<Making, 'root' | 'settings'>,
+): Promise<number> {
+  const { root, cwd, settings, checks, path, wanted, threads } = reading
+  const changed = state.filesWhere(i => !isKept(i))
+  if (changed.length === 0) return 0
+  for (const [i] of changed) if (state.place(i) !== undefined) rememberNumbers(records.of(i))
+  const { makeAll } = await import('./make-all.ts')
+  const needles = typeof wanted === 'function' || checks ? undefined : wanted?.needles
+  const made = await makeAll(
+    changed.map(([i, stretch]) => state.file(i, stretch)),
+    { root, cwd, settings, checks, isKept: path !== undefined, needles },
+    threads,
+    done => reading.progress(done, changed.length),
+  )
+  changed.forEach(([i], n) => {
+    state.made.set(i, made[n])
+    records.forget(i)
+  })
+  return changed.length
+
+  function isKept(i: number): boolean {
+    if (state.old === undefined || !isUnchanged(i)) return false
+    if (checks === undefined) return true
+    const flags = state.flags(i)
+    if (!(flags & FLAG.checked)) return false
+    // What was found is told in the language that it was found in.
+    return !(flags & FLAG.reported) || records.of(i).checked?.by === checks.by
+  }
+}
 
 /** What a file's last record knows of numbers holds however the file changes. */
 function rememberNumbers({ phones }: FileRecord): void {
   if (phones) rememberPhones(phones)
 }
 
-/** Paths below the root as people are shown them; resolving each anew would be the cost of a look-up. */
-function shower(cwd: string, root: string): (path: string) => string {
-  const shownRoot = shownPath(root, cwd)
-  const isBelow = shownRoot !== '' && !shownRoot.startsWith('..')
-  return path =>
-    isBelow ? `${shownRoot}${path.slice(root.length).replaceAll('\\', '/')}` : shownPath(path, cwd)
+/** Organisations that are made one by one, when the index will be closed: their records are read now. */
+function streamed(
+  state: State,
+  records: Records,
+  settings: Settings,
+): () => Iterable<Organisation> {
+  const files = state.filesWhere((i, { kind }) => kind === 'organisation' && state.people(i) > 0)
+  state.old?.readAll()
+  return function* () {
+    for (const file of files) yield organisation(records.recall(...file), settings)
+  }
 }

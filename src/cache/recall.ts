@@ -28,7 +28,7 @@ export interface FileRecord {
 const placeKey = (path: Path) => path.join('/')
 
 /** Makes a file whose text is read when it is asked for; absent where nobody asks. */
-export type LazyFile = (known: KnownFile, checksum: number) => SourceFile
+export type LazyFile = (known: KnownFile) => SourceFile
 
 /** A file as it was when its record was made. The record is used up. */
 export function recalled(
@@ -39,16 +39,14 @@ export function recalled(
   const { checksum, bom, problems = [], lines = [], phones, places, lineLengths } = record
   const value = record.value && unpack(FILE_FIELDS[at.kind], record.value)
   if (phones) rememberPhones(phones)
-  const file = lazyFile(
-    {
-      ...at,
-      ...(bom && { bom }),
-      problems,
-      lineLengths,
-      ...(places && { places: placesOf(value as unknown as WrittenOrganisation, places) }),
-    },
+  const file = lazyFile({
+    ...at,
+    ...(bom && { bom }),
+    problems,
     checksum,
-  )
+    lineLengths,
+    ...(places && { places: placesOf(value as unknown as WrittenOrganisation, places) }),
+  })
   return { file, value, lines }
 }
 
@@ -68,7 +66,8 @@ function placesOf(value: WrittenOrganisation, written: string): Places {
   }
 }
 
-const withoutText: LazyFile = known => ({
+/** A file whose text nobody asks for. */
+export const withoutText: LazyFile = known => ({
   ...known,
   get text(): string {
     throw new Error(`the text of ${known.path} was not asked for`)

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
 import { STAMP, type Stretch } from '../directory/list-files.ts'
 import type { Places } from './index-file.ts'
-import type { Identity } from './layout.ts'
-import { changesPath } from './location.ts'
+import type { Header, Identity } from './layout.ts'
+import { acrossPath, changesPath } from './location.ts'
 import type { FileAt, State } from './state.ts'
 import type { Indexed } from './write-layer.ts'
 
@@ -23,13 +23,14 @@ export interface Saving extends Identity {
  * Brings an index up to date. Few changes of many files are written beside it, so that an
  * edit costs no more than what it concerns; files that are gone leave nothing behind.
  * Without a place to write to, the next run reads again what this one has read.
+ * @returns what the first layer begins with, where that was written anew.
  */
 export async function save(
   path: string,
   saving: Saving,
   state: State,
   { gone }: Pick<Places, 'gone'>,
-): Promise<void> {
+): Promise<Header | undefined> {
   try {
     const { old, made, listing } = state
     const changed = state.filesWhere(
@@ -38,18 +39,21 @@ export async function save(
     const isFew = changed.length * SHARE <= listing.count && listing.count >= WORTH_CHANGES
     if (old && isFew && gone === 0) {
       const changesOf = old.base.header.table
-      return await write(changesPath(path), { ...saving, changesOf }, state, changed)
+      await write(changesPath(path), { ...saving, changesOf }, state, changed)
+      return undefined
     }
-    await write(
+    const header = await write(
       path,
       saving,
       state,
       state.filesWhere(() => true),
       state.sharing(),
     )
-    rmSync(changesPath(path), { force: true })
+    for (const beside of [changesPath(path), acrossPath(path)]) rmSync(beside, { force: true })
+    return header
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
+    return undefined
   }
 }
 
@@ -59,7 +63,7 @@ async function write(
   state: State,
   files: readonly FileAt[],
   sharing?: Uint8Array,
-): Promise<void> {
+): Promise<Header> {
   const { writeLayer } = await import('./write-layer.ts')
   const stretches: [string, number][] = []
   const stamps = new Float64Array(files.length * STAMP)
@@ -81,7 +85,7 @@ async function write(
       days: state.days(i),
     }),
   )
-  await writeLayer(path, { ...saving, stretches }, stamps, indexed)
+  return writeLayer(path, { ...saving, stretches }, stamps, indexed)
 }
 
 const encoder = new TextEncoder()

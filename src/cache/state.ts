@@ -1,6 +1,6 @@
 import { type FoundFile, fileIn, type Listing, type Stretch } from '../directory/list-files.ts'
 import type { Index } from './index-file.ts'
-import type { Layer } from './layer.ts'
+import { keysAt, type Layer } from './layer.ts'
 import { FAILING_KEY, FLAG } from './layout.ts'
 import type { Recorded } from './record.ts'
 
@@ -25,7 +25,8 @@ export class State {
 
   /** Its place in the index, where that still holds. */
   place(i: number): number | undefined {
-    return this.made.has(i) || this.places[i] === -1 ? undefined : this.places[i]
+    if (this.old === undefined || this.made.has(i) || this.places[i] === -1) return undefined
+    return this.places[i]
   }
 
   flags(i: number): number {
@@ -36,8 +37,7 @@ export class State {
   keys(i: number): ArrayLike<number> {
     const known = this.facts(i)
     if (known === undefined) return this.made.get(i)?.traces?.keys ?? []
-    const { facts, own } = known
-    return facts.keys.subarray(facts.keyStarts[own], facts.keyStarts[own + 1])
+    return keysAt(known.facts, known.own)
   }
 
   /**

@@ -21,18 +21,24 @@ export interface Suspects {
   readonly days: readonly number[]
   /** Whether there are rules that must look into every file. */
   readonly isEverywhere: boolean
+  /** What findings across files depend on besides these, when they are to be recalled and kept; never of errors alone. */
+  readonly by?: string | undefined
 }
 
-/** Tells of each organisation's file whether it is asked for. */
+/**
+ * Tells of each organisation's file whether it is asked for.
+ * @param needed what must be compared anew (affected.ts), where findings across files are known.
+ */
 export function wantedIn(
   state: State,
   { needles, suspects }: Wanted = { needles: undefined },
+  needed?: Uint8Array,
 ): (i: number) => boolean {
   const { old, made } = state
   const isKnown = (i: number) => !made.has(i) || made.get(i) !== undefined
   if (needles === undefined || suspects?.isEverywhere) return isKnown
   const matching = old?.filesWith(needles)
-  const isSuspect = suspects ? suspected(state, suspects) : () => false
+  const isSuspect = suspects ? suspected(state, suspects, needed) : () => false
   return i => {
     if (!isKnown(i)) return false
     if (state.flags(i) & FLAG.broken || isSuspect(i)) return true
@@ -43,8 +49,15 @@ export function wantedIn(
   }
 }
 
-function suspected(state: State, { errorsOnly, days }: Suspects): (i: number) => boolean {
+function suspected(
+  state: State,
+  { errorsOnly, days }: Suspects,
+  needed: Uint8Array | undefined,
+): (i: number) => boolean {
   const { old, made } = state
+  if (needed)
+    return i =>
+      (state.flags(i) & FLAG.reported) !== 0 || needed[i] === 1 || state.isOutside(i, days)
   // Whether keys are shared, an index knows of itself alone.
   const sharing = old && made.size === 0 && old.changes === undefined ? undefined : state.sharing()
   const mask = errorsOnly ? FLAG.failing | FLAG.sharedFailing : FLAG.reported | FLAG.shared

@@ -1,17 +1,6 @@
-import {
-  closeSync,
-  constants,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import { checksumFor } from '../text/checksum.ts'
 import { aligned, HEAD, type Header, type Identity, MAGIC } from './layout.ts'
+import { put } from './put.ts'
 
 /** A file to be kept in an index; texts in UTF-8. */
 export interface Indexed {
@@ -37,6 +26,7 @@ export interface LayerHead extends Identity, Pick<Header, 'changesOf' | 'basis' 
 /**
  * Writes a file of an index (layout.ts), whole or not at all; only its owner can read it.
  * @param stamps `STAMP` numbers a file.
+ * @returns what it begins with.
  * @throws the file system's error.
  */
 export async function writeLayer(
@@ -44,7 +34,7 @@ export async function writeLayer(
   { stretches: stretched, ...head }: LayerHead,
   stamps: Float64Array,
   files: readonly Indexed[],
-): Promise<void> {
+): Promise<Header> {
   const crc32 = await checksumFor(files.reduce((sum, { record }) => sum + record.length, 0))
   const count = files.length
   const startsOf = (lengthOf: (file: Indexed) => number) => {
@@ -109,6 +99,7 @@ export async function writeLayer(
   start.writeUInt32LE(crc32(text), MAGIC.length + 4)
   text.copy(start, HEAD)
   put(path, [start, table, facts, ...files.map(({ record }) => record)])
+  return header
 }
 
 /** Tables one after the other, each at a multiple of eight. */
@@ -119,51 +110,4 @@ function joined(tables: readonly NodeJS.ArrayBufferView[]): Buffer {
       Buffer.alloc(aligned(byteLength) - byteLength),
     ]),
   )
-}
-
-/** Bytes to write at once: few calls, and no second copy of everything. */
-const AT_ONCE = 1 << 20
-
-function put(path: string, parts: readonly Uint8Array[]): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  removeLeftovers(path)
-  const temporary = `${path}.${Math.random().toString(36).slice(2)}.tmp`
-  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL
-  const file = openSync(temporary, flags, 0o600)
-  try {
-    try {
-      let gathered: Uint8Array[] = []
-      let length = 0
-      const write = () => {
-        const part = Buffer.concat(gathered)
-        for (let at = 0; at < part.length; ) at += writeSync(file, part, at)
-        gathered = []
-        length = 0
-      }
-      for (const part of parts) {
-        gathered.push(part)
-        length += part.length
-        if (length >= AT_ONCE) write()
-      }
-      write()
-    } finally {
-      closeSync(file)
-    }
-    renameSync(temporary, path)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
-  }
-}
-
-/** A minute after its start no writer is still at work: it was killed. */
-const LEFT_AFTER = 60_000
-
-function removeLeftovers(path: string): void {
-  for (const name of readdirSync(dirname(path))) {
-    if (!name.startsWith(`${basename(path)}.`) || !name.endsWith('.tmp')) continue
-    const leftover = join(dirname(path), name)
-    const stat = statSync(leftover, { throwIfNoEntry: false })
-    if (stat && stat.mtimeMs < Date.now() - LEFT_AFTER) rmSync(leftover, { force: true })
-  }
 }

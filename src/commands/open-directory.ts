@@ -79,7 +79,7 @@ export async function openDirectory(context: Context, needs: Needs = {}): Promis
 /** What is asked of the index. */
 async function wantedBy(
   { needles, suspects, isStreamed }: Needs,
-  { env, messages }: Context,
+  { env, messages, language }: Context,
 ): Promise<Reading['wanted']> {
   if (suspects === undefined && typeof needles !== 'function') return needles && { needles }
   const limits = suspects && (await import('../validation/validate.ts')).limits
@@ -89,7 +89,8 @@ async function wantedBy(
     const { errorsOnly, maxAge } = suspects
     const validating = { messages, today: today(env), maxAge }
     const found = limits(known, validating, errorsOnly ? 'errors' : 'all')
-    return { ...wanted, isStreamed, suspects: { errorsOnly, ...found } }
+    const by = errorsOnly ? undefined : `${language} ${validating.today}`
+    return { ...wanted, isStreamed, suspects: { errorsOnly, ...found, by } }
   }
 }
 

@@ -6,13 +6,14 @@ import { readDuration } from '../model/duration.ts'
 import type { Settings } from '../model/organisation.ts'
 import type { RuleCode } from '../model/rule-code.ts'
 import { nearest } from '../text/similar.ts'
+import type { Diagnostic } from '../validation/diagnostic.ts'
 import { documentation } from '../validation/documentation.ts'
 import { explanation, ruleRows } from '../validation/explain.ts'
 import { type Fixed, fix } from '../validation/fix.ts'
 import { countOf, type Report, summary } from '../validation/reporter.ts'
 import { type ReporterName, reporters } from '../validation/reporters/index.ts'
 import { rules } from '../validation/rules/index.ts'
-import { type Validating, validate } from '../validation/validate.ts'
+import { findAcross, type Validating, validate } from '../validation/validate.ts'
 import { unifiedDiff } from '../views/diff.ts'
 import { renderTable } from '../views/table.ts'
 import { renderTsv } from '../views/tsv.ts'
@@ -97,11 +98,13 @@ async function checkOnce(
       : await filesToCheck(paths, context, options.fix ? 'whole' : 'checks', validating.maxAge)
   if (options.fix && options.dryRun) return showFixes(files, validating, context)
   const directory = options.fix ? await mend(files, validating, context) : files.directory
-  const report = reportOn({ ...files, directory }, validating, paths)
+  const across = findAcross(directory, validating)
+  const report = reportOn({ ...files, directory }, validate(directory, validating, across), paths)
   const text = await reporters[options.format](report, { messages, language, terminal })
   env.stdout.write(text)
   if (options.format !== 'pretty' && options.format !== 'json')
     env.stderr.write(summary(report, messages))
+  await directory.whole?.across?.keep(across)
   return failures(report, options.strict) > 0 ? 1 : 0
 }
 
@@ -114,7 +117,7 @@ function maxAge({ maxAge: given }: Options, { messages: { validation: m } }: Con
 
 function reportOn(
   { directory, isNamed }: FilesToCheck,
-  validating: Validating,
+  diagnostics: readonly Diagnostic[],
   paths: readonly string[],
 ): Report {
   const of = <T extends { readonly file: SourceFile }>(all: readonly T[]) =>
@@ -126,7 +129,7 @@ function reportOn(
     organisations: organisations.length,
     contacts: organisations.flatMap(({ contacts }) => contacts).length,
   }
-  return { ...counts, diagnostics: of(validate(directory, validating)) }
+  return { ...counts, diagnostics: of(diagnostics) }
 }
 
 const failures = (report: Report, strict = false) =>

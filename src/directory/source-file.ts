@@ -76,5 +76,7 @@ export interface SourceFile {
   readonly places?: Places
   /** The lengths of its lines (position.ts), where they are known without its text. */
   readonly lineLengths?: string
+  /** The CRC-32 of its text in UTF-8, likewise. */
+  readonly checksum?: number
   readonly problems: readonly Problem[]
 }

@@ -64,4 +64,16 @@ export interface Whole {
   addressees(): readonly Addressee[]
   /** The organisations, each made when it is asked for, and not kept; given where they were asked for so. */
   readonly organisations?: (() => Iterable<Organisation>) | undefined
+  /** What comparing all files found; given where it was asked for. */
+  readonly across?: Across | undefined
+}
+
+/** What comparing all files of a directory found in an earlier run. */
+export interface Across {
+  /** Of each file; in a form that JSON keeps. */
+  readonly known: ReadonlyMap<SourceFile, unknown>
+  /** Whether a file must be compared with the others anew. */
+  affects(file: SourceFile): boolean
+  /** Keeps what is found in each file for the next run. */
+  keep(found: ReadonlyMap<SourceFile, unknown>): Promise<void>
 }

@@ -13,6 +13,12 @@ export const wideRules: readonly DirectoryRule[] = Object.values<Rule>(rules).fi
   each => each.scope === 'directory',
 )
 
+const compares = ({ trace }: DirectoryRule) => 'keys' in trace
+
+/** Those that compare files, and the others. */
+export const comparingRules = wideRules.filter(compares)
+export const otherRules = wideRules.filter(each => !compares(each))
+
 /** Tells which rules across files have a say in what is an error. */
 export function failing({
   settings,

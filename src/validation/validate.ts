@@ -13,7 +13,7 @@ import { checkFiles } from './file-checks.ts'
 import { type Ignore, unignored } from './ignore.ts'
 import type { Checking, DirectoryRule } from './rule.ts'
 import { type Levels, severityOf } from './severity.ts'
-import { failing, type Limits, limitsOf, wideRules } from './traces.ts'
+import { comparingRules, failing, type Limits, limitsOf, otherRules, wideRules } from './traces.ts'
 
 /** How to check. */
 export interface Validating {
@@ -24,14 +24,41 @@ export interface Validating {
   readonly maxAge?: Duration | undefined
 }
 
-/** Checks a directory by every rule: what is wrong, by file in order of path, then by place. */
-export function validate(directory: Directory, validating: Validating): Diagnostic[] {
-  return found(directory, validating, () => true)
+/** What comparing files finds in each. It can be kept as JSON. */
+export type Across = ReadonlyMap<SourceFile, readonly Omit<Diagnostic, 'file'>[]>
+
+/**
+ * Checks a directory by every rule: what is wrong, by file in order of path, then by place.
+ * @param across what comparing files finds, where that is known.
+ */
+export function validate(
+  directory: Directory,
+  validating: Validating,
+  across: Across = findAcross(directory, validating),
+): Diagnostic[] {
+  return found(directory, validating, otherRules, across)
+}
+
+/**
+ * What comparing files finds: as far as an index knows it from an earlier run, and anew in
+ * those that it concerns.
+ */
+export function findAcross(directory: Directory, validating: Validating): Across {
+  const checking = checkingIn(directory, validating)
+  const known = directory.whole?.across
+  const all = new Map(known?.known as Across | undefined)
+  for (const { code, severity, check } of comparingRules)
+    for (const { file, ...finding } of check(directory, checking)) {
+      // What an index keeps, it keeps of organisations.
+      if (known && file.kind === 'organisation' && !known.affects(file)) continue
+      all.set(file, [...(all.get(file) ?? []), { code, severity, ...finding }])
+    }
+  return all
 }
 
 /** The errors that `validate` would find. */
 export function errorsIn(directory: Directory, validating: Validating): Diagnostic[] {
-  return found(directory, validating, failing(directory)).filter(
+  return found(directory, validating, wideRules.filter(failing(directory))).filter(
     ({ severity }) => severity === 'error',
   )
 }
@@ -65,7 +92,8 @@ function checkingIn(
 function found(
   directory: Directory,
   validating: Validating,
-  wants: (rule: DirectoryRule) => boolean,
+  rules: readonly DirectoryRule[],
+  across: Across = new Map(),
 ): Diagnostic[] {
   const { messages } = validating
   const { settings, files } = directory
@@ -77,7 +105,8 @@ function found(
     for (const each of findings) all.push({ ...each, file })
     if (own.length > 0) ignores.set(file, own)
   }
-  for (const { code, severity, check } of wideRules.filter(wants))
+  for (const [file, findings] of across) for (const each of findings) all.push({ ...each, file })
+  for (const { code, severity, check } of rules)
     for (const each of check(directory, checking)) all.push({ code, severity, ...each })
   const order = new Map(files.map((file, index) => [file, index]))
   return unignored(ignores, all.filter(isNoEcho), checking)

@@ -42,6 +42,7 @@ const seen = (directory: Directory) => ({
     bom: file.bom === true,
     places: undefined,
     lineLengths: undefined,
+    checksum: undefined,
     lines: file.text.split('\n').map((_, i) => positionIn(file, i * 7)),
     tree: file.tree !== undefined,
   })),

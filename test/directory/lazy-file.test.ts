@@ -11,7 +11,7 @@ const TEXT = 'name: Région\n'
 function made() {
   const absolutePath = join(folderWith({ 'region.yaml': TEXT }), 'organisations/region.yaml')
   const known = { kind: 'organisation', id: 'region', path: 'region.yaml', problems: [] } as const
-  return { absolutePath, file: lazyFile({ ...known, absolutePath }, crc32(TEXT)) }
+  return { absolutePath, file: lazyFile({ ...known, absolutePath, checksum: crc32(TEXT) }) }
 }
 
 test('reads text and tree when they are asked for', () => {

@@ -1,0 +1,84 @@
+import { idOf, type ReadFile } from '../directory/assemble.ts'
+import type { FoundFile, Stretch } from '../directory/list-files.ts'
+import { shownPath } from '../directory/shown-path.ts'
+import type { KeptFound } from './across-file.ts'
+import type { Index } from './index-file.ts'
+import type { FileChecks } from './make-records.ts'
+import { type FileRecord, type LazyFile, recalled, withoutText } from './recall.ts'
+import type { State } from './state.ts'
+
+/** What files are made with. */
+export interface Recalling {
+  readonly root: string
+  readonly cwd: string
+  readonly lazyFile?: LazyFile | undefined
+  readonly checks?: FileChecks | undefined
+}
+
+/** The files of a directory as their records tell them; a record is decoded when it is asked for. */
+export class Records {
+  private readonly state: State
+  private readonly recalling: Recalling
+  private readonly shown: (path: string) => string
+  private readonly decoded = new Map<number, FileRecord>()
+
+  constructor(state: State, recalling: Recalling) {
+    this.state = state
+    this.recalling = recalling
+    this.shown = shower(recalling)
+  }
+
+  /** @param i its place in the listing. @throws Damaged */
+  of(i: number): FileRecord {
+    const before = this.decoded.get(i)
+    if (before) return before
+    const fresh = this.state.made.get(i)
+    const record = fresh
+      ? (JSON.parse(fresh.record) as FileRecord)
+      : recordIn(this.state.old as Index, this.state.place(i))
+    this.decoded.set(i, record)
+    return record
+  }
+
+  /** The record of a file that was made anew is no longer the one of the index. */
+  forget(i: number): void {
+    this.decoded.delete(i)
+  }
+
+  /** @throws Damaged */
+  recall(i: number, stretch: Stretch): ReadFile {
+    const record = this.of(i)
+    // It is used up.
+    this.decoded.delete(i)
+    const { lazyFile, checks } = this.recalling
+    const read = recalled(this.identityOf(this.state.file(i, stretch)), record, lazyFile)
+    checks?.remember(read.file, record.checked?.found)
+    return read
+  }
+
+  /** A file that is asked for only because comparing it with others found something. */
+  outline(i: number, stretch: Stretch, known: KeptFound): ReadFile {
+    const { checksum, lineLengths, bom } = known
+    const { lazyFile = withoutText, checks } = this.recalling
+    const at = this.identityOf(this.state.file(i, stretch))
+    const file = lazyFile({ ...at, ...(bom && { bom }), checksum, lineLengths, problems: [] })
+    checks?.remember(file, undefined)
+    return { file, value: undefined, lines: [] }
+  }
+
+  identityOf({ kind, absolutePath }: FoundFile) {
+    return { kind, id: idOf(absolutePath), path: this.shown(absolutePath), absolutePath }
+  }
+}
+
+/** The record at a place of an index. @throws Damaged */
+export const recordIn = (index: Index, place = -1) =>
+  JSON.parse(index.record(place).toString()) as FileRecord
+
+/** Paths below the root as people are shown them; resolving each anew would be the cost of a look-up. */
+function shower({ cwd, root }: Recalling): (path: string) => string {
+  const shownRoot = shownPath(root, cwd)
+  const isBelow = shownRoot !== '' && !shownRoot.startsWith('..')
+  return path =>
+    isBelow ? `${shownRoot}${path.slice(root.length).replaceAll('\\', '/')}` : shownPath(path, cwd)
+}
