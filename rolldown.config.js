@@ -12,6 +12,36 @@ const withoutChildProcess = {
   load: id => (id === '\0no-child-process' ? 'export default {}' : null),
 }
 
+/** nodemailer's encoders of streams, which need Node's, are not used. */
+const withoutStreams = {
+  name: 'without-streams',
+  resolveId: (id, importer) =>
+    /^(node:)?stream$/.test(id) && importer?.includes('nodemailer') ? '\0no-stream' : null,
+  load: id => (id === '\0no-stream' ? 'export class Transform {}' : null),
+}
+
+/** Modules of Node's that take long to load, and that most runs need nothing of: ours load them when one of these is called. */
+const SRC = join(import.meta.dirname, 'src')
+const LATE = {
+  'node:child_process': ['spawn', 'spawnSync'],
+  'node:crypto': ['createHash', 'createHmac', 'randomBytes'],
+}
+const lateModules = {
+  name: 'late-modules',
+  // Cards need one in any case, and ask whether it has `hash`.
+  resolveId: (id, importer) =>
+    id in LATE && importer?.startsWith(SRC) && !/vcard/.test(importer) ? `\0late-${id}` : null,
+  load(id) {
+    const name = id.startsWith('\0late-') ? id.slice('\0late-'.length) : undefined
+    return (
+      name &&
+      LATE[name]
+        .map(each => `export const ${each} = (...args) => require('${name}').${each}(...args)`)
+        .join('\n')
+    )
+  },
+}
+
 /** What packages hold of others without telling their licence, which is in licences/. */
 const within = { unpdf: ['pdf.js 5.6.205 (Apache-2.0)', 'pdf.js.txt'] }
 
@@ -68,7 +98,7 @@ export default defineConfig({
     alias: { yaml: join(import.meta.dirname, 'node_modules/yaml/browser/dist/index.js') },
   },
   transform: { define: { __BUILD__: JSON.stringify(build.digest('hex').slice(0, 16)) } },
-  plugins: [withoutChildProcess, plansAsText, licences],
+  plugins: [withoutChildProcess, withoutStreams, lateModules, plansAsText, licences],
   output: {
     dir: 'dist',
     cleanDir: true,

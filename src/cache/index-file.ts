@@ -45,7 +45,7 @@ export class Index {
 
   haystack(place: number): Buffer {
     const { layer, own } = this.at(place)
-    return layer.haystacks.subarray(layer.starts[own], layer.starts[own + 1])
+    return layer.haystacks().subarray(layer.starts[own], layer.starts[own + 1])
   }
 
   /** Whether the file at a place is the one that has a stamp. */
@@ -60,7 +60,8 @@ export class Index {
   filesWith(needles: readonly string[]): Set<number> {
     const found = new Set<number>()
     let first = 0
-    for (const { haystacks, starts, header } of this.layers()) {
+    for (const { starts, header, ...layer } of this.layers()) {
+      const haystacks = layer.haystacks()
       for (const needle of needles) {
         const bytes = Buffer.from(needle)
         for (let at = haystacks.indexOf(bytes); at !== -1; ) {

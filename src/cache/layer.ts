@@ -20,7 +20,7 @@ export interface Facts {
   /** Where each file's keys begin in `keys`, and where the last one's end. */
   readonly keyStarts: Uint32Array
   readonly keys: Uint32Array
-  /** Likewise of `outlines`, JSON of each file's entries followed by a comma. */
+  /** Likewise of `outlines`: each file's addressees (model/addressee.ts), and a line break. */
   readonly outlineStarts: Uint32Array
   readonly outlines: Buffer
   /** As many days a file as the header says, as numbers: 20240515. */
@@ -44,8 +44,8 @@ export interface Layer {
   readonly flags: Uint8Array
   /** Where each file's text begins in `haystacks`, and where the last one's ends. */
   readonly starts: Uint32Array
-  /** What the files are searched by, one after the other, in UTF-8. */
-  readonly haystacks: Buffer
+  /** What the files are searched by, one after the other, in UTF-8. @throws Damaged */
+  haystacks(): Buffer
   /** @throws Damaged */
   facts(): Facts
   /** A file's record, JSON. @throws Damaged */
@@ -85,7 +85,8 @@ async function readLayer(file: number, { root, program }: Identity): Promise<Lay
   const header = JSON.parse(text.toString()) as Header
   if (header.root !== root || header.program !== program) return undefined
   const { count } = header
-  const facts = aligned(HEAD + length) + tableLength(header)
+  const searched = aligned(HEAD + length) + tableLength(header)
+  const facts = searched + aligned(header.haystacks)
   const records = facts + factsLength(header)
   if (records + header.records !== size) return undefined
   const table = read(file, aligned(HEAD + length), tableLength(header))
@@ -98,7 +99,7 @@ async function readLayer(file: number, { root, program }: Identity): Promise<Lay
   const flags = cut.octets(count)
   const stretches = JSON.parse(cut.octets(header.stretches).toString())
   const names = cut.octets(header.names).toString()
-  const haystacks = cut.octets(header.haystacks)
+  let haystacks: Buffer | undefined
   let all: Buffer | undefined
   let known: Facts | undefined
   return {
@@ -108,7 +109,10 @@ async function readLayer(file: number, { root, program }: Identity): Promise<Lay
     stamps,
     flags,
     starts,
-    haystacks,
+    haystacks() {
+      haystacks ??= checked(read(file, searched, header.haystacks), header.searched, crc32)
+      return haystacks
+    },
     facts() {
       known ??= readFacts(read(file, facts, records - facts), header, crc32)
       return known
@@ -116,8 +120,7 @@ async function readLayer(file: number, { root, program }: Identity): Promise<Lay
     record(place) {
       const [start = 0, end = 0] = [places[place], places[place + 1]]
       const bytes = all ? all.subarray(start, end) : read(file, records + start, end - start)
-      if (crc32(bytes) !== checksums[place]) throw new Damaged()
-      return bytes
+      return checked(bytes, checksums[place] ?? 0, crc32)
     },
     readAll() {
       all ??= read(file, records, header.records)
@@ -126,10 +129,14 @@ async function readLayer(file: number, { root, program }: Identity): Promise<Lay
   }
 }
 
+function checked(bytes: Buffer, sum: number, crc32: Checksum): Buffer {
+  if (crc32(bytes) !== sum) throw new Damaged()
+  return bytes
+}
+
 function readFacts(bytes: Buffer, header: Header, crc32: Checksum): Facts {
-  if (crc32(bytes) !== header.facts) throw new Damaged()
   const { count } = header
-  const cut = new Cutter(bytes)
+  const cut = new Cutter(checked(bytes, header.facts, crc32))
   return {
     keyStarts: cut.words(count + 1),
     outlineStarts: cut.words(count + 1),

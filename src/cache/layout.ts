@@ -26,8 +26,8 @@ export const FLAG = {
 export const FAILING_KEY = 1
 
 /**
- * What an index's file begins with, in JSON. Then follow three parts: the `table`, which
- * every run reads; the `facts`, for checks and mailings; the records. Numbers are bytes.
+ * What an index's file begins with, in JSON. Then follow four parts: the `table`, which
+ * every run reads; the haystacks; the `facts`, for checks and mailings; the records. Numbers are bytes.
  */
 export interface Header extends Identity {
   /** Of what this tells the changes: the checksum of another index's table; absent in that one. */
@@ -47,12 +47,14 @@ export interface Header extends Identity {
   readonly records: number
   /** CRC-32 of the table. */
   readonly table: number
+  /** CRC-32 of the haystacks. */
+  readonly searched: number
   /** CRC-32 of the facts. */
   readonly facts: number
 }
 
 /** Says what a file is, and in which version of the layout. */
-export const MAGIC = Buffer.from('presscontacts\u00013\n')
+export const MAGIC = Buffer.from('presscontacts\u00014\n')
 
 /** Before the header stand the mark, its length and its checksum, 4 bytes each. */
 export const HEAD = MAGIC.length + 8
@@ -85,18 +87,9 @@ export class Cutter {
 export const lengthOf = (...tables: readonly number[]) =>
   tables.reduce((sum, length) => sum + aligned(length), 0)
 
-/** The length of an index's table: stamps, places of records, starts of haystacks, checksums, flags, stretches, names, haystacks. */
-export const tableLength = ({ count, stretches, names, haystacks }: Header) =>
-  lengthOf(
-    count * 32,
-    (count + 1) * 8,
-    (count + 1) * 4,
-    count * 4,
-    count,
-    stretches,
-    names,
-    haystacks,
-  )
+/** The length of an index's table: stamps, places of records, starts of haystacks, checksums, flags, stretches, names. */
+export const tableLength = ({ count, stretches, names }: Header) =>
+  lengthOf(count * 32, (count + 1) * 8, (count + 1) * 4, count * 4, count, stretches, names)
 
 /** The length of an index's facts: starts of keys and outlines, days, numbers of contacts, keys, outlines. */
 export const factsLength = ({ count, days, keys, outlines }: Header) =>

@@ -82,14 +82,14 @@ export class State {
     )
   }
 
-  /** A list, in JSON, of what model/addressee.ts packs of each organisation. */
+  /** What model/addressee.ts packs of each organisation, one after the other. */
   addressees(): string {
     const parts: string[] = []
     for (let i = 0; i < this.listing.count; ) {
       const known = this.facts(i)
       if (known === undefined) {
         const made = this.made.get(i++)?.addressees
-        if (made) parts.push(`${made},`)
+        if (made) parts.push(`${made}\n`)
         continue
       }
       // Mostly a run of files as they were.
@@ -102,11 +102,11 @@ export class State {
       }
       const { outlineStarts, outlines } = facts
       parts.push(
-        outlines.toString('utf8', outlineStarts[own] ?? 0, outlineStarts[own + next - i] ?? 0),
+        outlines.toString('latin1', outlineStarts[own] ?? 0, outlineStarts[own + next - i] ?? 0),
       )
       i = next
     }
-    return `[${parts.join('').slice(0, -1)}]`
+    return parts.join('').slice(0, -1)
   }
 
   private facts(i: number) {

@@ -37,7 +37,7 @@ export function wantedIn(
   const { old, made } = state
   const isKnown = (i: number) => !made.has(i) || made.get(i) !== undefined
   if (needles === undefined || suspects?.isEverywhere) return isKnown
-  const matching = old?.filesWith(needles)
+  const matching = needles.length > 0 ? old?.filesWith(needles) : undefined
   const isSuspect = suspects ? suspected(state, suspects, needed) : () => false
   return i => {
     if (!isKnown(i)) return false
@@ -49,19 +49,22 @@ export function wantedIn(
   }
 }
 
+/** The least and the greatest number of a day, in turn, where all are right. */
+const NO_LIMITS = [0, 99_999_999]
+
 function suspected(
   state: State,
   { errorsOnly, days }: Suspects,
   needed: Uint8Array | undefined,
 ): (i: number) => boolean {
   const { old, made } = state
-  if (needed)
-    return i =>
-      (state.flags(i) & FLAG.reported) !== 0 || needed[i] === 1 || state.isOutside(i, days)
+  const hasLimits = days.some((day, at) => day !== NO_LIMITS[at % 2])
+  const isOutside = (i: number) => hasLimits && state.isOutside(i, days)
+  if (needed) return i => (state.flags(i) & FLAG.reported) !== 0 || needed[i] === 1 || isOutside(i)
   // Whether keys are shared, an index knows of itself alone.
   const sharing = old && made.size === 0 && old.changes === undefined ? undefined : state.sharing()
   const mask = errorsOnly ? FLAG.failing | FLAG.sharedFailing : FLAG.reported | FLAG.shared
-  return i => ((state.flags(i) | (sharing?.[i] ?? 0)) & mask) !== 0 || state.isOutside(i, days)
+  return i => ((state.flags(i) | (sharing?.[i] ?? 0)) & mask) !== 0 || isOutside(i)
 }
 
 /** What is known of all files, where some are given. The facts are read with it: the index will be closed. */

@@ -9,7 +9,7 @@ export interface Indexed {
   readonly haystack: Uint8Array
   /** JSON. */
   readonly record: Uint8Array
-  /** JSON, or nothing. */
+  /** As model/addressee.ts packs them, or nothing. */
   readonly addressees: Uint8Array
   /** How many contacts it has, plus one; 0 for what is no organisation. */
   readonly people: number
@@ -67,9 +67,9 @@ export async function writeLayer(
     Uint8Array.from(files, ({ flags }) => flags),
     stretches,
     names,
-    Buffer.concat(files.map(({ haystack }) => haystack)),
   ])
-  const comma = Buffer.from(',')
+  const haystacks = joined([Buffer.concat(files.map(({ haystack }) => haystack))])
+  const lineEnd = Buffer.from('\n')
   const facts = joined([
     keyStarts,
     outlineStarts,
@@ -77,7 +77,7 @@ export async function writeLayer(
     Uint32Array.from(files, ({ people }) => people),
     keys,
     Buffer.concat(
-      files.flatMap(({ addressees }) => (addressees.length > 0 ? [addressees, comma] : [])),
+      files.flatMap(({ addressees }) => (addressees.length > 0 ? [addressees, lineEnd] : [])),
     ),
   ])
   const header: Header = {
@@ -90,6 +90,7 @@ export async function writeLayer(
     outlines: outlineStarts[count] ?? 0,
     records: places[count] ?? 0,
     table: crc32(table),
+    searched: crc32(haystacks.subarray(0, starts[count])),
     facts: crc32(facts),
   }
   const text = Buffer.from(JSON.stringify(header))
@@ -98,7 +99,7 @@ export async function writeLayer(
   start.writeUInt32LE(text.length, MAGIC.length)
   start.writeUInt32LE(crc32(text), MAGIC.length + 4)
   text.copy(start, HEAD)
-  put(path, [start, table, facts, ...files.map(({ record }) => record)])
+  put(path, [start, table, haystacks, facts, ...files.map(({ record }) => record)])
   return header
 }
 

@@ -26,13 +26,14 @@ export function leftOutLines(decisions: readonly Decision[], { mailing: m }: Mes
 }
 
 /** A format refuses an address, whoever has it. */
-const leftOutName = ({ name, address, reason }: Decision) =>
-  ['formula', 'ascii', 'syntax'].includes(reason) ? (address ?? name) : name
+const leftOutName = ({ whom: { label }, address, reason }: Decision) =>
+  ['formula', 'ascii', 'syntax'].includes(reason) ? (address ?? label) : label
 
 /** A line for everybody: `+` in or `-` out, and why. */
 export function explanation(decisions: readonly Decision[], { mailing: m }: Messages): string[] {
   return decisions.map(decision => {
-    const { name, address, isIn, since, other } = decision
+    const { whom, address, isIn, since, other } = decision
+    const name = whom.label
     const who = address === undefined || address === name ? name : `${name} <${address}>`
     const reason = m.reasons[decision.reason]
     const dated = since === undefined ? reason : m.sinceDay(reason, since)

@@ -2,7 +2,6 @@ import type { Addressee } from '../model/addressee.ts'
 import type { Directory } from '../model/directory.ts'
 import { type Entry, entriesOf, hasLeft, isOptedOut } from '../model/entry.ts'
 import { objectionTo } from '../model/fingerprint.ts'
-import { isAscii } from '../text/fold.ts'
 import type { Refusal } from './format.ts'
 import type { Recipient } from './recipient.ts'
 
@@ -34,8 +33,8 @@ export type ReasonOut =
 
 /** What became of an entry, or of one address of it. */
 export interface Decision {
-  /** The name people read. */
-  readonly name: string
+  /** An entry, or an address that a list names, by what people read. */
+  readonly whom: { readonly label: string }
   /** Absent where it is about all of an entry. */
   readonly address?: string
   /** Absent for an address that stands in a list alone. */
@@ -77,7 +76,8 @@ export interface MailingRequest {
 
 /** What makes two addresses the same mailbox in practice. */
 export const addressKey = (address: string) =>
-  (isAscii(address) ? address : address.normalize('NFC')).toLowerCase()
+  // Nearly all are written so.
+  /^[\0-@[-\x7f]*$/.test(address) ? address : address.normalize('NFC').toLowerCase()
 
 type Verdict = Pick<Decision, 'since' | 'other'> & { readonly reason: ReasonOut }
 
@@ -90,7 +90,7 @@ export function recipientsOf(request: MailingRequest): Mailing {
   const { directory, entries, literals = [], included, desk, today, perOrganisation } = request
   const blocked = blockedAddresses(directory, today)
   const excluded = new Set((request.excluded ?? []).map(addressKey))
-  const takenBy = new Map<string, string>()
+  const takenBy = new Map<string, Decision['whom']>()
   const decisions: Decision[] = []
   const recipients: Recipient[] = []
   const perId = new Map<string, number>()
@@ -99,7 +99,7 @@ export function recipientsOf(request: MailingRequest): Mailing {
 
   const offer = (
     recipient: Recipient,
-    name: string,
+    whom: Decision['whom'],
     because: ReasonIn,
     entry?: Addressee | undefined,
   ): void => {
@@ -110,42 +110,44 @@ export function recipientsOf(request: MailingRequest): Mailing {
     const verdict: Verdict | undefined =
       blocked(address) ??
       (excluded.has(key) ? { reason: 'excluded' } : undefined) ??
-      (other === undefined ? undefined : { reason: 'duplicate', other }) ??
+      (other && { reason: 'duplicate', other: other.label }) ??
       (id !== undefined && isFull(id) ? { reason: 'organisationFull' } : undefined)
-    if (verdict) return void decisions.push({ name, address, entry, isIn: false, ...verdict })
+    if (verdict) return void decisions.push({ whom, address, entry, isIn: false, ...verdict })
     if (id !== undefined) perId.set(id, (perId.get(id) ?? 0) + 1)
-    takenBy.set(key, name)
+    takenBy.set(key, whom)
     recipients.push(recipient)
-    decisions.push({ name, address, entry, isIn: true, reason: because })
+    decisions.push({ whom, address, entry, isIn: true, reason: because })
   }
   const offerEntry = (entry: Addressee | Entry, because: ReasonIn) => {
     const verdict = ownVerdict(entry, today)
-    if (verdict) decisions.push({ name: entry.label, entry, isIn: false, ...verdict })
+    if (verdict) decisions.push({ whom: entry, entry, isIn: false, ...verdict })
     else
       for (const { address = '' } of entry.email)
-        offer(recipientOf(entry, address), entry.label, because, entry)
+        offer(recipientOf(entry, address), entry, because, entry)
   }
-  const reachable = new Set(
-    entries
-      .filter(({ contact }) => contact !== undefined)
-      .filter(each => ownVerdict(each, today) === undefined)
-      .filter(({ email }) => email.some(({ address = '' }) => blocked(address) === undefined))
-      .map(({ organisation }) => organisation.id),
-  )
+  const reachable = new Set<string>()
+  for (const { contact, organisation, email } of entries)
+    if (contact !== undefined && ownVerdict({ contact, email }, today) === undefined)
+      if (email.some(({ address = '' }) => blocked(address) === undefined))
+        reachable.add(organisation.id)
   for (const entry of entries) {
-    const because = included?.has(entry.id) ? 'included' : 'found'
-    const isNeeded = desk === 'always' || !reachable.has(entry.id)
-    if (entry.contact) offerEntry(entry, because)
-    else if (desk !== 'never' && isNeeded && (entry.email.length > 0 || !reachable.has(entry.id)))
-      offerEntry(entry, included?.has(entry.id) ? 'included' : 'desk')
+    const isIncluded = included?.has(entry.id) === true
+    if (entry.contact) {
+      offerEntry(entry, isIncluded ? 'included' : 'found')
+      continue
+    }
+    const isReachable = reachable.has(entry.organisation.id)
+    const isNeeded = !isReachable || (desk === 'always' && entry.email.length > 0)
+    if (desk !== 'never' && isNeeded) offerEntry(entry, isIncluded ? 'included' : 'desk')
     else {
       const reason = desk === 'never' ? 'deskNever' : 'deskNotNeeded'
-      decisions.push({ name: entry.label, entry, isIn: false, reason })
+      decisions.push({ whom: entry, entry, isIn: false, reason })
     }
   }
-  for (const literal of literals) offer(literal, literal.name ?? literal.address, 'included')
+  for (const literal of literals)
+    offer(literal, { label: literal.name ?? literal.address }, 'included')
   for (const { entry, reason } of request.takenOut ?? [])
-    decisions.push({ name: entry.label, entry, isIn: false, reason })
+    decisions.push({ whom: entry, entry, isIn: false, reason })
   return { recipients, decisions }
 }
 
@@ -171,16 +173,41 @@ export function holding(
 
 /** An entry as a recipient; of one that is known in outline, name and address. */
 const recipientOf = (entry: Addressee | Entry, address: string): Recipient =>
-  'phone' in entry ? { address, name: entry.label, entry } : { address, name: entry.label }
+  'phone' in entry ? { address, name: entry.label, entry } : new Outlined(address, entry)
+
+/** Most formats write no names. */
+class Outlined implements Recipient {
+  readonly address: string
+  private readonly of: Addressee
+
+  constructor(address: string, of: Addressee) {
+    this.address = address
+    this.of = of
+  }
+
+  get name(): string {
+    return this.of.label
+  }
+}
 
 /** Why an entry gets no mailing at all, whatever its addresses. */
-function ownVerdict(entry: Addressee, today: string): Verdict | undefined {
-  const { opt_out, until } = entry.contact ?? {}
-  if (isOptedOut(entry))
+function ownVerdict(
+  entry: Pick<Addressee, 'contact' | 'email'>,
+  today: string,
+): Verdict | undefined {
+  const { contact, email } = entry
+  if (isOptedOut(entry)) {
+    const { opt_out } = contact ?? {}
     return { reason: 'optedOut', ...(typeof opt_out === 'string' && { since: opt_out }) }
-  if (hasLeft(entry, today)) return { reason: 'left', ...(until !== undefined && { since: until }) }
-  return entry.email.length === 0 ? { reason: 'noAddress' } : undefined
+  }
+  if (hasLeft(entry, today)) {
+    const { until } = contact ?? {}
+    return { reason: 'left', ...(until !== undefined && { since: until }) }
+  }
+  return email.length === 0 ? NO_ADDRESS : undefined
 }
+
+const NO_ADDRESS: Verdict = { reason: 'noAddress' }
 
 /** Tells why an address gets no mailing, whoever has it. */
 export function blockedAddresses(

@@ -1,4 +1,4 @@
-import type { Organisation } from './directory.ts'
+import type { Contact, Organisation } from './directory.ts'
 import { contactEntry, deskEntry } from './entry.ts'
 
 /** Of an entry (entry.ts), what tells whether it gets mailings, and where. */
@@ -6,72 +6,125 @@ export interface Addressee {
   readonly id: string
   readonly organisation: { readonly id: string }
   /** Absent for a desk. */
-  readonly contact?:
-    | { readonly opt_out?: boolean | string | undefined; readonly until?: string | undefined }
-    | undefined
+  readonly contact?: Pick<Contact, 'opt_out' | 'until'> | undefined
   readonly label: string
   readonly email: readonly { readonly address?: string | undefined }[]
 }
 
-type PackedContact = readonly [
-  id: string,
-  label: string,
-  optOut: boolean | string | 0,
-  until: string | 0,
-  ...addresses: string[],
-]
-
-type Packed = readonly [
-  id: string,
-  desk: readonly [label: string, ...addresses: string[]] | 0,
-  ...contacts: PackedContact[],
-]
-
-const addressesOf = (email: Addressee['email']) => email.map(({ address = '' }) => address)
-
-/** An organisation's addressees as `readAddressees` takes them; JSON. */
+/**
+ * An organisation's addressees in lines, as `readAddressees` takes them: its id; then, for
+ * each, id, opt-out, last day, label and addresses, with tabs between. A desk has no id.
+ * All is ASCII.
+ */
 export function packAddressees(organisation: Organisation): string {
   const { id, contacts } = organisation
   const desk = deskEntry(organisation)
-  const packed: Packed = [
-    id,
-    desk === undefined ? 0 : [desk.label, ...addressesOf(desk.email)],
-    ...contacts.map((contact): PackedContact => {
-      const { label, email } = contactEntry(organisation, contact)
-      return [contact.id, label, contact.opt_out ?? 0, contact.until ?? 0, ...addressesOf(email)]
-    }),
-  ]
-  return JSON.stringify(packed)
+  const lines = contacts.map(contact => {
+    const { label, email } = contactEntry(organisation, contact)
+    const { opt_out = false, until } = contact
+    const optOut = opt_out === true ? '+' : opt_out === false ? '' : `=${opt_out}`
+    return line(contact.id, optOut, until === undefined ? '' : `=${until}`, label, email)
+  })
+  if (desk) lines.unshift(line('', '', '', desk.label, desk.email))
+  return [escaped(id), ...lines].join('\n')
 }
 
-/** The addressees of organisations, each desk before its contacts. @param list JSON of a list of what `packAddressees` gives. */
-export function readAddressees(list: string): Addressee[] {
+const line = (
+  id: string,
+  optOut: string,
+  until: string,
+  label: string,
+  email: Addressee['email'],
+): string =>
+  [id, optOut, until, label, ...email.map(({ address = '' }) => address)].map(escaped).join('\t')
+
+/** The addressees of organisations, each desk before its contacts. @param lines those of `packAddressees`, one after the other. */
+export function readAddressees(lines: string): Addressee[] {
   const all: Addressee[] = []
-  for (const packed of JSON.parse(list) as Packed[]) {
-    const [id, desk] = packed
-    const organisation = { id }
-    if (desk !== 0)
-      all.push({ id, organisation, contact: undefined, label: desk[0], email: mailboxes(desk, 1) })
-    for (let i = 2; i < packed.length; i++) {
-      const each = packed[i] as PackedContact
-      const [own, label, optOut, until] = each
-      const contact =
-        optOut === 0 && until === 0
-          ? PRESENT
-          : {
-              opt_out: optOut === 0 ? undefined : optOut,
-              until: until === 0 ? undefined : until,
-            }
-      all.push({ id: `${id}/${own}`, organisation, contact, label, email: mailboxes(each, 4) })
-    }
+  let organisation = { id: '' }
+  for (const line of each(lines)) {
+    const id = line.indexOf('\t')
+    if (id === -1) organisation = { id: plain(line) }
+    else all.push(new Packed(line, organisation, id))
   }
   return all
 }
 
-const PRESENT = { opt_out: undefined, until: undefined }
-
-/** Of a list, what stands in it from a place on. */
-function mailboxes(packed: readonly unknown[], from: number): Addressee['email'] {
-  if (packed.length === from + 1) return [{ address: packed[from] as string }]
-  return packed.slice(from).map(address => ({ address: address as string }))
+/** The ids of organisations and, with theirs, of their contacts. @param lines as for `readAddressees`. */
+export function readIds(lines: string): string[] {
+  const ids: string[] = []
+  let organisation = ''
+  for (const line of each(lines)) {
+    const end = line.indexOf('\t')
+    if (end === 0) continue
+    if (end === -1) organisation = plain(line)
+    ids.push(end === -1 ? organisation : `${organisation}/${plain(line.slice(0, end))}`)
+  }
+  return ids
 }
+
+const each = (lines: string) => (lines === '' ? [] : lines.split('\n'))
+
+/** One addressee: of tens of thousands, little more is made than its addresses. */
+class Packed implements Addressee {
+  readonly organisation: Addressee['organisation']
+  readonly contact: Addressee['contact']
+  readonly email: Addressee['email']
+  private readonly line: string
+  private readonly idEnd: number
+  private readonly labelStart: number
+  private readonly labelEnd: number
+
+  constructor(line: string, organisation: Addressee['organisation'], idEnd: number) {
+    const optOutEnd = line.indexOf('\t', idEnd + 1)
+    const untilEnd = line.indexOf('\t', optOutEnd + 1)
+    const labelEnd = line.indexOf('\t', untilEnd + 1)
+    this.organisation = organisation
+    this.contact =
+      idEnd === 0
+        ? undefined
+        : untilEnd === idEnd + 2
+          ? PRESENT
+          : contactOf(line.slice(idEnd + 1, optOutEnd), line.slice(optOutEnd + 1, untilEnd))
+    this.email = labelEnd === -1 ? [] : addressesIn(line, labelEnd + 1)
+    this.line = line
+    this.idEnd = idEnd
+    this.labelStart = untilEnd + 1
+    this.labelEnd = labelEnd === -1 ? line.length : labelEnd
+  }
+
+  get id(): string {
+    const { id } = this.organisation
+    return this.idEnd === 0 ? id : `${id}/${plain(this.line.slice(0, this.idEnd))}`
+  }
+
+  get label(): string {
+    return plain(this.line.slice(this.labelStart, this.labelEnd))
+  }
+}
+
+const PRESENT: Addressee['contact'] = {}
+
+const contactOf = (optOut: string, until: string): Addressee['contact'] => ({
+  ...(optOut !== '' && { opt_out: optOut === '+' ? true : plain(optOut.slice(1)) }),
+  ...(until !== '' && { until: plain(until.slice(1)) }),
+})
+
+function addressesIn(line: string, from: number): Addressee['email'] {
+  if (line.indexOf('\t', from) === -1) return [{ address: plain(line.slice(from)) }]
+  return line
+    .slice(from)
+    .split('\t')
+    .map(address => ({ address: plain(address) }))
+}
+
+/** In printable ASCII, which is read fastest; a backslash begins a UTF-16 unit in four hexadecimal digits. */
+const escaped = (text: string) =>
+  /[^ -~]|\\/.test(text)
+    ? text.replace(/[^ -~]|\\/g, unit => `\\${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    : text
+
+const plain = (text: string) =>
+  text.includes('\\')
+    ? text.replace(/\\(....)/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)))
+    : text
