@@ -45,22 +45,50 @@ const lateModules = {
 /** What packages hold of others without telling their licence, which is in licences/. */
 const within = { unpdf: ['pdf.js 5.6.205 (Apache-2.0)', 'pdf.js.txt'] }
 
+/** Modules of ours, of one object each, that few runs need: loaded when something of them is asked for. */
+const LATE_OBJECTS = {
+  'english-others': 'src/messages/en/others.ts',
+  'french-others': 'src/messages/fr/others.ts',
+}
+const lateObjects = {
+  name: 'late-objects',
+  resolveId(id, importer) {
+    const path = importer && join(importer, '..', id)
+    const found = Object.entries(LATE_OBJECTS).find(([, own]) => join(SRC, '..', own) === path)
+    return found ? `\0object-${found[0]}` : null
+  },
+  load(id) {
+    const name = id.startsWith('\0object-') ? id.slice('\0object-'.length) : undefined
+    return (
+      name &&
+      `export const others = new Proxy({}, { get: (_, key) => require('${name}').others[key] })`
+    )
+  },
+}
+
 /**
  * The numbering plans of the world are many values, of which a warm command needs none: they
- * are kept as one text, which is read when the first number has to be understood.
+ * are kept as one text in a file of their own, which is read when the first number has to be
+ * understood.
  */
-const plansAsText = {
-  name: 'plans-as-text',
+const PLANS = 'numbering-plans'
+const plansApart = {
+  name: 'plans-apart',
   async load(id) {
     if (!/libphonenumber-js.metadata\.max\.json\.js$/.test(id)) return null
     const { default: plans } = await import(pathToFileURL(id))
     const parts = Object.keys(plans).map(each => `get ${each}() { return plans().${each} }`)
+    const text = JSON.stringify(JSON.stringify(plans))
+    const source = `module.exports = JSON.parse(${text})`
+    this.emitFile({ type: 'asset', fileName: `${PLANS}.cjs`, source })
     return `
-      let made
-      const plans = () => (made ??= JSON.parse(${JSON.stringify(JSON.stringify(plans))}))
+      const plans = () => require('${PLANS}')
       export default { ${parts.join(', ')} }`
   },
 }
+
+/** What is loaded late, by name; each is a file beside the chunks. */
+const APART = [PLANS, ...Object.keys(LATE_OBJECTS)]
 
 /** What is bundled keeps its licence. */
 const licences = {
@@ -91,20 +119,22 @@ for (const name of readdirSync('src', { recursive: true }).sort())
 build.update(readFileSync('package-lock.json'))
 
 export default defineConfig({
-  input: { main: 'src/main.ts', worker: 'src/worker.ts' },
+  input: { main: 'src/main.ts', worker: 'src/worker.ts', ...LATE_OBJECTS },
   platform: 'node',
+  external: APART,
   // yaml's build for Node asks the environment at each token whether to log it: a quarter of parsing.
   resolve: {
     alias: { yaml: join(import.meta.dirname, 'node_modules/yaml/browser/dist/index.js') },
   },
   transform: { define: { __BUILD__: JSON.stringify(build.digest('hex').slice(0, 16)) } },
-  plugins: [withoutChildProcess, withoutStreams, lateModules, plansAsText, licences],
+  plugins: [withoutChildProcess, withoutStreams, lateModules, lateObjects, plansApart, licences],
   output: {
     dir: 'dist',
     cleanDir: true,
     format: 'cjs',
     // The code cache's scripts know no import().
     dynamicImportInCjs: false,
+    paths: Object.fromEntries(APART.map(each => [each, `./${each}.cjs`])),
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     minify: true,
@@ -114,11 +144,16 @@ export default defineConfig({
       groups: [
         {
           name: 'main',
-          test: /commander|src.(main|cli|env|version)\.ts|package.json|src.messages.index\.ts|src.usage|src.text(?!.checksum)|terminal.ts|safe.ts/,
+          test: /commander|src.(main|cli)\.ts|src.messages.index\.ts|src.usage/,
+        },
+        {
+          name: 'base',
+          priority: 2,
+          test: /src.(env|version)\.ts|package.json|src.text(?!.checksum)|terminal.ts|safe.ts/,
         },
         { name: 'output', test: /src.(output|transaction.(made|refusal|temporary))\.ts/ },
-        { name: 'english', test: /src.messages.en(?!.*-docs)/ },
-        { name: 'french', test: /src.messages.fr(?!.*-docs)/ },
+        { name: 'english', test: /src.messages.en.(index|cli|query|views)\.ts/ },
+        { name: 'french', test: /src.messages.fr.(index|cli|query|views)\.ts/ },
         {
           name: 'reading',
           test: /yaml|src.directory(?!.*(assemble|list-files|position|root|shown-path|canonical|same-meaning|edit|revision|record-objections))|src.cache.(make|write|record)/,

@@ -33,7 +33,7 @@ export interface Reading {
   readonly now: number
   /** Whether the saved lists are asked for. */
   readonly withLists: boolean
-  /** Which organisations are asked for, or what tells it of settings, lists and objections; all unless given. */
+  /** Which organisations are asked for, or what tells it of settings, lists and objections, and of all files; all unless given. */
   readonly wanted?: Wanted | ((known: Directory) => Wanted) | undefined
   /** Gives files their texts (directory/lazy-file.ts); nobody may ask for any without it. */
   readonly lazyFile?: LazyFile | undefined
@@ -88,8 +88,8 @@ async function readWith(
   const few = new Map<number, ReadFile>()
   for (const [i, stretch] of state.filesWhere((_, { kind }) => isFew(kind, reading)))
     few.set(i, records.recall(i, stretch))
-  const asked =
-    typeof wanted === 'function' ? wanted(assemble(root, [...few.values()], settings)) : wanted
+  const told = { ...assemble(root, [...few.values()], settings), whole: wholeOf(state) }
+  const asked = typeof wanted === 'function' ? wanted(told) : wanted
   // What is found names other files as they are shown.
   const by = asked?.suspects?.by && `${asked.suspects.by} ${shownPath(root, cwd)}`
   const known = path && by ? await recallAcross(path, { ...identity, by }, state) : undefined
@@ -117,7 +117,8 @@ async function readWith(
   return {
     ...directory,
     whole: {
-      ...wholeOf(state),
+      // With the numbers, what else there is to read is read: the index will be closed.
+      ...told.whole,
       organisations: asked.isStreamed ? streamed(state, records, settings) : undefined,
       across:
         by && path ? acrossOf(known, state, numbers, { ...identity, path, by, saved }) : undefined,

@@ -1,4 +1,4 @@
-import { type Addressee, readAddressees } from '../model/addressee.ts'
+import { type Addressee, readAddressees, readIds } from '../model/addressee.ts'
 import type { Whole } from '../model/directory.ts'
 import { FLAG } from './layout.ts'
 import type { State } from './state.ts'
@@ -19,8 +19,8 @@ export interface Suspects {
   readonly errorsOnly: boolean
   /** For each two of a file's traced days (record.ts), the least and the greatest in which nothing is found. */
   readonly days: readonly number[]
-  /** Whether there are rules that must look into every file. */
-  readonly isEverywhere: boolean
+  /** Which organisations rules look at besides, as in `Wanted`. */
+  readonly needles: readonly string[] | undefined
   /** What findings across files depend on besides these, when they are to be recalled and kept; never of errors alone. */
   readonly by?: string | undefined
 }
@@ -31,12 +31,14 @@ export interface Suspects {
  */
 export function wantedIn(
   state: State,
-  { needles, suspects }: Wanted = { needles: undefined },
+  { needles: asked, suspects }: Wanted = { needles: undefined },
   needed?: Uint8Array,
 ): (i: number) => boolean {
   const { old, made } = state
   const isKnown = (i: number) => !made.has(i) || made.get(i) !== undefined
-  if (needles === undefined || suspects?.isEverywhere) return isKnown
+  const looked = suspects ? suspects.needles : []
+  if (asked === undefined || looked === undefined) return isKnown
+  const needles = [...asked, ...looked]
   const matching = needles.length > 0 ? old?.filesWith(needles) : undefined
   const isSuspect = suspects ? suspected(state, suspects, needed) : () => false
   return i => {
@@ -67,8 +69,22 @@ function suspected(
   return i => ((state.flags(i) | (sharing?.[i] ?? 0)) & mask) !== 0 || isOutside(i)
 }
 
-/** What is known of all files, where some are given. The facts are read with it: the index will be closed. */
+/** What is known of all files. It is read when it is first asked for, so before the index is closed. */
 export function wholeOf(state: State): Whole {
+  let addressees: readonly Addressee[] | undefined
+  return {
+    get counts() {
+      return countsOf(state)
+    },
+    addressees() {
+      addressees ??= readAddressees(state.addressees())
+      return addressees
+    },
+    ids: () => readIds(state.addressees()),
+  }
+}
+
+function countsOf(state: State): Whole['counts'] {
   let organisations = 0
   let contacts = 0
   for (let i = 0; i < state.listing.count; i++) {
@@ -76,12 +92,5 @@ export function wholeOf(state: State): Whole {
     if (people > 0) organisations++
     contacts += Math.max(0, people - 1)
   }
-  let addressees: readonly Addressee[] | undefined
-  return {
-    counts: { files: state.listing.count, organisations, contacts },
-    addressees() {
-      addressees ??= readAddressees(state.addressees())
-      return addressees
-    },
-  }
+  return { files: state.listing.count, organisations, contacts }
 }

@@ -1,8 +1,8 @@
 import { today, UserError } from '../env.ts'
 import { type ListMembers, membersOf } from '../mailing/saved-list.ts'
 import type { Directory, SavedList } from '../model/directory.ts'
-import { readReference } from '../model/reference.ts'
-import { idLine, needles } from '../query/needles.ts'
+import { listNeedles } from '../query/list-needles.ts'
+import { needles } from '../query/needles.ts'
 import { parseQuery } from '../query/parse.ts'
 import { select } from '../query/select.ts'
 import { nearest } from '../text/similar.ts'
@@ -50,20 +50,7 @@ export function memberNeedles(
   if (typeof listId !== 'string') return ofWords
   return ({ lists }) => {
     const list = lists.find(({ id }) => id === listId)
-    if (list === undefined) return []
-    const ofQuery = list.query === undefined ? [] : queryNeedles(list.query, messages)
-    const ids = list.include.map(readReference).flatMap(each => ('id' in each ? [each.id] : []))
-    return ofQuery && [...ofQuery, ...ids.map(id => idLine(id.split('/')[0] ?? id))]
-  }
-}
-
-/** Undefined, too, for a query that cannot be read: it is refused later. */
-function queryNeedles(query: string, messages: Context['messages']) {
-  try {
-    return needles(parseQuery([query], messages))
-  } catch (error) {
-    if (error instanceof UserError) return undefined
-    throw error
+    return list === undefined ? [] : listNeedles(list, messages)
   }
 }
 

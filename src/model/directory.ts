@@ -62,6 +62,8 @@ export interface Whole {
   }
   /** In the directory's order. */
   addressees(): readonly Addressee[]
+  /** Of each organisation, and after it of its contacts as references name them: `organisation/contact`. */
+  ids(): readonly string[]
   /** The organisations, each made when it is asked for, and not kept; given where they were asked for so. */
   readonly organisations?: (() => Iterable<Organisation>) | undefined
   /** What comparing all files found; given where it was asked for. */

@@ -57,8 +57,7 @@ export interface DirectoryRule extends RuleHead {
 
 /**
  * What an index keeps of an organisation's file to tell whether a rule can find anything in
- * it: only such files are looked into. A rule that can tell nothing by it names the
- * directories in which it looks at every file.
+ * it: only such files are looked into.
  */
 export type Trace =
   | {
@@ -70,7 +69,13 @@ export type Trace =
       days(organisation: Organisation): Iterable<string>
       within(checking: Checking): { readonly from?: string; readonly to?: string }
     }
-  | { looksEverywhere(directory: Pick<Directory, 'lists' | 'objections'>): boolean }
+  | {
+      /** Texts (query/needles.ts): it looks at organisations of which the haystack holds one; undefined for all. */
+      needles(known: Known, checking: Checking): readonly string[] | undefined
+    }
+
+/** What is known of a directory before organisations are looked at. */
+export type Known = Pick<Directory, 'lists' | 'objections' | 'whole'>
 
 interface RuleHead {
   readonly code: RuleCode

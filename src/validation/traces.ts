@@ -1,6 +1,6 @@
 import type { Directory, Organisation } from '../model/directory.ts'
 import type { Settings } from '../model/organisation.ts'
-import type { Checking, DirectoryRule, Rule } from './rule.ts'
+import type { Checking, DirectoryRule, Known, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { severityOf } from './severity.ts'
 
@@ -66,24 +66,25 @@ export function tracesOf(organisation: Organisation, settings: Settings): Traces
 export interface Limits {
   /** In turn the least and the greatest number that is all right. */
   readonly days: readonly number[]
-  /** Whether there are rules that must look into every file. */
-  readonly isEverywhere: boolean
+  /** Which organisations rules look at besides (query/needles.ts); undefined for all. */
+  readonly needles: readonly string[] | undefined
 }
 
 /** @param wants the rules that matter. */
 export function limitsOf(
-  directory: Pick<Directory, 'lists' | 'objections'>,
+  known: Known,
   checking: Checking,
   wants: (rule: DirectoryRule) => boolean,
 ): Limits {
+  const needles = wideRules
+    .filter(wants)
+    .flatMap(({ trace }) => ('needles' in trace ? [trace.needles(known, checking)] : []))
   return {
     days: dayRules.flatMap(({ rule, within }) => {
       const { from, to } = wants(rule) ? within(checking) : {}
       return [dayNumber(from ?? '') ?? 0, dayNumber(to ?? '') ?? 99_999_999]
     }),
-    isEverywhere: wideRules
-      .filter(wants)
-      .some(({ trace }) => 'looksEverywhere' in trace && trace.looksEverywhere(directory)),
+    needles: needles.includes(undefined) ? undefined : (needles as string[][]).flat(),
   }
 }
 

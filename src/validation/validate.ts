@@ -11,7 +11,7 @@ import { type RuleCode, SEVERITIES } from '../model/rule-code.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { checkFiles } from './file-checks.ts'
 import { type Ignore, unignored } from './ignore.ts'
-import type { Checking, DirectoryRule } from './rule.ts'
+import type { Checking, DirectoryRule, Known } from './rule.ts'
 import { type Levels, severityOf } from './severity.ts'
 import { comparingRules, failing, type Limits, limitsOf, otherRules, wideRules } from './traces.ts'
 
@@ -65,15 +65,15 @@ export function errorsIn(directory: Directory, validating: Validating): Diagnost
 
 /**
  * In which files `validate`, or `errorsIn`, need not look: an index knows their traces.
- * @param directory its settings, lists and objections.
+ * @param known its settings, lists and objections, and what an index knows of all files.
  */
 export function limits(
-  directory: Pick<Directory, 'settings' | 'lists' | 'objections'>,
+  known: Known & Pick<Directory, 'settings'>,
   validating: Validating,
   wants: 'all' | 'errors',
 ): Limits {
-  const isWanted = wants === 'all' ? () => true : failing(directory)
-  return limitsOf(directory, checkingIn(directory, validating), isWanted)
+  const isWanted = wants === 'all' ? () => true : failing(known)
+  return limitsOf(known, checkingIn(known, validating), isWanted)
 }
 
 function checkingIn(

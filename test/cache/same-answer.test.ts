@@ -16,6 +16,7 @@ import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { indexPath } from '../../src/cache/location.ts'
+import { fingerprint } from '../../src/model/fingerprint.ts'
 import { nastyFiles } from '../nasty.ts'
 import { cli, folderWith } from '../support.ts'
 
@@ -40,6 +41,7 @@ const QUESTIONS: readonly (readonly string[])[] = [
   ['validate'],
   ['validate', '--format', 'json', '--lang', 'fr'],
   ['mail', '--skip-invalid'],
+  ['mail', '--list', 'l', '--skip-invalid', '--explain'],
   ['vcard', '--skip-invalid'],
   ['block', 'region'],
   [],
@@ -76,6 +78,8 @@ const TEXTS = [
   '',
 ]
 
+const KEY = '0123456789abcdef'.repeat(4)
+
 /** One thing that happens to a directory. */
 const step = fc.oneof(
   fc.record({
@@ -94,7 +98,17 @@ const step = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('list' as const),
-    text: fc.constantFrom('name: L\nquery: hubidos\n', 'name: ['),
+    text: fc.constantFrom(
+      'name: L\nquery: hubidos\n',
+      'name: L\nquery: type:region\ninclude: [ville/eric-dupont, vile]\nexclude: region\n',
+      'name: L\nquery: -hubidos\ninclude: sub/deep\n',
+      'name: [',
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('object' as const),
+    address: fc.constantFrom('l.hubidos@region.fr', 'presse@region.fr', 'nobody@region.fr'),
+    wants: fc.constantFrom('no-mailing', 'erasure'),
   }),
   fc.record({ kind: fc.constant('wait' as const) }),
 )
@@ -125,6 +139,11 @@ async function happen(root: string, what: Step): Promise<void> {
     case 'list':
       mkdirSync(join(root, 'lists'), { recursive: true })
       return writeFileSync(join(root, 'lists', 'l.yaml'), what.text)
+    case 'object':
+      return writeFileSync(
+        join(root, 'objections.yaml'),
+        `key: ${KEY}\nobjections:\n  - fingerprint: ${fingerprint(what.address, KEY)}\n    date: 2026-01-02\n    wants: ${what.wants}\n`,
+      )
     case 'wait':
       // Beyond the clock's granularity, so that stamps are trusted.
       await setTimeout(130)

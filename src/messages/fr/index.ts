@@ -1,19 +1,7 @@
 import type { Messages } from '../index.ts'
-import { access } from './access.ts'
 import { cli } from './cli.ts'
-import { editing } from './editing.ts'
-import { fields } from './fields.ts'
-import { fmt } from './fmt.ts'
-import { importing } from './importing.ts'
-import { mailing } from './mailing.ts'
-import { objections } from './objections.ts'
+import { others } from './others.ts'
 import { query } from './query.ts'
-import { release } from './release.ts'
-import { rules } from './rules.ts'
-import { stats } from './stats.ts'
-import { transaction } from './transaction.ts'
-import { validation } from './validation.ts'
-import { vcard } from './vcard.ts'
 import { views } from './views.ts'
 
 /** Every sentence that a user reads, in French. */
@@ -21,17 +9,43 @@ export const fr: Messages = {
   cli,
   query,
   views,
-  validation,
-  fmt,
-  editing,
-  fields,
-  rules,
-  vcard,
-  importing,
-  mailing,
-  release,
-  stats,
-  access,
-  objections,
-  transaction,
+  get validation() {
+    return others.validation
+  },
+  get fmt() {
+    return others.fmt
+  },
+  get editing() {
+    return others.editing
+  },
+  get fields() {
+    return others.fields
+  },
+  get rules() {
+    return others.rules
+  },
+  get vcard() {
+    return others.vcard
+  },
+  get importing() {
+    return others.importing
+  },
+  get mailing() {
+    return others.mailing
+  },
+  get release() {
+    return others.release
+  },
+  get stats() {
+    return others.stats
+  },
+  get access() {
+    return others.access
+  },
+  get objections() {
+    return others.objections
+  },
+  get transaction() {
+    return others.transaction
+  },
 }

@@ -5,6 +5,7 @@ import type { Directory } from '../../model/directory.ts'
 import { type Entry, entriesOf, hasLeft, isOptedOut } from '../../model/entry.ts'
 import { readPhone } from '../../model/phone.ts'
 import { readReference } from '../../model/reference.ts'
+import { listNeedles } from '../../query/list-needles.ts'
 import { match } from '../../query/match.ts'
 import { parseQuery } from '../../query/parse.ts'
 import { matchingIn } from '../../query/select.ts'
@@ -26,7 +27,12 @@ export const listMatchesNobody: DirectoryRule = {
       'lists/jura.yaml': 'name: Jura\nquery: "tag:jura"\ninclude: dole/laure-hubidos\n',
     },
   },
-  trace: { looksEverywhere: ({ lists }) => lists.length > 0 },
+  trace: {
+    needles({ lists }, { messages }) {
+      const all = lists.map(each => listNeedles(each, messages))
+      return all.includes(undefined) ? undefined : (all as string[][]).flat()
+    },
+  },
   *check(directory, { rules, messages, today }) {
     const m = rules['list/matches-nobody']
     const entries = entriesOf(directory)

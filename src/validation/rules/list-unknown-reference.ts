@@ -1,6 +1,7 @@
 import { locate } from '../../directory/locate.ts'
 import { emailFault } from '../../model/email.ts'
 import { readReference } from '../../model/reference.ts'
+import { referenceNeedles } from '../../query/list-needles.ts'
 import { nearest } from '../../text/similar.ts'
 import type { DirectoryRule } from '../rule.ts'
 
@@ -18,8 +19,11 @@ export const listUnknownReference: DirectoryRule = {
       'lists/jura.yaml': 'name: Jura\ninclude: [dole, "Rédaction <redaction@leprogres.fr>"]\n',
     },
   },
-  trace: { looksEverywhere: ({ lists }) => lists.length > 0 },
-  *check({ organisations, lists }, { rules }) {
+  trace: {
+    needles: ({ lists }) =>
+      lists.flatMap(({ include, exclude }) => referenceNeedles([...include, ...exclude])),
+  },
+  *check({ organisations, lists, whole }, { rules }) {
     const m = rules['list/unknown-reference']
     const ids = new Set(
       organisations.flatMap(({ id, contacts }) => [
@@ -38,7 +42,7 @@ export const listUnknownReference: DirectoryRule = {
             const { message, why, hint } = rules['email/syntax']
             yield { file, range, message: message(read.address, why[fault]), hint }
           } else if (!ids.has(read.id)) {
-            const near = nearest(read.id, ids)
+            const near = nearest(read.id, whole?.ids() ?? ids)
             const hint = near ? rules.didYouMean(near) : m.hint
             yield { file, range, message: m.message(reference), hint }
           }
