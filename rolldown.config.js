@@ -162,7 +162,7 @@ export default defineConfig({
           name: 'directory',
           // Chosen first: what reads YAML would take along what it needs of it.
           priority: 1,
-          test: /src.cache(?!.(make|write|record))|src.text.checksum|src.directory.(assemble|list-files|position|root|shown-path)\.ts|src.query|src.model.(organisation|objection|rule-code|name|entry|duration|schema|file-fields|known-phones)\.ts|open-directory|settle|no-match|whole-number|src.views(?!.*(template|diff))|fast-string/,
+          test: /src.cache(?!.(make|write|record|save|put|across|affected))|src.text.checksum|src.directory.(assemble|list-files|position|root|shown-path)\.ts|src.query(?!.near)|src.model.(organisation|objection|rule-code|name|entry|duration|schema|file-fields|known-phones)\.ts|open-directory|settle|no-match|whole-number|src.views(?!.*(template|diff|views.card))|fast-string/,
         },
       ],
     },

@@ -14,21 +14,22 @@ export interface KnownAcross {
 
 /** What findings across files hold for. */
 interface Holding extends Identity {
+  /** The index's file. */
+  readonly path: string
   /** On what they depend besides the files. */
   readonly by: string
 }
 
 /** The first layer of an index tells the files; what changed since, they are not kept of. */
-const keyOf = ({ root, program, by }: Holding, { table, facts, records }: Header) =>
+const keyOf = ({ root, program, by }: Omit<Holding, 'path'>, { table, facts, records }: Header) =>
   JSON.stringify([root, program, by, table, facts, records])
 
 /** Recalls what an earlier run found; undefined where nothing is kept. */
 export async function recallAcross(
-  path: string,
   holding: Holding,
   state: State,
 ): Promise<KnownAcross | undefined> {
-  const kept = state.old && (await readAcross(path, keyOf(holding, state.old.base.header)))
+  const kept = state.old && (await readAcross(holding.path, keyOf(holding, state.old.base.header)))
   if (kept === undefined) return undefined
   const affected = affectedSince(kept.unknown, state)
   const byPlace = new Map(kept.files.map(each => [each.place, each]))
@@ -42,7 +43,6 @@ export async function recallAcross(
 
 /** Where what is found will be kept. */
 interface Keeping extends Holding {
-  readonly path: string
   /** What the index's first layer begins with, where it was written anew. */
   readonly saved: Header | undefined
 }

@@ -8,7 +8,6 @@ import type { Directory, Organisation } from '../model/directory.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
 import { rememberPhones } from '../model/known-phones.ts'
 import type { Settings } from '../model/organisation.ts'
-import { acrossOf, recallAcross } from './across.ts'
 import type { KeptFound } from './across-file.ts'
 import { type Index, nowhere, openIndex } from './index-file.ts'
 import { Damaged } from './layer.ts'
@@ -92,7 +91,9 @@ async function readWith(
   const asked = typeof wanted === 'function' ? wanted(told) : wanted
   // What is found names other files as they are shown.
   const by = asked?.suspects?.by && `${asked.suspects.by} ${shownPath(root, cwd)}`
-  const known = path && by ? await recallAcross(path, { ...identity, by }, state) : undefined
+  const across = path && by ? await import('./across.ts') : undefined
+  const holding = { ...identity, path: path ?? '', by: by ?? '' }
+  const known = await across?.recallAcross(holding, state)
   const isWanted = wantedIn(state, asked, known?.affected.needed)
   const whole = state.filesWhere(
     (i, { kind }) => few.has(i) || (kind === 'organisation' && isWanted(i)),
@@ -120,8 +121,7 @@ async function readWith(
       // With the numbers, what else there is to read is read: the index will be closed.
       ...told.whole,
       organisations: asked.isStreamed ? streamed(state, records, settings) : undefined,
-      across:
-        by && path ? acrossOf(known, state, numbers, { ...identity, path, by, saved }) : undefined,
+      across: across?.acrossOf(known, state, numbers, { ...holding, saved }),
     },
   }
 }

@@ -1,6 +1,5 @@
 import { today } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
-import { nearNames } from '../query/near.ts'
 import { parseQuery } from '../query/parse.ts'
 import { select } from '../query/select.ts'
 import { safe } from '../terminal/safe.ts'
@@ -20,6 +19,7 @@ export async function noMatch(
     say(m.noMatch(words.join(' ')))
     const left = await select(directory, words, { messages, today: today(env), all: true })
     if (left.length > 0) say(m.left(left.length))
+    const { nearNames } = await import('../query/near.ts')
     const near = left.length > 0 ? [] : nearNames(directory, parseQuery(words, messages))
     if (near.length > 0) say(m.near(near.join(', ')))
   }

@@ -33,9 +33,15 @@ export function matchingIn(
   today: string,
   readPhone?: PhoneReader,
 ): Matching {
-  const maxAge = readDuration(settings.max_age ?? '') ?? DEFAULT_MAX_AGE
-  const { language } = settings
-  return { today, staleBefore: dayBefore(today, maxAge), language, ...(readPhone && { readPhone }) }
+  return {
+    today,
+    // Few queries ask.
+    get staleBefore() {
+      return dayBefore(today, readDuration(settings.max_age ?? '') ?? DEFAULT_MAX_AGE)
+    },
+    language: settings.language,
+    ...(readPhone && { readPhone }),
+  }
 }
 
 /**

@@ -19,8 +19,9 @@ export function checksum(bytes: Uint8Array): number {
   return (crc ^ -1) >>> 0
 }
 
-const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+const TABLE = new Int32Array(256)
+for (let byte = 0; byte < 256; byte++) {
   let crc = byte
   for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1
-  return crc
-})
+  TABLE[byte] = crc
+}

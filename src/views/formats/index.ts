@@ -3,7 +3,6 @@ import type { Entry } from '../../model/entry.ts'
 import { safe, safeJson } from '../../terminal/safe.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { addressBookRows } from '../address-book.ts'
-import { renderCard } from '../card.ts'
 import { contactTable } from '../contact-table.ts'
 import { entryJson } from '../entry-json.ts'
 import { renderTsv } from '../tsv.ts'
@@ -25,8 +24,10 @@ const TSV = ['id', 'name', 'organisation', 'title', 'email', 'phone', 'agency', 
 /** The formats of `find`, by the names users type. */
 export const views = {
   table: contactTable,
-  card: (entries, messages, terminal) =>
-    entries.map(entry => renderCard(entry, messages, terminal)).join('\n'),
+  card: async (entries, messages, terminal) => {
+    const { renderCard } = await import('../card.ts')
+    return entries.map(entry => renderCard(entry, messages, terminal)).join('\n')
+  },
   tsv: entries =>
     renderTsv(
       TSV,
