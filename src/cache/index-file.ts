@@ -1,5 +1,4 @@
 import type { Listing } from '../directory/list-files.ts'
-import { positionAt } from '../directory/position.ts'
 import { type Layer, openLayer } from './layer.ts'
 import type { Identity } from './layout.ts'
 import { changesPath } from './location.ts'
@@ -45,7 +44,7 @@ export class Index {
 
   haystack(place: number): Buffer {
     const { layer, own } = this.at(place)
-    return layer.haystacks().subarray(layer.starts[own], layer.starts[own + 1])
+    return layer.haystack(own)
   }
 
   /** Whether the file at a place is the one that has a stamp. */
@@ -60,17 +59,9 @@ export class Index {
   filesWith(needles: readonly string[]): Set<number> {
     const found = new Set<number>()
     let first = 0
-    for (const { starts, header, ...layer } of this.layers()) {
-      const haystacks = layer.haystacks()
-      for (const needle of needles) {
-        const bytes = Buffer.from(needle)
-        for (let at = haystacks.indexOf(bytes); at !== -1; ) {
-          const own = positionAt(starts, at).line - 1
-          found.add(first + own)
-          at = haystacks.indexOf(bytes, starts[own + 1])
-        }
-      }
-      first += header.count
+    for (const layer of this.layers()) {
+      for (const own of layer.filesWith(needles)) found.add(first + own)
+      first += layer.header.count
     }
     return found
   }

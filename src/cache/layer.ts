@@ -11,6 +11,7 @@ import {
   MAGIC,
   tableLength,
 } from './layout.ts'
+import { type Bytes, search } from './search.ts'
 
 /** Thrown when a part of an index is not what was written. */
 export class Damaged extends Error {}
@@ -42,10 +43,10 @@ export interface Layer {
   readonly names: readonly string[]
   readonly stamps: Float64Array
   readonly flags: Uint8Array
-  /** Where each file's text begins in `haystacks`, and where the last one's ends. */
-  readonly starts: Uint32Array
-  /** What the files are searched by, one after the other, in UTF-8. @throws Damaged */
-  haystacks(): Buffer
+  /** The places of the files of which the haystack holds one of the needles. @throws Damaged */
+  filesWith(needles: readonly string[]): ReadonlySet<number>
+  /** What the file at a place is searched by, in UTF-8. @throws Damaged */
+  haystack(place: number): Buffer
   /** @throws Damaged */
   facts(): Facts
   /** A file's record, JSON. @throws Damaged */
@@ -108,10 +109,19 @@ async function readLayer(file: number, { root, program }: Identity): Promise<Lay
     names: count === 0 ? [] : names.split('\0'),
     stamps,
     flags,
-    starts,
-    haystacks() {
+    filesWith(needles) {
+      const haystacks: Bytes = {
+        length: header.haystacks,
+        read: (into, at) =>
+          readSync(file, into, 0, Math.min(into.length, header.haystacks - at), searched + at),
+      }
+      const { found, sum } = search(haystacks, starts, needles, crc32)
+      if (sum !== header.searched) throw new Damaged()
+      return found
+    },
+    haystack(place) {
       haystacks ??= checked(read(file, searched, header.haystacks), header.searched, crc32)
-      return haystacks
+      return haystacks.subarray(starts[place], starts[place + 1])
     },
     facts() {
       known ??= readFacts(read(file, facts, records - facts), header, crc32)

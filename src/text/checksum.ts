@@ -1,5 +1,5 @@
-/** Gives the CRC-32 of bytes, as zlib and ISO 3309 define it. */
-export type Checksum = (bytes: Uint8Array) => number
+/** Gives the CRC-32 of bytes, as zlib and ISO 3309 define it; of bytes that follow others, given theirs. */
+export type Checksum = (bytes: Uint8Array, before?: number) => number
 
 /** From so many bytes on zlib pays for being loaded, which takes as long as half a look-up. */
 const WORTH_ZLIB = 256 * 1024
@@ -12,8 +12,8 @@ export async function checksumFor(bytes: number): Promise<Checksum> {
 }
 
 /** The CRC-32 of a few bytes. */
-export function checksum(bytes: Uint8Array): number {
-  let crc = -1
+export function checksum(bytes: Uint8Array, before = 0): number {
+  let crc = before ^ -1
   for (let i = 0; i < bytes.length; i++)
     crc = (TABLE[(crc ^ (bytes[i] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8)
   return (crc ^ -1) >>> 0
