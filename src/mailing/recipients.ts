@@ -119,17 +119,18 @@ export function recipientsOf(request: MailingRequest): Mailing {
     decisions.push({ whom, address, entry, isIn: true, reason: because })
   }
   const offerEntry = (entry: Addressee | Entry, because: ReasonIn) => {
-    const verdict = ownVerdict(entry, today)
+    const { email } = entry
+    const verdict = ownVerdict(entry, today) ?? (email.length === 0 ? NO_ADDRESS : undefined)
     if (verdict) decisions.push({ whom: entry, entry, isIn: false, ...verdict })
     else
-      for (const { address = '' } of entry.email)
+      for (const { address = '' } of email)
         offer(recipientOf(entry, address), entry, because, entry)
   }
   const reachable = new Set<string>()
-  for (const { contact, organisation, email } of entries)
-    if (contact !== undefined && ownVerdict({ contact, email }, today) === undefined)
-      if (email.some(({ address = '' }) => blocked(address) === undefined))
-        reachable.add(organisation.id)
+  for (const entry of entries)
+    if (entry.contact !== undefined && ownVerdict(entry, today) === undefined)
+      if (entry.email.some(({ address = '' }) => blocked(address) === undefined))
+        reachable.add(entry.organisation.id)
   for (const entry of entries) {
     const isIncluded = included?.has(entry.id) === true
     if (entry.contact) {
@@ -191,20 +192,12 @@ class Outlined implements Recipient {
 }
 
 /** Why an entry gets no mailing at all, whatever its addresses. */
-function ownVerdict(
-  entry: Pick<Addressee, 'contact' | 'email'>,
-  today: string,
-): Verdict | undefined {
-  const { contact, email } = entry
-  if (isOptedOut(entry)) {
-    const { opt_out } = contact ?? {}
+function ownVerdict(entry: Pick<Addressee, 'contact'>, today: string): Verdict | undefined {
+  const { opt_out, until } = entry.contact ?? {}
+  if (isOptedOut(entry))
     return { reason: 'optedOut', ...(typeof opt_out === 'string' && { since: opt_out }) }
-  }
-  if (hasLeft(entry, today)) {
-    const { until } = contact ?? {}
-    return { reason: 'left', ...(until !== undefined && { since: until }) }
-  }
-  return email.length === 0 ? NO_ADDRESS : undefined
+  if (hasLeft(entry, today)) return { reason: 'left', ...(until !== undefined && { since: until }) }
+  return undefined
 }
 
 const NO_ADDRESS: Verdict = { reason: 'noAddress' }

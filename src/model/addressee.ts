@@ -65,20 +65,17 @@ export function readIds(lines: string): string[] {
 
 const each = (lines: string) => (lines === '' ? [] : lines.split('\n'))
 
-/** One addressee: of tens of thousands, little more is made than its addresses. */
+/** One addressee: of tens of thousands, little is kept but the line. */
 class Packed implements Addressee {
   readonly organisation: Addressee['organisation']
   readonly contact: Addressee['contact']
-  readonly email: Addressee['email']
   private readonly line: string
-  private readonly idEnd: number
+  /** Where its label begins. */
   private readonly labelStart: number
-  private readonly labelEnd: number
 
   constructor(line: string, organisation: Addressee['organisation'], idEnd: number) {
     const optOutEnd = line.indexOf('\t', idEnd + 1)
     const untilEnd = line.indexOf('\t', optOutEnd + 1)
-    const labelEnd = line.indexOf('\t', untilEnd + 1)
     this.organisation = organisation
     this.contact =
       idEnd === 0
@@ -86,20 +83,23 @@ class Packed implements Addressee {
         : untilEnd === idEnd + 2
           ? PRESENT
           : contactOf(line.slice(idEnd + 1, optOutEnd), line.slice(optOutEnd + 1, untilEnd))
-    this.email = labelEnd === -1 ? [] : addressesIn(line, labelEnd + 1)
     this.line = line
-    this.idEnd = idEnd
     this.labelStart = untilEnd + 1
-    this.labelEnd = labelEnd === -1 ? line.length : labelEnd
   }
 
   get id(): string {
     const { id } = this.organisation
-    return this.idEnd === 0 ? id : `${id}/${plain(this.line.slice(0, this.idEnd))}`
+    return this.contact ? `${id}/${plain(this.line.slice(0, this.line.indexOf('\t')))}` : id
   }
 
   get label(): string {
-    return plain(this.line.slice(this.labelStart, this.labelEnd))
+    const end = this.line.indexOf('\t', this.labelStart)
+    return plain(this.line.slice(this.labelStart, end === -1 ? undefined : end))
+  }
+
+  get email(): Addressee['email'] {
+    const end = this.line.indexOf('\t', this.labelStart)
+    return end === -1 ? [] : addressesIn(this.line, end + 1)
   }
 }
 
