@@ -20,51 +20,51 @@ const withoutStreams = {
   load: id => (id === '\0no-stream' ? 'export class Transform {}' : null),
 }
 
-/** Modules of Node's that take long to load, and that most runs need nothing of: ours load them when one of these is called. */
-const SRC = join(import.meta.dirname, 'src')
+/** A module of which nothing is loaded before something of it is asked for, with the functions and objects that it exports. */
+const lateModule = (name, { functions = [], objects = [] }) =>
+  [
+    `let made\nconst late = () => (made ??= require('${name}'))`,
+    ...functions.map(each => `export const ${each} = (...args) => late().${each}(...args)`),
+    ...objects.map(
+      each => `export const ${each} = new Proxy({}, { get: (_, key) => late().${each}[key] })`,
+    ),
+  ].join('\n')
+
+/** Of Node's modules, those that take long to load and that most runs need nothing of. */
 const LATE = {
-  'node:child_process': ['spawn', 'spawnSync'],
-  'node:crypto': ['createHash', 'createHmac', 'randomBytes'],
+  'node:child_process': { functions: ['spawn', 'spawnSync'] },
+  'node:crypto': { functions: ['createHash', 'createHmac', 'randomBytes'] },
 }
+
+/** Likewise of ours; each is built into a file of its own. */
+const SRC = join(import.meta.dirname, 'src')
+const LATE_OURS = {
+  'english-others': { path: join(SRC, 'messages/en/others.ts'), objects: ['others'] },
+  'french-others': { path: join(SRC, 'messages/fr/others.ts'), objects: ['others'] },
+  phones: {
+    path: join(SRC, 'model/phone.ts'),
+    functions: ['phoneType', 'readPhone', 'understandPhone'],
+  },
+}
+
 const lateModules = {
   name: 'late-modules',
-  // Cards need one in any case, and ask whether it has `hash`.
-  resolveId: (id, importer) =>
-    id in LATE && importer?.startsWith(SRC) && !/vcard/.test(importer) ? `\0late-${id}` : null,
+  resolveId(id, importer) {
+    // Cards need crypto in any case, and ask whether it has `hash`.
+    if (!importer?.startsWith(SRC)) return null
+    if (id in LATE) return /vcard/.test(importer) ? null : `\0late-${id}`
+    const path = join(importer, '..', id)
+    const ours = Object.keys(LATE_OURS).find(each => LATE_OURS[each].path === path)
+    return ours ? `\0late-${ours}` : null
+  },
   load(id) {
     const name = id.startsWith('\0late-') ? id.slice('\0late-'.length) : undefined
-    return (
-      name &&
-      LATE[name]
-        .map(each => `export const ${each} = (...args) => require('${name}').${each}(...args)`)
-        .join('\n')
-    )
+    return name && lateModule(name, LATE[name] ?? LATE_OURS[name])
   },
 }
 
 /** What packages hold of others without telling their licence, which is in licences/. */
 const within = { unpdf: ['pdf.js 5.6.205 (Apache-2.0)', 'pdf.js.txt'] }
-
-/** Modules of ours, of one object each, that few runs need: loaded when something of them is asked for. */
-const LATE_OBJECTS = {
-  'english-others': 'src/messages/en/others.ts',
-  'french-others': 'src/messages/fr/others.ts',
-}
-const lateObjects = {
-  name: 'late-objects',
-  resolveId(id, importer) {
-    const path = importer && join(importer, '..', id)
-    const found = Object.entries(LATE_OBJECTS).find(([, own]) => join(SRC, '..', own) === path)
-    return found ? `\0object-${found[0]}` : null
-  },
-  load(id) {
-    const name = id.startsWith('\0object-') ? id.slice('\0object-'.length) : undefined
-    return (
-      name &&
-      `export const others = new Proxy({}, { get: (_, key) => require('${name}').others[key] })`
-    )
-  },
-}
 
 /**
  * The numbering plans of the world are many values, of which a warm command needs none: they
@@ -88,7 +88,9 @@ const plansApart = {
 }
 
 /** What is loaded late, by name; each is a file beside the chunks. */
-const APART = [PLANS, ...Object.keys(LATE_OBJECTS)]
+const APART = [PLANS, ...Object.keys(LATE_OURS)]
+
+const lateInputs = Object.fromEntries(APART.slice(1).map(each => [each, LATE_OURS[each].path]))
 
 /** What is bundled keeps its licence. */
 const licences = {
@@ -119,7 +121,7 @@ for (const name of readdirSync('src', { recursive: true }).sort())
 build.update(readFileSync('package-lock.json'))
 
 export default defineConfig({
-  input: { main: 'src/main.ts', worker: 'src/worker.ts', ...LATE_OBJECTS },
+  input: { main: 'src/main.ts', worker: 'src/worker.ts', ...lateInputs },
   platform: 'node',
   external: APART,
   // yaml's build for Node asks the environment at each token whether to log it: a quarter of parsing.
@@ -127,7 +129,7 @@ export default defineConfig({
     alias: { yaml: join(import.meta.dirname, 'node_modules/yaml/browser/dist/index.js') },
   },
   transform: { define: { __BUILD__: JSON.stringify(build.digest('hex').slice(0, 16)) } },
-  plugins: [withoutChildProcess, withoutStreams, lateModules, lateObjects, plansApart, licences],
+  plugins: [withoutChildProcess, withoutStreams, lateModules, plansApart, licences],
   output: {
     dir: 'dist',
     cleanDir: true,
@@ -149,7 +151,7 @@ export default defineConfig({
         {
           name: 'base',
           priority: 2,
-          test: /src.(env|version)\.ts|package.json|src.text(?!.checksum)|terminal.ts|safe.ts/,
+          test: /src.(env|version|model.phone-extension)\.ts|package.json|src.text(?!.checksum)|terminal.ts|safe.ts/,
         },
         { name: 'output', test: /src.(output|transaction.(made|refusal|temporary))\.ts/ },
         { name: 'english', test: /src.messages.en.(index|cli|query|views)\.ts/ },
@@ -157,6 +159,10 @@ export default defineConfig({
         {
           name: 'reading',
           test: /yaml|src.directory(?!.*(assemble|list-files|position|root|shown-path|canonical|same-meaning|edit|revision|record-objections))|src.cache.(make|write|record)/,
+        },
+        {
+          name: 'rules',
+          test: /src.validation.(?!reporter|documentation|explain|fix|sarif|code-frame)|src.model.(written-address|reference|retention|date|language|fingerprint)\.ts/,
         },
         {
           name: 'directory',

@@ -6,6 +6,7 @@ import {
 import { knownPhone } from './known-phones.ts'
 import { byBlock } from './number-blocks.ts'
 import type { Phone, PhoneType } from './organisation.ts'
+import { EXTENSION } from './phone-extension.ts'
 
 /** What a phone number means. */
 export interface UnderstoodPhone {
@@ -31,9 +32,6 @@ const MAX_LENGTH = 200
 
 /** What gets copied along with a number: the `tel:` of a link or of a signature, a full stop or comma at its end. */
 const TRIMMINGS = /^(?:tel:|t[ée]l(?:[ée]phone)?[\s.]*:?)\s*|[\s.,;:]+$/giu
-
-/** `poste 12`, `p. 12`, `ext 12`, `x12`, `#12` after a number. */
-export const EXTENSION = /[\s,;]*(?:poste|p\.?|ext(?:ension)?\.?|x|#|;ext=)\s*:?\s*(\d{1,7})\s*$/iu
 
 /**
  * Understands a phone number in any notation.

@@ -1,5 +1,6 @@
 import type { PhoneType } from '../../model/organisation.ts'
-import { EXTENSION, type UnderstoodPhone, understandPhone } from '../../model/phone.ts'
+import { type UnderstoodPhone, understandPhone } from '../../model/phone.ts'
+import { EXTENSION } from '../../model/phone-extension.ts'
 import type { ImportedPhone } from '../contact.ts'
 import type { Remark } from '../remark.ts'
 import { isPlainPhoneLabel, phoneTypeNamed, splitHours } from './phone-words.ts'

@@ -1,7 +1,8 @@
 import { locate } from '../../directory/locate.ts'
 import { scalarAt } from '../../directory/scalars.ts'
 import { entriesOf } from '../../model/entry.ts'
-import { EXTENSION, readPhone } from '../../model/phone.ts'
+import { readPhone } from '../../model/phone.ts'
+import { EXTENSION } from '../../model/phone-extension.ts'
 import type { FileRule } from '../rule.ts'
 
 export const phoneExtension: FileRule = {
