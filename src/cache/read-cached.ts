@@ -5,7 +5,7 @@ import { shownPath } from '../directory/shown-path.ts'
 import type { Threads } from '../env.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
-import { rememberPhones } from '../model/known-phones.ts'
+import { forgetPhones, rememberPhones } from '../model/known-phones.ts'
 import type { Settings } from '../model/organisation.ts'
 import { type Index, nowhere, openIndex } from './index-file.ts'
 import { Damaged } from './layer.ts'
@@ -118,7 +118,10 @@ async function readWith(
     const files = state.filesWhere((i, { kind }) => kind === 'organisation' && state.people(i) > 0)
     old?.readAll()
     return function* () {
-      for (const file of files) yield organisation(recall(...file), settings)
+      for (const file of files) {
+        forgetPhones()
+        yield organisation(recall(...file), settings)
+      }
     }
   }
 
@@ -160,9 +163,9 @@ async function readWith(
   }
 
   function recall(i: number, stretch: Stretch): ReadFile {
-    const record = recordOf(i)
+    const record = decoded.get(i) ?? decode(i)
     // It is used up.
-    decoded.delete(i)
+    if (decoded.size > 0) decoded.delete(i)
     const read = recalled(identityOf(state.file(i, stretch)), record, lazyFile)
     checks?.remember(read.file, record.checked?.found)
     return read
@@ -171,12 +174,14 @@ async function readWith(
   function recordOf(i: number): FileRecord {
     const before = decoded.get(i)
     if (before) return before
-    const fresh = made.get(i)
-    const record = fresh
-      ? (JSON.parse(fresh.record) as FileRecord)
-      : recordIn(old as Index, places[i])
+    const record = decode(i)
     decoded.set(i, record)
     return record
+  }
+
+  function decode(i: number): FileRecord {
+    const fresh = made.get(i)
+    return fresh ? (JSON.parse(fresh.record) as FileRecord) : recordIn(old as Index, places[i])
   }
 
   function identityOf({ kind, absolutePath }: FoundFile) {

@@ -1,5 +1,5 @@
 import type { ReadFile } from '../directory/assemble.ts'
-import type { KnownFile } from '../directory/lazy-file.ts'
+import { type KnownFacts, KnownFile } from '../directory/known-file.ts'
 import { type Places, placedPaths } from '../directory/places.ts'
 import type { Problem, Range, SourceFile } from '../directory/source-file.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
@@ -28,7 +28,7 @@ export interface FileRecord {
 const placeKey = (path: Path) => path.join('/')
 
 /** Makes a file whose text is read when it is asked for; absent where nobody asks. */
-export type LazyFile = (known: KnownFile, checksum: number) => SourceFile
+export type LazyFile = (known: KnownFacts, checksum: number) => SourceFile
 
 /** A file as it was when its record was made. The record is used up. */
 export function recalled(
@@ -68,9 +68,10 @@ function placesOf(value: WrittenOrganisation, written: string): Places {
   }
 }
 
-const withoutText: LazyFile = known => ({
-  ...known,
+const withoutText: LazyFile = known => new Textless(known)
+
+class Textless extends KnownFile {
   get text(): string {
-    throw new Error(`the text of ${known.path} was not asked for`)
-  },
-})
+    throw new Error(`the text of ${this.path} was not asked for`)
+  }
+}

@@ -1,10 +1,8 @@
 import { checksum } from '../text/checksum.ts'
+import { type KnownFacts, KnownFile } from './known-file.ts'
 import { parseYaml } from './parse.ts'
 import { readText } from './read-text.ts'
 import type { SourceFile, Tree } from './source-file.ts'
-
-/** What is known of a file without reading it. */
-export type KnownFile = Omit<SourceFile, 'text' | 'tree'>
 
 interface Made {
   readonly text: string
@@ -17,28 +15,37 @@ interface Made {
  * @param expected the CRC-32 of the text that is known, in UTF-8.
  * @throws when asked, an error with the code `ECHANGED` if the file holds another text by now.
  */
-export function lazyFile(known: KnownFile, expected: number): SourceFile {
-  let made: WeakRef<Made> | undefined
-  const whole = (): Made => {
-    const kept = made?.deref()
-    if (kept) return kept
-    const read = readText(known.absolutePath)
-    const text = 'text' in read ? read.text : ''
-    if (checksum(Buffer.from(text)) !== expected)
-      throw Object.assign(new Error(known.path), { code: 'ECHANGED', path: known.path })
-    const fresh: Made = { text }
-    made = new WeakRef(fresh)
-    return fresh
+export const lazyFile = (facts: KnownFacts, expected: number): SourceFile =>
+  new LazyFile(facts, expected)
+
+class LazyFile extends KnownFile {
+  private readonly expected: number
+  private made: WeakRef<Made> | undefined
+
+  constructor(facts: KnownFacts, expected: number) {
+    super(facts)
+    this.expected = expected
   }
-  return {
-    ...known,
-    get text() {
-      return whole().text
-    },
-    get tree() {
-      const kept = whole()
-      if (!('tree' in kept)) kept.tree = parseYaml(kept.text).tree
-      return kept.tree
-    },
+
+  get text(): string {
+    return this.whole().text
+  }
+
+  get tree(): Tree | undefined {
+    const kept = this.whole()
+    if (!('tree' in kept)) kept.tree = parseYaml(kept.text).tree
+    return kept.tree
+  }
+
+  private whole(): Made {
+    const kept = this.made?.deref()
+    if (kept) return kept
+    const read = readText(this.absolutePath)
+    const text = 'text' in read ? read.text : ''
+    if (checksum(Buffer.from(text)) !== this.expected)
+      throw Object.assign(new Error(this.path), { code: 'ECHANGED', path: this.path })
+    const fresh: Made = { text }
+    this.made = new WeakRef(fresh)
+    return fresh
   }
 }

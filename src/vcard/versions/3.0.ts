@@ -1,9 +1,9 @@
-import { VCard } from 'vcard-creator'
 import { isDate } from '../../model/date.ts'
+import { remembering } from '../../text/remembering.ts'
 import type { Card } from '../card.ts'
 import { fold } from '../fold.ts'
 import { HOLDS } from '../holds.ts'
-import { clean, escapeText, lineOf, numberText, oneLine, unitTexts, uri } from '../text.ts'
+import { clean, escapeText, lineOf, numberText, unitTexts, uri } from '../text.ts'
 import type { Version } from '../version.ts'
 
 /** vCard 3.0 (RFC 2426), which phones and Outlook read best. */
@@ -15,108 +15,102 @@ export const vcard3: Version = {
   encoding: 'UTF-8',
   lineEnds: 'CRLF',
   holds: HOLDS,
-  write: writeCard,
+  write: (card, { outlook = false } = {}) => (outlook ? forOutlook : forAll)(card),
 }
 
-/**
- * Through vcard-creator 1.0, and all that has to be done around it:
- * - it escapes text but not EMAIL, TEL, URL, UID, nor properties that it does not know, into
- *   which a line break would bring a property of its own: `oneLine` takes line breaks out,
- *   `escapeText` escapes;
- * - a raw carriage return and control characters pass it, and a lone surrogate breaks: `clean`
- *   removes them;
- * - it has two levels of ORG and one prefix in N, so that both are written as its custom ones,
- *   as is REV, which it gives milliseconds that RFC 2426 does not have;
- * - it looks five times through each text that it escapes: ADR, of which half is empty, is a
- *   custom one too;
- * - it encodes every line to count its octets, adds a REV where none is wanted, and its PRODID
- *   changes with its releases: lines are put together here.
- */
-class QuickCard extends VCard {
-  readonly #outlook: boolean
+type Add = (line: string) => void
 
-  constructor(outlook: boolean) {
-    super()
-    this.#outlook = outlook
-  }
+const forAll = writer('')
 
-  override buildVCard(): string {
+/** Outlook has to be told the character set of each property that holds text. */
+const forOutlook = writer(';CHARSET=UTF-8')
+
+/** What writes cards. @param charset the parameter of properties that hold text. */
+function writer(charset: string): (card: Card) => string {
+  // Cards of an organisation follow each other, and have these lines in common.
+  const org = remembering((units: Card['organisation']) => line(`ORG${charset}:`, unitTexts(units)))
+  const place = remembering((address: NonNullable<Card['address']>) =>
+    fold(`ADR;TYPE=WORK${charset}:;;${partsOf(address).map(lineOf).join(';')}`),
+  )
+  const categories = remembering((each: Card['categories']) =>
+    line(`CATEGORIES${charset}:`, list(each)),
+  )
+  const languages = remembering((each: Card['languages']) =>
+    each.map(language => fold(`LANG:${lineOf(language)}`)),
+  )
+  const urls = remembering((each: Card['urls']) => each.flatMap(url => line('URL:', uri(url))))
+
+  return card => {
+    const { revision, kind, address } = card
     const lines = ['BEGIN:VCARD', 'VERSION:3.0', 'PRODID:-//press-contacts//press-contacts//EN']
-    for (const { group, key, value } of this.getProperties()) {
-      const charset = this.#outlook && HOLDS_TEXT.test(key) ? ';CHARSET=UTF-8' : ''
-      lines.push(fold(`${group === undefined ? '' : `${group}.`}${key}${charset}:${value}`))
+    const add: Add = each => void lines.push(fold(each))
+    const addAll = (folded: readonly string[]) => {
+      for (const each of folded) lines.push(each)
     }
+    if (revision !== undefined && isDate(revision)) add(`REV:${revision}T00:00:00Z`)
+    addNames(add, card, charset)
+    addAll(org(card.organisation))
+    if (kind === 'org') add('X-ABSHOWAS:COMPANY')
+    if (kind === 'group') add('X-ADDRESSBOOKSERVER-KIND:group')
+    const title = lineOf(card.title ?? '')
+    if (title) add(`TITLE${charset}:${title}`)
+    addReach(add, card)
+    addAll(languages(card.languages))
+    addAll(urls(card.urls))
+    if (address) lines.push(place(address))
+    addAll(categories(card.categories))
+    for (const source of card.sources) addAll(line('SOURCE:', uri(source)))
+    const note = clean(card.note ?? '')
+    if (note) add(`NOTE${charset}:${escapeText(note)}`)
+    for (const member of card.members) add(`X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:${member}`)
     // Joined, for a text added up piece by piece is put together only when it is written, which takes longer.
-    lines.push('END:VCARD', '')
+    lines.push(`UID:${card.uid}`, 'END:VCARD', '')
     return lines.join('\r\n')
   }
 }
 
-/** Properties of which Outlook has to be told the character set. */
-const HOLDS_TEXT = /^(?:FN|N|NICKNAME|ORG|TITLE|ADR|CATEGORIES|NOTE)\b/
+/** The line of a property, none where it has no value. */
+const line = (start: string, value: string): string[] =>
+  value === '' ? [] : [fold(`${start}${value}`)]
 
-function writeCard(card: Card, { outlook = false }: { readonly outlook?: boolean } = {}): string {
-  const { revision } = card
-  const v = new QuickCard(outlook)
-  const custom = (name: string, value: string) => void v.addCustomProperty({ name, value })
-  if (revision !== undefined && isDate(revision)) custom('REV', `${revision}T00:00:00Z`)
-  addNames(v, card)
-  addReach(v, card)
-  for (const language of card.languages) custom('LANG', lineOf(language))
-  addPlaces(v, card)
-  const categories = card.categories.map(oneLine).filter(Boolean)
-  if (categories.length > 0) v.addCategories(categories)
-  for (const source of card.sources.map(uri)) if (source) custom('SOURCE', source)
-  const note = clean(card.note ?? '')
-  if (note) v.addNote(note)
-  for (const member of card.members) custom('X-ADDRESSBOOKSERVER-MEMBER', `urn:uuid:${member}`)
-  v.addUid(card.uid)
-  return v.buildVCard()
-}
+const list = (values: readonly string[]): string => values.map(lineOf).filter(Boolean).join(',')
 
-/** The name that people read, its parts, and where the person works. */
-function addNames(v: VCard, card: Card): void {
-  const { name, kind } = card
-  v.addFullName(oneLine(card.fullName) || card.uid)
-  const prefixes = (name.prefixes ?? []).map(lineOf).filter(Boolean)
-  const [family, given, suffix] = [name.family, name.given, name.suffix].map(part =>
-    lineOf(part ?? ''),
-  )
-  v.addCustomProperty({ name: 'N', value: `${family};${given};;${prefixes.join(',')};${suffix}` })
-  const nicknames = card.nicknames.map(oneLine).filter(Boolean)
-  if (nicknames.length > 0) v.addNickname(nicknames)
-  const units = unitTexts(card.organisation)
-  if (units !== '') v.addCustomProperty({ name: 'ORG', value: units })
-  if (kind === 'org') v.addCustomProperty({ name: 'X-ABSHOWAS', value: 'COMPANY' })
-  if (kind === 'group') v.addCustomProperty({ name: 'X-ADDRESSBOOKSERVER-KIND', value: 'group' })
-  const title = oneLine(card.title ?? '')
-  if (title) v.addJobtitle(title)
+const partsOf = ({
+  street = '',
+  city = '',
+  region = '',
+  postal_code = '',
+  country = '',
+}: NonNullable<Card['address']>) => [street, city, region, postal_code, country]
+
+/** The name that people read, and its parts. */
+function addNames(add: Add, { name, fullName, nicknames, uid }: Card, charset: string): void {
+  const { family = '', given = '', prefixes = [], suffix = '' } = name
+  add(`FN${charset}:${lineOf(fullName) || uid}`)
+  add(`N${charset}:${lineOf(family)};${lineOf(given)};;${list(prefixes)};${lineOf(suffix)}`)
+  const nickname = list(nicknames)
+  if (nickname) add(`NICKNAME${charset}:${nickname}`)
 }
 
 /** Addresses and numbers, the preferred one first; what the file calls one is Apple's label of it. */
-function addReach(v: VCard, { emails, phones }: Card): void {
+function addReach(add: Add, { emails, phones }: Card): void {
   let items = 0
-  const add = (name: string, params: string, value: string, label = '') => {
+  const addLabelled = (property: string, label = '') => {
     const said = lineOf(label)
-    if (said === '') v.addCustomProperty({ name, params, value })
-    else {
-      const group = `item${++items}`
-      v.addCustomProperty({ name, params, value, group })
-      v.addCustomProperty({ name: 'X-ABLABEL', value: said, group })
-    }
+    if (said === '') return add(property)
+    items++
+    add(`item${items}.${property}`)
+    add(`item${items}.X-ABLABEL:${said}`)
   }
-  for (const [index, { address, use, label }] of emails.entries())
-    add('EMAIL', `TYPE=INTERNET,${use}${index === 0 ? ',PREF' : ''}`, lineOf(address), label)
-  for (const [index, { number, extension, types, label }] of phones.entries()) {
+  let pref = ',PREF'
+  for (const { address, use, label } of emails) {
+    addLabelled(`EMAIL;TYPE=INTERNET,${use}${pref}:${lineOf(address)}`, label)
+    pref = ''
+  }
+  pref = ',PREF'
+  for (const { number, extension, types, label } of phones) {
     const value = escapeText(numberText(number, extension))
-    add('TEL', `TYPE=${types.join(',')}${index === 0 ? ',PREF' : ''}`, value, label)
+    addLabelled(`TEL;TYPE=${types.join(',')}${pref}:${value}`, label)
+    pref = ''
   }
-}
-
-function addPlaces(v: VCard, { urls, address }: Card): void {
-  for (const url of urls.map(uri)) if (url) v.addUrl({ url })
-  if (address === undefined) return
-  const { street = '', city = '', region = '', postal_code = '', country = '' } = address
-  const value = `;;${[street, city, region, postal_code, country].map(lineOf).join(';')}`
-  v.addCustomProperty({ name: 'ADR', params: 'TYPE=WORK', value })
 }
