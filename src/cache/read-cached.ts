@@ -12,7 +12,7 @@ import { Damaged } from './layer.ts'
 import { FLAG, type Identity } from './layout.ts'
 import type { FileChecks } from './make-records.ts'
 import { pack } from './pack.ts'
-import { type FileRecord, type LazyFile, recalled } from './recall.ts'
+import { type FileRecord, type LazyFile, readRecord, recalled } from './recall.ts'
 import { distrustRecent } from './stamps.ts'
 import { State } from './state.ts'
 import { type Wanted, wantedIn, wholeOf } from './wanted.ts'
@@ -181,7 +181,7 @@ async function readWith(
 
   function decode(i: number): FileRecord {
     const fresh = made.get(i)
-    return fresh ? (JSON.parse(fresh.record) as FileRecord) : recordIn(old as Index, places[i])
+    return fresh ? readRecord(Buffer.from(fresh.record)) : recordIn(old as Index, places[i])
   }
 
   function identityOf({ kind, absolutePath }: FoundFile) {
@@ -189,12 +189,11 @@ async function readWith(
   }
 }
 
-const recordIn = (index: Index, place = -1) =>
-  JSON.parse(index.record(place).toString()) as FileRecord
+const recordIn = (index: Index, place = -1) => readRecord(index.record(place))
 
 /** What a file's last record knows of numbers holds however the file changes. */
 function rememberNumbers({ phones }: FileRecord): void {
-  if (phones) rememberPhones(phones)
+  if (phones !== '') rememberPhones(phones)
 }
 
 /** Paths below the root as people are shown them; resolving each anew would be the cost of a look-up. */

@@ -2,7 +2,12 @@ import type { Places } from './places.ts'
 import type { FileKind, Problem, SourceFile } from './source-file.ts'
 
 /** What is known of a file without reading it. */
-export type KnownFacts = Omit<SourceFile, 'text' | 'tree'>
+export interface KnownFacts
+  extends Pick<SourceFile, 'kind' | 'id' | 'path' | 'absolutePath' | 'problems'> {
+  readonly bom?: boolean | undefined
+  readonly places?: Places | undefined
+  readonly lineLengths?: string | undefined
+}
 
 /**
  * A file that is known without being read. There are many: getters of a literal of their own
