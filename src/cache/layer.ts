@@ -49,7 +49,7 @@ export interface Layer {
   haystack(place: number): Buffer
   /** @throws Damaged */
   facts(): Facts
-  /** A file's record, JSON. @throws Damaged */
+  /** A file's record (recall.ts). @throws Damaged */
   record(place: number): Buffer
   /** Reads all records at once: for when most will be asked for. */
   readAll(): void

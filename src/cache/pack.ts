@@ -5,6 +5,7 @@ export type Packed = Record<string, unknown>
 
 /** The properties of a record that hold records or lists: the others are kept as they are. */
 interface Part {
+  readonly name: string
   readonly isList: boolean
   /** Absent for lists of plain values. */
   readonly record?: RecordField
@@ -17,9 +18,10 @@ function partsOf(field: RecordField): ReadonlyMap<string, Part> {
   if (made) return made
   const parts = new Map<string, Part>()
   for (const [name, each] of Object.entries(field.properties))
-    if (each.kind === 'record') parts.set(name, { isList: false, record: each })
+    if (each.kind === 'record') parts.set(name, { name, isList: false, record: each })
     else if (each.kind === 'list' || each.kind === 'many')
       parts.set(name, {
+        name,
         isList: true,
         ...(each.item.kind === 'record' && { record: each.item }),
       })
@@ -48,18 +50,51 @@ export function pack(field: RecordField, value: Packed, expected: Path = []): Pa
 
 const NOTHING: readonly never[] = []
 
+/** A place in a file. Files have the same ones, so that each is made once. */
+class Place {
+  private readonly inner = new Map<string, Place>()
+  private readonly items: Place[] = []
+  readonly path: Path
+
+  constructor(path: Path) {
+    this.path = path
+  }
+
+  /** Of a property. */
+  in(name: string): Place {
+    const known = this.inner.get(name)
+    if (known) return known
+    const made = new Place([...this.path, name])
+    this.inner.set(name, made)
+    return made
+  }
+
+  /** Of an item of a list. */
+  item(i: number): Place {
+    const known = this.items[i]
+    if (known) return known
+    const made = new Place([...this.path, i])
+    this.items[i] = made
+    return made
+  }
+}
+
+const ROOT = new Place([])
+
 /** Makes of a packed record what it was: in its place, since there are many. */
-export function unpack(field: RecordField, packed: Packed, expected: Path = []): Packed {
-  packed.at ??= expected
-  const at = packed.at as Path
-  for (const [name, { isList, record }] of partsOf(field)) {
+export function unpack(field: RecordField, packed: Packed, expected: Place = ROOT): Packed {
+  // What does not stand where it is expected is rare.
+  const place = packed.at === undefined ? expected : new Place(packed.at as Path)
+  packed.at ??= expected.path
+  for (const { name, isList, record } of partsOf(field).values()) {
     const part = packed[name]
     if (part === undefined) {
       if (isList) packed[name] = NOTHING
     } else if (record && isList) {
       const items = part as Packed[]
-      for (let i = 0; i < items.length; i++) unpack(record, items[i] as Packed, [...at, name, i])
-    } else if (record) unpack(record, part as Packed, [...at, name])
+      const list = place.in(name)
+      for (let i = 0; i < items.length; i++) unpack(record, items[i] as Packed, list.item(i))
+    } else if (record) unpack(record, part as Packed, place.in(name))
   }
   return packed
 }

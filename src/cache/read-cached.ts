@@ -6,7 +6,7 @@ import type { FileKind } from '../directory/source-file.ts'
 import type { Threads } from '../env.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
-import { rememberPhones } from '../model/known-phones.ts'
+import { forgetPhones, rememberPhones } from '../model/known-phones.ts'
 import type { Settings } from '../model/organisation.ts'
 import type { KeptFound } from './across-file.ts'
 import { type Index, nowhere, openIndex } from './index-file.ts'
@@ -182,7 +182,7 @@ async function makeChanged(
 
 /** What a file's last record knows of numbers holds however the file changes. */
 function rememberNumbers({ phones }: FileRecord): void {
-  if (phones) rememberPhones(phones)
+  if (phones !== '') rememberPhones(phones)
 }
 
 /** Organisations that are made one by one, when the index will be closed: their records are read now. */
@@ -194,6 +194,9 @@ function streamed(
   const files = state.filesWhere((i, { kind }) => kind === 'organisation' && state.people(i) > 0)
   state.old?.readAll()
   return function* () {
-    for (const file of files) yield organisation(records.recall(...file), settings)
+    for (const file of files) {
+      forgetPhones()
+      yield organisation(records.recall(...file), settings)
+    }
   }
 }

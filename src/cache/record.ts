@@ -12,7 +12,7 @@ import { haystack } from '../query/needles.ts'
 import { checksum } from '../text/checksum.ts'
 import { FLAG } from './layout.ts'
 import { type Packed, pack } from './pack.ts'
-import type { FileRecord } from './recall.ts'
+import { recordText } from './recall.ts'
 
 /** All that is kept of a file. */
 export interface Recorded {
@@ -20,7 +20,7 @@ export interface Recorded {
   readonly flags: number
   /** What it is searched by. */
   readonly haystack: string
-  /** Its record, as JSON. */
+  /** Its record (recall.ts). */
   readonly record: string
   /** Its addressees (model/addressee.ts); empty where there are none. */
   readonly addressees: string
@@ -69,17 +69,17 @@ export function recorded(
     (checked ? FLAG.checked : 0) |
     (checked?.isReported ? FLAG.reported : 0) |
     (checked?.isFailing ? FLAG.failing : 0)
-  const record: FileRecord = {
+  const record = {
     checksum: checksum(Buffer.from(file.text)),
     ...(file.bom && { bom: true as const }),
     ...(isBroken && { problems: file.problems }),
     ...(value !== undefined && { value: pack(FILE_FIELDS[file.kind], value as Packed) }),
     ...(checked?.isReported && { checked: { by: checked.by, found: checked.found } }),
-    lineLengths: lineLengths(file.text),
   }
+  const aside = { lineLengths: lineLengths(file.text), places: '', phones: '' }
   const kept = { flags, traces: checked?.traces }
   if (file.kind !== 'organisation' || value === undefined)
-    return { ...kept, haystack: '', addressees: '', people: 0, record: JSON.stringify(record) }
+    return { ...kept, haystack: '', addressees: '', people: 0, record: recordText(record, aside) }
   const made = organisation(read, settings)
   const phones: string[] = []
   const digits = new Set<string>()
@@ -98,12 +98,10 @@ export function recorded(
     haystack: isSearched ? haystack(made, [...digits]) : '',
     addressees: packAddressees(made),
     people: made.contacts.length + 1,
-    record: JSON.stringify({
-      ...record,
-      lines,
-      places: places.join(' '),
-      phones: phones.join('\n'),
-    }),
+    record: recordText(
+      { ...record, lines, ids: made.contacts.map(({ id }) => id) },
+      { ...aside, places: places.join(' '), phones: phones.join('\n') },
+    ),
   }
 }
 

@@ -4,7 +4,7 @@ import { shownPath } from '../directory/shown-path.ts'
 import type { KeptFound } from './across-file.ts'
 import type { Index } from './index-file.ts'
 import type { FileChecks } from './make-records.ts'
-import { type FileRecord, type LazyFile, recalled, withoutText } from './recall.ts'
+import { type FileRecord, type LazyFile, readRecord, recalled, withoutText } from './recall.ts'
 import type { State } from './state.ts'
 
 /** What files are made with. */
@@ -32,12 +32,16 @@ export class Records {
   of(i: number): FileRecord {
     const before = this.decoded.get(i)
     if (before) return before
-    const fresh = this.state.made.get(i)
-    const record = fresh
-      ? (JSON.parse(fresh.record) as FileRecord)
-      : recordIn(this.state.old as Index, this.state.place(i))
+    const record = this.decode(i)
     this.decoded.set(i, record)
     return record
+  }
+
+  private decode(i: number): FileRecord {
+    const fresh = this.state.made.get(i)
+    return fresh
+      ? readRecord(Buffer.from(fresh.record))
+      : recordIn(this.state.old as Index, this.state.place(i))
   }
 
   /** The record of a file that was made anew is no longer the one of the index. */
@@ -47,9 +51,9 @@ export class Records {
 
   /** @throws Damaged */
   recall(i: number, stretch: Stretch): ReadFile {
-    const record = this.of(i)
+    const record = this.decoded.get(i) ?? this.decode(i)
     // It is used up.
-    this.decoded.delete(i)
+    if (this.decoded.size > 0) this.decoded.delete(i)
     const { lazyFile, checks } = this.recalling
     const read = recalled(this.identityOf(this.state.file(i, stretch)), record, lazyFile)
     checks?.remember(read.file, record.checked?.found)
@@ -72,8 +76,7 @@ export class Records {
 }
 
 /** The record at a place of an index. @throws Damaged */
-export const recordIn = (index: Index, place = -1) =>
-  JSON.parse(index.record(place).toString()) as FileRecord
+export const recordIn = (index: Index, place = -1): FileRecord => readRecord(index.record(place))
 
 /** Paths below the root as people are shown them; resolving each anew would be the cost of a look-up. */
 function shower({ cwd, root }: Recalling): (path: string) => string {

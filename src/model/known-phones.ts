@@ -34,11 +34,18 @@ export function unwritten(text: string): UnderstoodPhone | null {
   }
 }
 
-const given: KnownPhones[] = []
-const known = new Map<string, string>()
+let given: KnownPhones[] = []
+let known = new Map<string, string>()
 
 /** Takes what an index knows; it is looked through when somebody asks. */
 export const rememberPhones = (phones: KnownPhones): void => void given.push(phones)
+
+/** Gives up what was taken so far: it may be read again, and all of a large directory is much to hold. */
+export function forgetPhones(): void {
+  given = []
+  // A map that is cleared stays linked to what it held.
+  known = new Map()
+}
 
 /** What is known of a number: null that it cannot be understood, undefined nothing. */
 export function knownPhone(
@@ -52,8 +59,9 @@ export function knownPhone(
 }
 
 function lookThrough(): void {
-  for (const each of given.splice(0)) {
+  for (const each of given) {
     const lines = each.split('\n')
     for (let i = 0; i < lines.length; i += 2) known.set(lines[i] ?? '', lines[i + 1] ?? '')
   }
+  given = []
 }

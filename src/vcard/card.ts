@@ -1,8 +1,10 @@
+import type { Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
 import { languagesOf } from '../model/entry-fields.ts'
 import { readName } from '../model/name.ts'
-import type { Phone } from '../model/organisation.ts'
+import type { Email, Phone } from '../model/organisation.ts'
 import { phoneType, readPhone } from '../model/phone.ts'
+import { remembering } from '../text/remembering.ts'
 import { uidOf } from './uid.ts'
 
 /** What a card says, in the terms of RFC 2426 and RFC 6350; every value is text as the file has it. */
@@ -77,10 +79,19 @@ const NOTHING = {
   members: NONE,
 } as const
 
+/** What cards of an organisation have in common. Cards follow each other, so that writers know it again. */
+const commonOf = remembering((o: Organisation) => ({
+  names: stated(o.name),
+  urls: stated(o.website),
+  tags: distinct(o.tags, NONE),
+}))
+
 /** An entry's card. Its UID follows from the entry's id alone, so that a second import updates the first. */
 export function cardOf(entry: Entry): Card {
   const { organisation: o, contact: c } = entry
+  const { names, urls, tags } = commonOf(o)
   const { family, given = entry.label, prefix, suffix } = c?.name ?? {}
+  // One literal: an export makes one of everybody, and spreads take ten times as long.
   return {
     uid: uidOf(entry.id),
     kind: c === undefined ? 'org' : 'individual',
@@ -90,24 +101,28 @@ export function cardOf(entry: Entry): Card {
     // Without a department its place stays, or readers would take the agency for one.
     organisation: c?.agency?.trim()
       ? [o.name, c.department ?? '', c.agency]
-      : stated(o.name, c?.department),
+      : c?.department === undefined
+        ? names
+        : stated(o.name, c.department),
     title: c?.title,
-    emails: entry.email.map(({ address = '', type, label }) => ({
-      address,
-      use: type !== undefined && /^(?:home|perso|private)/i.test(type) ? 'HOME' : 'WORK',
-      label,
-    })),
+    emails: entry.email.map(cardEmail),
     phones: entry.phone.map(phone => cardPhone(phone, o.country)),
     languages: languagesOf(entry),
-    urls: c === undefined ? stated(o.website, o.form) : stated(o.website),
+    urls: c === undefined ? stated(o.website, o.form) : urls,
     address: o.address,
-    categories: distinct(o.tags, c?.topics ?? NONE),
+    categories: c === undefined || c.topics.length === 0 ? tags : distinct(o.tags, c.topics),
     sources: c === undefined ? NONE : stated(...c.source.map(({ url }) => url)),
     note: (c ?? o).note,
     revision: c?.verified,
     members: NONE,
   }
 }
+
+const cardEmail = ({ address = '', type, label }: Email): CardEmail => ({
+  address,
+  use: type !== undefined && /^(?:home|perso|private)/i.test(type) ? 'HOME' : 'WORK',
+  label,
+})
 
 /** The card of an address that stands in a saved list alone. */
 export function literalCard({ address, name }: { address: string; name?: string }): Card {
@@ -149,8 +164,11 @@ function cardPhone(phone: Phone, country: string | undefined): CardPhone {
   }
 }
 
-const stated = (...texts: readonly (string | undefined)[]): string[] =>
-  texts.filter(text => text !== undefined && text.trim() !== '') as string[]
+/** The texts that say something. */
+function stated(...texts: readonly (string | undefined)[]): readonly string[] {
+  const some = texts.filter(text => text !== undefined && text.trim() !== '') as string[]
+  return some.length === 0 ? NONE : some
+}
 
 const distinct = (some: readonly string[], more: readonly string[]): readonly string[] =>
   more.length === 0 && some.length < 2 ? some : [...new Set([...some, ...more])]

@@ -3,9 +3,20 @@ import { createHash, hash } from 'node:crypto'
 /** The namespace of our UUIDs, 6f0c1f5e-3f0a-5c55-9d5e-0b7f6f2b7a11; never to change, or every phone gets everybody twice. */
 const NAMESPACE = Buffer.from('6f0c1f5e3f0a5c559d5e0b7f6f2b7a11', 'hex')
 
+/** Where names are put behind the namespace: most are short, and an export has many. */
+const ROOM = Buffer.concat([NAMESPACE, Buffer.alloc(1024)])
+
+/** The octets of a name in our namespace. */
+function within(name: string): Uint8Array {
+  const start = NAMESPACE.length
+  // A character has at most three octets a unit.
+  if (name.length * 3 > ROOM.length - start) return Buffer.concat([NAMESPACE, Buffer.from(name)])
+  return ROOM.subarray(0, start + ROOM.write(name, start))
+}
+
 /** A card's UID: the UUID, version 5, of a name in our namespace (RFC 9562, 5.5), always the same. */
 export function uidOf(name: string): string {
-  const digest = sha1(Buffer.concat([NAMESPACE, Buffer.from(name)]))
+  const digest = sha1(within(name))
   const variant = '89ab'[Number.parseInt(digest[16] as string, 16) & 3]
   return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-5${digest.slice(13, 16)}-${variant}${digest.slice(17, 20)}-${digest.slice(20, 32)}`
 }

@@ -38,11 +38,13 @@ const read = (root: string, path: string | undefined) =>
 const seen = (directory: Directory) => ({
   settings: directory.settings,
   files: directory.files.map(file => ({
-    ...file,
+    kind: file.kind,
+    id: file.id,
+    path: file.path,
+    absolutePath: file.absolutePath,
+    text: file.text,
+    problems: file.problems,
     bom: file.bom === true,
-    places: undefined,
-    lineLengths: undefined,
-    checksum: undefined,
     lines: file.text.split('\n').map((_, i) => positionIn(file, i * 7)),
     tree: file.tree !== undefined,
   })),

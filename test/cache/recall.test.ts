@@ -1,0 +1,24 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readRecord, recalled, recordText } from '../../src/cache/recall.ts'
+
+const lines = fc.array(fc.string({ unit: fc.constantFrom('a', 'é', '’', '|', ' ', '\r', '👪') }))
+
+test('reads a record as it was written, whatever stands behind its JSON', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.nat(), lines, (name, checksum, phones) => {
+      const head = { checksum, value: { name }, lines: [1, 2], ids: ['a\nb'] }
+      const aside = { lineLengths: '3 4', places: '0 1', phones: phones.join('\n') }
+      const text = recordText(head, aside)
+      expect(readRecord(Buffer.from(text))).toEqual({ ...head, ...aside })
+    }),
+  )
+})
+
+test('gives no text of a file that nobody may ask for', () => {
+  const at = { kind: 'list', id: 'a', path: 'lists/a.yaml', absolutePath: '/lists/a.yaml' } as const
+  const text = recordText({ checksum: 1 }, { lineLengths: '0', places: '', phones: '' })
+  const { file } = recalled(at, readRecord(Buffer.from(text)))
+  expect(file.places).toBeUndefined()
+  expect(() => file.text).toThrow('the text of lists/a.yaml was not asked for')
+})

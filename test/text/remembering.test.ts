@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { remembering } from '../../src/text/remembering.ts'
+
+test('asks again only when it is asked something else', () => {
+  const asked: string[] = []
+  const length = remembering((text: string) => {
+    asked.push(text)
+    return text.length
+  })
+  expect(['a', 'a', 'bc', 'bc', 'a'].map(length)).toEqual([1, 1, 2, 2, 1])
+  expect(asked).toEqual(['a', 'bc', 'a'])
+})
