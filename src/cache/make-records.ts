@@ -4,6 +4,7 @@ import { readFile } from '../directory/read.ts'
 import type { SourceFile } from '../directory/source-file.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import { knownPhone } from '../model/known-phones.ts'
+import { forgetMemos } from '../model/memo.ts'
 import type { Settings } from '../model/organisation.ts'
 import type { PhoneReader } from '../query/match.ts'
 import { haystack } from '../query/needles.ts'
@@ -45,8 +46,10 @@ export async function makeRecords(
   making: Making,
 ): Promise<(Recorded | undefined)[]> {
   const made: (Recorded | undefined)[] = []
-  for (let at = 0; at < files.length; at += AT_ONCE)
+  for (let at = 0; at < files.length; at += AT_ONCE) {
     made.push(...(await recordsOf(files.slice(at, at + AT_ONCE), making)))
+    forgetMemos()
+  }
   return made
 }
 
