@@ -35,6 +35,8 @@ export interface Reading {
   readonly lazyFile?: LazyFile | undefined
   /** When given, told what each file by itself shows. */
   readonly checks?: FileChecks | undefined
+  /** Whether nothing but what rules find matters. */
+  readonly isOnlyChecked?: boolean | undefined
   readonly threads?: (() => Promise<Threads>) | undefined
   /** Told how many of how many changed files have been read. */
   progress(done: number, of: number): void
@@ -81,6 +83,7 @@ async function readWith(
   const { old, made } = state
   const decoded = new Map<number, FileRecord>()
   const changed = state.filesWhere(i => !isKept(i))
+  let reread: typeof import('./reread.ts').reread | undefined
   await makeChanged()
 
   const isFew = ({ kind }: Stretch) =>
@@ -136,9 +139,12 @@ async function readWith(
     for (const [i] of changed) if (old && places[i] !== -1) rememberNumbers(recordOf(i))
     const { makeAll } = await import('./make-all.ts')
     const needles = typeof wanted === 'function' || checks ? undefined : wanted?.needles
+    const isKept = path !== undefined
+    const isOnlyChecked = !isKept && reading.isOnlyChecked
+    if (isOnlyChecked) ({ reread } = await import('./reread.ts'))
     const records = await makeAll(
       changed.map(([i, stretch]) => state.file(i, stretch)),
-      { root, cwd, settings, checks, isKept: path !== undefined, needles },
+      { root, cwd, settings, checks, isKept, isOnlyChecked, needles },
       reading.threads,
       done => reading.progress(done, changed.length),
     )
@@ -160,6 +166,12 @@ async function readWith(
   }
 
   function recall(i: number, stretch: Stretch): ReadFile {
+    const text = made.get(i)?.text
+    if (text !== undefined && reread) {
+      const read = reread(identityOf(state.file(i, stretch)), text)
+      checks?.remember(read.file, undefined)
+      return read
+    }
     const record = recordOf(i)
     // It is used up.
     decoded.delete(i)

@@ -20,8 +20,10 @@ export interface Recorded {
   readonly flags: number
   /** What it is searched by. */
   readonly haystack: string
-  /** Its record, as JSON. */
+  /** Its record, as JSON; empty where its text is kept instead. */
   readonly record: string
+  /** Its text, where it will hardly be asked for: a record would be made in vain. */
+  readonly text?: string | undefined
   /** Its addressees (model/addressee.ts); empty where there are none. */
   readonly addressees: string
   /** How many contacts it has, plus one; 0 for what is no organisation. */
@@ -105,6 +107,13 @@ export function recorded(
       phones: phones.join('\n'),
     }),
   }
+}
+
+/** What to keep, instead of all that `recorded` makes, of an organisation's file in which nothing was found. */
+export function noted({ file, value }: ReadFile, { traces }: Checked): Recorded {
+  const people = (value as WrittenOrganisation).contacts.length + 1
+  const { text } = file
+  return { flags: FLAG.checked, haystack: '', record: '', text, addressees: '', people, traces }
 }
 
 const phonesOf = ({ phone, contacts }: Organisation): Phone[] => [

@@ -18,15 +18,22 @@ interface Made {
  * @throws when asked, an error with the code `ECHANGED` if the file holds another text by now.
  */
 export function lazyFile(known: KnownFile, expected: number): SourceFile {
-  let made: WeakRef<Made> | undefined
-  const whole = (): Made => {
-    const kept = made?.deref()
-    if (kept) return kept
+  return fileOf(known, () => {
     const read = readText(known.absolutePath)
     const text = 'text' in read ? read.text : ''
     if (checksum(Buffer.from(text)) !== expected)
       throw Object.assign(new Error(known.path), { code: 'ECHANGED', path: known.path })
-    const fresh: Made = { text }
+    return text
+  })
+}
+
+/** A file whose text is as `read` gives it; it is asked again once nobody uses the text. */
+export function fileOf(known: KnownFile, read: () => string): SourceFile {
+  let made: WeakRef<Made> | undefined
+  const whole = (): Made => {
+    const kept = made?.deref()
+    if (kept) return kept
+    const fresh: Made = { text: read() }
     made = new WeakRef(fresh)
     return fresh
   }
