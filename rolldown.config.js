@@ -91,13 +91,13 @@ export default defineConfig({
         { name: 'french', test: /src.messages.fr(?!.*-docs)/ },
         {
           name: 'reading',
-          test: /yaml|src.directory(?!.*(assemble|list-files|position|root|shown-path|canonical|same-meaning|edit|revision|record-objections))|src.cache.(make|write|record)/,
+          test: /yaml|src.directory(?!.*(assemble|list-files|position|root|shown-path|canonical|same-meaning|edit|revision|record-objections))|src.cache.(make|write|record|reread)/,
         },
         {
           name: 'directory',
           // Chosen first: what reads YAML would take along what it needs of it.
           priority: 1,
-          test: /src.cache(?!.(make|write|record))|src.text.checksum|src.directory.(assemble|list-files|position|root|shown-path)\.ts|src.query|src.model.(organisation|objection|rule-code|name|entry|duration|schema|file-fields|known-phones)\.ts|open-directory|settle|no-match|whole-number|src.views(?!.*(template|diff))|fast-string/,
+          test: /src.cache(?!.(make|write|record|reread))|src.text.checksum|src.directory.(assemble|list-files|position|root|shown-path)\.ts|src.query|src.model.(organisation|objection|rule-code|name|entry|duration|schema|file-fields|known-phones)\.ts|open-directory|settle|no-match|whole-number|src.views(?!.*(template|diff))|fast-string/,
         },
       ],
     },
