@@ -1,7 +1,7 @@
 import { locate } from '../../directory/locate.ts'
 import { scalarAt } from '../../directory/scalars.ts'
 import { entriesOf } from '../../model/entry.ts'
-import { EXTENSION, readPhone } from '../../model/phone.ts'
+import { EXTENSION, isOrdinaryNumber, readPhone } from '../../model/phone.ts'
 import type { FileRule } from '../rule.ts'
 
 export const phoneExtension: FileRule = {
@@ -18,7 +18,7 @@ export const phoneExtension: FileRule = {
       for (const each of phone) {
         const { file, country } = organisation
         const { number = '', at } = each
-        if (readPhone(each, country) === undefined) continue
+        if (isOrdinaryNumber(number) || readPhone(each, country) === undefined) continue
         const [tail, extension] = EXTENSION.exec(number) ?? []
         if (tail === undefined || extension === undefined) continue
         const range = locate(file, [...at, 'number'])

@@ -1,7 +1,7 @@
 import { locate } from '../../directory/locate.ts'
 import { rewritten, scalarAt } from '../../directory/scalars.ts'
 import { entriesOf } from '../../model/entry.ts'
-import { EXTENSION, readPhone } from '../../model/phone.ts'
+import { EXTENSION, isOrdinaryNumber, readPhone } from '../../model/phone.ts'
 import type { FileRule } from '../rule.ts'
 
 /** `(0)` or a stray zero after the country's code, `00` for `+`, a word in front, punctuation at the end. */
@@ -25,6 +25,7 @@ export const phoneNotation: FileRule = {
       for (const each of phone) {
         const { file, country } = organisation
         const { number = '', at } = each
+        if (isOrdinaryNumber(number)) continue
         const fault = (Object.keys(FAULTS) as (keyof typeof FAULTS)[]).find(name =>
           FAULTS[name].test(number.trim()),
         )
