@@ -27,9 +27,6 @@ export interface UnderstoodPhone {
   readonly kind: 'mobile' | 'fixed' | 'other'
 }
 
-/** Nearly every number of France: digits in pairs, with nothing before or behind them. */
-export const isOrdinaryNumber = (number: string): boolean => /^0[1-9](?:[ .]?\d\d){4}$/.test(number)
-
 /** Far beyond any number: patterns are tried on no more, since some take the square of its time. */
 const MAX_LENGTH = 200
 
