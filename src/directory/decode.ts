@@ -104,15 +104,19 @@ class Decoder {
 
   record(field: RecordField, node: unknown, written: unknown, at: Path): unknown {
     const { empty, parts, known } = outlineOf(field)
+    // What is spread into a literal takes many times as long to be given more properties.
+    const value: Record<string, unknown> = Object.assign({}, empty)
     if (!isMap(node)) {
-      if (field.shorthand !== undefined && isScalar(node))
-        return isNothing(node) ? undefined : { ...empty, [field.shorthand]: String(node.value), at }
+      if (field.shorthand !== undefined && isScalar(node)) {
+        if (isNothing(node)) return undefined
+        value[field.shorthand] = String(node.value)
+        value.at = at
+        return value
+      }
       if (isNothing(node) && at.length > 0) return undefined
       const expected = field.shorthand === undefined ? 'mapping' : 'text-or-mapping'
       return this.mismatch(written, node, at, expected)
     }
-    // What is spread into a literal takes thirty times as long to be given more properties.
-    const value: Record<string, unknown> = Object.assign({}, empty)
     value.at = at
     const pairs = pairsOf(node, each => this.resolve(each))
     // A mapping has few known keys; of others there may be any number.

@@ -86,7 +86,7 @@ export function understand(
   if (tree === undefined) return unread({ ...at, text, problems })
   const decoded: Decoded<RecordField> = decode(tree, FILE_FIELDS[at.kind])
   const found = [...problems, ...decoded.problems].map(each => withoutEnd(each, text))
-  const file = { ...at, text, tree, problems: found }
+  const file = Object.assign({}, at, { text, tree, problems: found })
   return { file, value: decoded.value, lines: linesOf(file, decoded.value) }
 }
 
