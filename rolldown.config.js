@@ -158,7 +158,7 @@ export default defineConfig({
         { name: 'french', test: /src.messages.fr.(index|cli|query|views)\.ts/ },
         {
           name: 'reading',
-          test: /yaml|src.directory(?!.*(assemble|known-file|list-files|position|root|shown-path|canonical|same-meaning|edit|revision|record-objections))|src.cache.(make|write|record)/,
+          test: /yaml|src.directory(?!.*(assemble|known-file|list-files|position|root|shown-path|canonical|same-meaning|edit|revision|record-objections))|src.cache.(make|write|record|reread)/,
         },
         {
           name: 'rules',
@@ -168,7 +168,7 @@ export default defineConfig({
           name: 'directory',
           // Chosen first: what reads YAML would take along what it needs of it.
           priority: 1,
-          test: /src.cache(?!.(make|write|record|save|put|across|affected))|src.text.checksum|src.directory.(assemble|known-file|list-files|position|root|shown-path)\.ts|src.query(?!.near)|src.model.(organisation|objection|rule-code|name|entry|duration|schema|file-fields|known-phones)\.ts|open-directory|settle|no-match|whole-number|src.views(?!.*(template|diff|views.card))|fast-string/,
+          test: /src.cache(?!.(make|write|record|reread|save|put|across|affected))|src.text.checksum|src.directory.(assemble|known-file|list-files|position|root|shown-path)\.ts|src.query(?!.near)|src.model.(organisation|objection|rule-code|name|entry|duration|schema|file-fields|known-phones)\.ts|open-directory|settle|no-match|whole-number|src.views(?!.*(template|diff|views.card))|fast-string/,
         },
       ],
     },

@@ -34,13 +34,17 @@ function kept(filename) {
 module.exports = { load }
 
 if (require.main === module) {
-  // Look-ups first, without an index and with one, since V8 keeps only the functions that have
-  // been run; what they find shows in the build log.
+  // Look-ups first, without an index and with one, then checks, since V8 keeps only the functions
+  // that have been run; what they find shows in the build log.
   process.argv.splice(2, 9, 'find', 'laure', '-f', 'table', '-C', join(__dirname, '../data'))
   process.env.XDG_CACHE_HOME = mkdtempSync(join(tmpdir(), 'press-contacts-'))
   const { main } = load('main.cjs')
   main()
     .then(main)
+    .then(() => {
+      process.argv.splice(2, 9, 'validate', '--no-cache', '-C', join(__dirname, '../data'))
+      return main()
+    })
     .then(() => {
       rmSync(process.env.XDG_CACHE_HOME, { recursive: true })
       for (const name of readdirSync(dist)) if (name.endsWith('.cjs')) load(name)

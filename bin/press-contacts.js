@@ -9,4 +9,4 @@ const { main } = enableCompileCache
   ? require('../dist/main.cjs')
   : require('./code-cache.cjs').load('main.cjs')
 
-main(join(__dirname, '../dist/worker.cjs'))
+main(join(__dirname, 'worker.cjs'))

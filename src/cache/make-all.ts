@@ -49,8 +49,7 @@ export async function makeAll(
   const work = async (ask: Ask | undefined) => {
     for (let n = next++; n < batches.length; n = next++) {
       const batch = batches[n] ?? []
-      const bare = batch.map(({ kind, absolutePath }) => ({ kind, absolutePath }))
-      const job: Job = { ...rest, files: bare, checks: checks?.by }
+      const job: Job = { ...rest, files: batch, checks: checks?.by }
       made[n] = (await ask?.(job)) ?? (await makeRecords(batch, making))
       done += batch.length
       progress(done)

@@ -4,10 +4,11 @@ import { readFile } from '../directory/read.ts'
 import type { SourceFile } from '../directory/source-file.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import { knownPhone } from '../model/known-phones.ts'
+import { forgetMemos } from '../model/memo.ts'
 import type { Settings } from '../model/organisation.ts'
 import type { PhoneReader } from '../query/match.ts'
 import { haystack } from '../query/needles.ts'
-import { type Checked, type Recorded, recorded, type Traces } from './record.ts'
+import { type Checked, noted, type Recorded, recorded, type Traces } from './record.ts'
 
 /** What is found in files by looking at each by itself, kept with its record. */
 export interface FileChecks {
@@ -32,6 +33,8 @@ export interface Making {
   readonly checks?: FileChecks | undefined
   /** Whether the records go into an index: then all are made, and with all that they are searched by. */
   readonly isKept: boolean
+  /** When nothing is kept: whether nothing but what rules find matters. */
+  readonly isOnlyChecked?: boolean | undefined
   /** When given, and nothing is kept, only organisations of which the haystack holds one of these get a record. */
   readonly needles?: readonly string[] | undefined
 }
@@ -45,14 +48,16 @@ export async function makeRecords(
   making: Making,
 ): Promise<(Recorded | undefined)[]> {
   const made: (Recorded | undefined)[] = []
-  for (let at = 0; at < files.length; at += AT_ONCE)
+  for (let at = 0; at < files.length; at += AT_ONCE) {
     made.push(...(await recordsOf(files.slice(at, at + AT_ONCE), making)))
+    forgetMemos()
+  }
   return made
 }
 
 async function recordsOf(
   files: readonly FoundFile[],
-  { root, cwd, settings, checks, isKept, needles }: Making,
+  { root, cwd, settings, checks, isKept, isOnlyChecked, needles }: Making,
 ): Promise<(Recorded | undefined)[]> {
   const isWanted = isKept || needles === undefined ? () => true : holding(needles, settings)
   const all = files.map(each => readFile(each, cwd))
@@ -60,8 +65,17 @@ async function recordsOf(
   const found = checks?.check(assemble(root, read, settings))
   const readPhone = await phoneReader(read, settings)
   const recording = { settings, readPhone, isSearched: isKept }
-  const made = new Map(read.map(each => [each, recorded(each, recording, checkedOf(each))]))
+  const made = new Map(read.map(each => [each, recordOf(each)]))
   return all.map(each => made.get(each))
+
+  function recordOf(each: ReadFile): Recorded {
+    const { file, value } = each
+    const checked = checkedOf(each)
+    const isFine = file.problems.length === 0 && checked?.isReported === false
+    return isOnlyChecked && isFine && file.kind === 'organisation' && value !== undefined
+      ? noted(each, settings, checked)
+      : recorded(each, recording, checked)
+  }
 
   function checkedOf(each: ReadFile): Checked | undefined {
     const shown = found?.get(each.file)

@@ -38,6 +38,8 @@ export interface Reading {
   readonly lazyFile?: LazyFile | undefined
   /** When given, told what each file by itself shows. */
   readonly checks?: FileChecks | undefined
+  /** Whether nothing but what rules find matters. */
+  readonly isOnlyChecked?: boolean | undefined
   readonly threads?: (() => Promise<Threads>) | undefined
   /** Told how many of how many changed files have been read. */
   progress(done: number, of: number): void
@@ -81,8 +83,11 @@ async function readWith(
   )
   const basis = JSON.stringify(pack(FILE_FIELDS.settings, settings))
   const state = new State(listing, index?.basis === basis ? index : undefined, places.of)
-  const records = new Records(state, { ...reading, root })
-  const changed = await makeChanged(state, records, isUnchanged, { ...reading, root, settings })
+  const isOnlyChecked = path === undefined && reading.isOnlyChecked === true
+  const reread = isOnlyChecked ? (await import('./reread.ts')).reread : undefined
+  const records = new Records(state, { ...reading, root, reread })
+  const making = { ...reading, root, settings, isOnlyChecked }
+  const changed = await makeChanged(state, records, isUnchanged, making)
 
   const few = new Map<number, ReadFile>()
   for (const [i, stretch] of state.filesWhere((_, { kind }) => isFew(kind, reading)))
@@ -152,7 +157,7 @@ async function makeChanged(
   isUnchanged: (i: number) => boolean,
   reading: Reading & Pick<Making, 'root' | 'settings'>,
 ): Promise<number> {
-  const { root, cwd, settings, checks, path, wanted, threads } = reading
+  const { root, cwd, settings, checks, path, wanted, threads, isOnlyChecked } = reading
   const changed = state.filesWhere(i => !isKept(i))
   if (changed.length === 0) return 0
   for (const [i] of changed) if (state.place(i) !== undefined) rememberNumbers(records.of(i))
@@ -160,7 +165,7 @@ async function makeChanged(
   const needles = typeof wanted === 'function' || checks ? undefined : wanted?.needles
   const made = await makeAll(
     changed.map(([i, stretch]) => state.file(i, stretch)),
-    { root, cwd, settings, checks, isKept: path !== undefined, needles },
+    { root, cwd, settings, checks, isKept: path !== undefined, isOnlyChecked, needles },
     threads,
     done => reading.progress(done, changed.length),
   )

@@ -20,8 +20,10 @@ export interface Recorded {
   readonly flags: number
   /** What it is searched by. */
   readonly haystack: string
-  /** Its record (recall.ts). */
+  /** Its record (recall.ts); empty where its text is kept instead. */
   readonly record: string
+  /** Its text, where it will hardly be asked for: a record would be made in vain. */
+  readonly text?: string | undefined
   /** Its addressees (model/addressee.ts); empty where there are none. */
   readonly addressees: string
   /** How many contacts it has, plus one; 0 for what is no organisation. */
@@ -102,6 +104,21 @@ export function recorded(
       { ...record, lines, ids: made.contacts.map(({ id }) => id) },
       { ...aside, places: places.join(' '), phones: phones.join('\n') },
     ),
+  }
+}
+
+/** What to keep, instead of all that `recorded` makes, of an organisation's file in which nothing was found. */
+export function noted(read: ReadFile, settings: Settings, { traces }: Checked): Recorded {
+  const made = organisation(read, settings)
+  return {
+    flags: FLAG.checked,
+    haystack: '',
+    record: '',
+    text: read.file.text,
+    // Whom objections and lists concern, is asked of all.
+    addressees: packAddressees(made),
+    people: made.contacts.length + 1,
+    traces,
   }
 }
 

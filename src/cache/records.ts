@@ -5,6 +5,7 @@ import type { KeptFound } from './across-file.ts'
 import type { Index } from './index-file.ts'
 import type { FileChecks } from './make-records.ts'
 import { type FileRecord, type LazyFile, readRecord, recalled, withoutText } from './recall.ts'
+import type { reread } from './reread.ts'
 import type { State } from './state.ts'
 
 /** What files are made with. */
@@ -13,6 +14,8 @@ export interface Recalling {
   readonly cwd: string
   readonly lazyFile?: LazyFile | undefined
   readonly checks?: FileChecks | undefined
+  /** Makes a file of a text that was kept instead of a record (record.ts). */
+  readonly reread?: typeof reread | undefined
 }
 
 /** The files of a directory as their records tell them; a record is decoded when it is asked for. */
@@ -51,11 +54,18 @@ export class Records {
 
   /** @throws Damaged */
   recall(i: number, stretch: Stretch): ReadFile {
+    const { lazyFile, checks, reread } = this.recalling
+    const at = this.identityOf(this.state.file(i, stretch))
+    const text = this.state.made.get(i)?.text
+    if (text !== undefined && reread) {
+      const read = reread(at, text)
+      checks?.remember(read.file, undefined)
+      return read
+    }
     const record = this.decoded.get(i) ?? this.decode(i)
     // It is used up.
     if (this.decoded.size > 0) this.decoded.delete(i)
-    const { lazyFile, checks } = this.recalling
-    const read = recalled(this.identityOf(this.state.file(i, stretch)), record, lazyFile)
+    const read = recalled(at, record, lazyFile)
     checks?.remember(read.file, record.checked?.found)
     return read
   }

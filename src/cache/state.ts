@@ -7,6 +7,9 @@ import type { Recorded } from './record.ts'
 /** A file by its place in the listing, and the stretch that it is in. */
 export type FileAt = readonly [i: number, stretch: Stretch]
 
+/** With a key of 32 bits, the place of one fits into a number. */
+const MOST_FILES = 2 ** 21
+
 /** The files that are there, each with what an index knows of it or what was made anew; all by their place in the listing. */
 export class State {
   readonly listing: Listing
@@ -136,18 +139,24 @@ export class State {
    */
   sharing(): Uint8Array {
     const bits = new Uint8Array(this.listing.count)
-    const firsts = new Map<number, number>()
+    let total = 0
+    for (let i = 0; i < bits.length; i++) total += this.keys(i).length
+    // Numbers made of a key and the place of its file: sorted, those of a key stand together.
+    const all = new Float64Array(total)
+    let n = 0
     for (let i = 0; i < bits.length; i++) {
       const keys = this.keys(i)
-      for (let at = 0; at < keys.length; at++) {
-        const key = keys[at] as number
-        const first = firsts.get(key)
-        if (first === undefined) firsts.set(key, i)
-        else {
-          const bit = FLAG.shared | (key & FAILING_KEY ? FLAG.sharedFailing : 0)
-          bits[first] = (bits[first] ?? 0) | bit
-          bits[i] = (bits[i] ?? 0) | bit
-        }
+      for (let at = 0; at < keys.length; at++) all[n++] = (keys[at] as number) * MOST_FILES + i
+    }
+    all.sort()
+    const keyAt = (at: number) => Math.floor((all[at] ?? 0) / MOST_FILES)
+    for (let at = 1; at < total; at++) {
+      const key = keyAt(at)
+      if (key !== keyAt(at - 1)) continue
+      const bit = FLAG.shared | (key & FAILING_KEY ? FLAG.sharedFailing : 0)
+      for (const each of [at - 1, at]) {
+        const i = (all[each] ?? 0) % MOST_FILES
+        bits[i] = (bits[i] ?? 0) | bit
       }
     }
     return bits

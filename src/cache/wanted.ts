@@ -47,7 +47,10 @@ export function wantedIn(
     const fresh = made.get(i)
     if (fresh === undefined) return matching?.has(state.place(i) ?? -1) === true
     // What is not kept has been searched already (make-records.ts).
-    return fresh.haystack === '' || needles.some(each => fresh.haystack.includes(each))
+    return (
+      needles.length > 0 &&
+      (fresh.haystack === '' || needles.some(each => fresh.haystack.includes(each)))
+    )
   }
 }
 

@@ -57,7 +57,8 @@ function openFor(
 ): Promise<Directory> {
   if (files === 'whole') return openDirectory(context, { files })
   const needles = named.map(path => idLine(idOf(path)))
-  return openDirectory(context, { files, needles, suspects: { errorsOnly: false, maxAge } })
+  const suspects = { errorsOnly: false, maxAge }
+  return openDirectory(context, { files, needles, suspects, isOnlyChecked: named.length === 0 })
 }
 
 /** Standard input in the place of a file of the directory that the file is in, or would be: what an editor has not saved yet. */

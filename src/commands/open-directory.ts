@@ -21,6 +21,8 @@ export interface Needs {
   readonly suspects?: Pick<Suspects, 'errorsOnly'> & { readonly maxAge?: Duration | undefined }
   /** Whether all organisations will be asked for one by one (`whole.organisations`). */
   readonly isStreamed?: boolean
+  /** Whether nothing but what rules find matters: not whom the others address, nor what they say. */
+  readonly isOnlyChecked?: boolean
   /**
    * What of the files: `values` alone; their `texts` too, read where they are asked for; the
    * same with what the rules find in each (`checks`); or everything `whole`, to be rewritten.
@@ -35,7 +37,7 @@ type Needles = readonly string[] | undefined
  * @throws UserError when there is none, or its folder cannot be read.
  */
 export async function openDirectory(context: Context, needs: Needs = {}): Promise<Directory> {
-  const { withLists = true, files = 'texts' } = needs
+  const { withLists = true, files = 'texts', isOnlyChecked } = needs
   const { env, messages, directory, cache } = context
   const m = messages.cli
   const located = locateDirectory(env.cwd, directory)
@@ -64,6 +66,7 @@ export async function openDirectory(context: Context, needs: Needs = {}): Promis
       lazyFile:
         files === 'values' ? undefined : (await import('../directory/lazy-file.ts')).lazyFile,
       checks: files === 'checks' ? await checksFor(context) : undefined,
+      isOnlyChecked,
       threads: env.threads,
       progress: progress.show,
     })

@@ -9,6 +9,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { Field, Infer, Path, RecordField } from '../model/schema.ts'
+import { PlainMap } from './plain-nodes.ts'
 import type { Expected, Problem, Range, Shape, Tree } from './source-file.ts'
 
 /** A decoded file: what could be understood of it, and what could not. */
@@ -31,7 +32,9 @@ export function decode<F extends RecordField>(tree: Tree, field: F): Decoded<F> 
   const decoder = new Decoder(tree)
   try {
     return {
-      value: decoder.decode(field, tree.contents, []) as Infer<F> | undefined,
+      value: decoder.record(field, decoder.resolve(tree.contents), tree.contents, []) as
+        | Infer<F>
+        | undefined,
       problems: decoder.problems,
     }
   } catch (error) {
@@ -46,16 +49,16 @@ export function decode<F extends RecordField>(tree: Tree, field: F): Decoded<F> 
 /** A failsafe scalar that YAML's core schema would call null. */
 export function isNothing(node: unknown): boolean {
   if (node === null || node === undefined) return true
-  return (
-    isScalar(node) &&
-    node.type === 'PLAIN' &&
-    ['', '~', 'null', 'Null', 'NULL'].includes(String(node.value))
-  )
+  if (!isScalar(node) || node.type !== 'PLAIN') return false
+  const value = String(node.value)
+  return value.length <= 4 && NOTHING.includes(value)
 }
+
+const NOTHING = ['', '~', 'null', 'Null', 'NULL']
 
 /** The pairs of a mapping with those that it merges in (`<<: *base`); its own win. */
 export function pairsOf(map: YAMLMap, resolve: (node: unknown) => unknown): readonly Pair[] {
-  if (!map.items.some(isMerge)) return map.items
+  if (map instanceof PlainMap || !map.items.some(isMerge)) return map.items
   const own = map.items.filter(pair => !isMerge(pair))
   const keys = new Set(own.map(keyOf))
   return [...own, ...mergedInto(map, resolve).filter(pair => !keys.has(keyOf(pair)))]
@@ -99,87 +102,107 @@ class Decoder {
     this.tree = tree
   }
 
-  decode(field: Field, written: unknown, at: Path): unknown {
+  record(field: RecordField, node: unknown, written: unknown, at: Path): unknown {
+    const { empty, parts, known } = outlineOf(field)
+    // What is spread into a literal takes many times as long to be given more properties.
+    const value: Record<string, unknown> = Object.assign({}, empty)
+    if (!isMap(node)) {
+      if (field.shorthand !== undefined && isScalar(node)) {
+        if (isNothing(node)) return undefined
+        value[field.shorthand] = String(node.value)
+        value.at = at
+        return value
+      }
+      if (isNothing(node) && at.length > 0) return undefined
+      const expected = field.shorthand === undefined ? 'mapping' : 'text-or-mapping'
+      return this.mismatch(written, node, at, expected)
+    }
+    value.at = at
+    const pairs = pairsOf(node, each => this.resolve(each))
+    // A mapping has few known keys; of others there may be any number.
+    const seen: Part[] = []
+    const firsts: Pair[] = []
+    let unknown: Map<string, Pair> | undefined
+    for (const pair of pairs) {
+      const name = keyOf(pair) ?? '?'
+      const part = parts.get(name)
+      const first = part ? firsts[seen.indexOf(part)] : unknown?.get(name)
+      if (first !== undefined)
+        this.problems.push({
+          code: 'key/duplicate',
+          key: name,
+          first: rangeOfNode(first.key),
+          range: rangeOfNode(pair.key),
+        })
+      else if (part === undefined) {
+        const present = pairs.map(each => keyOf(each) ?? '?')
+        const range = rangeOfNode(pair.key)
+        this.problems.push({ code: 'key/unknown', key: name, known, present, range })
+        unknown ??= new Map()
+        unknown.set(name, pair)
+      } else {
+        seen.push(part)
+        firsts.push(pair)
+        const decoded = this.decode(part.field, pair.value ?? pair.key, at, part.name)
+        if (decoded !== undefined) value[part.name] = decoded
+      }
+    }
+    return value
+  }
+
+  /** What stands at a step below a path. */
+  private decode(field: Field, written: unknown, within: Path, step: string | number): unknown {
     const node = this.resolve(written)
     switch (field.kind) {
       case 'record':
-        return this.record(field, node, written, at)
+        return this.record(field, node, written, [...within, step])
       case 'list':
-        if (isSeq(node)) return this.items(field.item, node.items, at)
-        this.mismatch(written, node, at, 'list')
+        if (isSeq(node)) return this.items(field.item, node.items, [...within, step])
+        this.mismatch(written, node, [...within, step], 'list')
         return []
       case 'many':
         if (isNothing(node)) return []
-        return this.items(field.item, isSeq(node) ? node.items : [written], at)
+        return this.items(field.item, isSeq(node) ? node.items : [written], [...within, step])
       default:
-        return this.scalar(field, node, written, at)
+        // A path for each of thousands of plain values would be made in vain.
+        return this.scalar(field, node, written, within, step)
     }
   }
 
   private items(item: Field, nodes: readonly unknown[], at: Path): unknown[] {
-    return nodes
-      .map((node, index) => this.decode(item, node, [...at, index]))
-      .filter(value => value !== undefined)
+    const items: unknown[] = []
+    for (let i = 0; i < nodes.length; i++) {
+      const decoded = this.decode(item, nodes[i], at, i)
+      if (decoded !== undefined) items.push(decoded)
+    }
+    return items
   }
 
   private scalar(
     field: Exclude<Field, { kind: 'record' | 'list' | 'many' }>,
     node: unknown,
     written: unknown,
-    at: Path,
+    within: Path,
+    step: string | number,
   ): unknown {
     if (isNothing(node)) return undefined
-    const expected = (
-      { text: 'text', choice: 'text', flag: 'flag', since: 'flag-or-date' } as const
-    )[field.kind]
-    if (!isScalar(node)) return this.mismatch(written, node, at, expected)
+    if (!isScalar(node))
+      return this.mismatch(written, node, [...within, step], EXPECTED[field.kind])
     const value = String(node.value)
     if (field.kind === 'text') return value
     if (field.kind === 'choice') {
       if (field.values.includes(value)) return value
       const { values } = field
-      return this.report(written, { code: 'value/choice', key: keyIn(at), value, values })
+      const key = keyIn([...within, step])
+      return this.report(written, { code: 'value/choice', key, value, values })
     }
     const flag = plainFlag(node)
     if (flag !== undefined) return flag
     if (field.kind === 'since' && /\d/.test(value)) return value
-    return this.mismatch(written, node, at, expected)
+    return this.mismatch(written, node, [...within, step], EXPECTED[field.kind])
   }
 
-  private record(field: RecordField, node: unknown, written: unknown, at: Path): unknown {
-    if (!isMap(node)) {
-      if (field.shorthand !== undefined && isScalar(node))
-        return isNothing(node)
-          ? undefined
-          : { ...outlineOf(field).empty, [field.shorthand]: String(node.value), at }
-      if (isNothing(node) && at.length > 0) return undefined
-      const expected = field.shorthand === undefined ? 'mapping' : 'text-or-mapping'
-      return this.mismatch(written, node, at, expected)
-    }
-    const { empty, known } = outlineOf(field)
-    const value: Record<string, unknown> = { ...empty, at }
-    const seen = new Map<string, Range>()
-    const pairs = pairsOf(node, each => this.resolve(each))
-    for (const pair of pairs) {
-      const name = keyOf(pair) ?? '?'
-      const range = rangeOfNode(pair.key)
-      const first = seen.get(name)
-      const property = known.includes(name) ? field.properties[name] : undefined
-      if (first !== undefined)
-        this.problems.push({ code: 'key/duplicate', key: name, first, range })
-      else if (property === undefined) {
-        const present = pairs.map(each => keyOf(each) ?? '?')
-        this.problems.push({ code: 'key/unknown', key: name, known, present, range })
-      } else {
-        const decoded = this.decode(property, pair.value ?? pair.key, [...at, name])
-        if (decoded !== undefined) value[name] = decoded
-      }
-      if (first === undefined) seen.set(name, range)
-    }
-    return value
-  }
-
-  private resolve(node: unknown): unknown {
+  resolve(node: unknown): unknown {
     if (isAlias(node) && ++this.aliased > MAX_ALIASES) throw new TooManyAliases()
     return this.tree.resolve(node)
   }
@@ -195,14 +218,23 @@ class Decoder {
   }
 }
 
+const EXPECTED = { text: 'text', choice: 'text', flag: 'flag', since: 'flag-or-date' } as const
+
 type Unplaced<P> = P extends unknown ? Omit<P, 'range'> : never
 
 /** The key that a path leads through last; empty at the top. */
 const keyIn = (at: Path) => String(at.findLast(step => typeof step === 'string') ?? '')
 
+/** A property that a record may have. */
+interface Part {
+  readonly name: string
+  readonly field: Field
+}
+
 /** What a record of this kind is before anything is read, and the keys that it may have. */
 interface Outline {
   readonly empty: Readonly<Record<string, readonly never[]>>
+  readonly parts: ReadonlyMap<string, Part>
   readonly known: readonly string[]
 }
 
@@ -214,9 +246,12 @@ function outlineOf(field: RecordField): Outline {
   const properties = Object.entries(field.properties)
   const lists = properties.filter(([, { kind }]) => kind === 'list' || kind === 'many')
   const hidden = field.shorthandOnly ? field.shorthand : undefined
+  const parts = new Map<string, Part>()
+  for (const [name, each] of properties) if (name !== hidden) parts.set(name, { name, field: each })
   const outline = {
     empty: Object.fromEntries(lists.map(([name]) => [name, []])),
-    known: properties.map(([name]) => name).filter(name => name !== hidden),
+    parts,
+    known: [...parts.keys()],
   }
   outlines.set(field, outline)
   return outline

@@ -8,7 +8,7 @@ export interface KnownFacts
   readonly places?: Places | undefined
   readonly lineLengths?: string | undefined
   /** The CRC-32 of its text in UTF-8. */
-  readonly checksum: number
+  readonly checksum?: number | undefined
 }
 
 /**
@@ -23,19 +23,19 @@ export abstract class KnownFile implements SourceFile {
   readonly bom?: boolean
   readonly places?: Places
   readonly lineLengths?: string
-  readonly checksum: number
+  readonly checksum?: number
   readonly problems: readonly Problem[]
 
-  constructor({ kind, id, path, absolutePath, checksum, problems, ...rest }: KnownFacts) {
+  constructor({ kind, id, path, absolutePath, problems, ...rest }: KnownFacts) {
     this.kind = kind
     this.id = id
     this.path = path
     this.absolutePath = absolutePath
-    this.checksum = checksum
     this.problems = problems
     if (rest.bom !== undefined) this.bom = rest.bom
     if (rest.places) this.places = rest.places
     if (rest.lineLengths !== undefined) this.lineLengths = rest.lineLengths
+    if (rest.checksum !== undefined) this.checksum = rest.checksum
   }
 
   abstract get text(): string

@@ -14,10 +14,27 @@ interface Made {
  * kept while nobody uses it.
  * @throws when asked, an error with the code `ECHANGED` if the file holds another text by now.
  */
-export const lazyFile = (facts: KnownFacts): SourceFile => new LazyFile(facts)
+export const lazyFile = (facts: KnownFacts): SourceFile =>
+  new LateText(facts, () => {
+    const read = readText(facts.absolutePath)
+    const text = 'text' in read ? read.text : ''
+    if (checksum(Buffer.from(text)) !== facts.checksum)
+      throw Object.assign(new Error(facts.path), { code: 'ECHANGED', path: facts.path })
+    return text
+  })
 
-class LazyFile extends KnownFile {
+/** A file whose text is as `read` gives it; it is asked again once nobody uses the text. */
+export const fileOf = (facts: KnownFacts, read: () => string): SourceFile =>
+  new LateText(facts, read)
+
+class LateText extends KnownFile {
+  private readonly read: () => string
   private made: WeakRef<Made> | undefined
+
+  constructor(facts: KnownFacts, read: () => string) {
+    super(facts)
+    this.read = read
+  }
 
   get text(): string {
     return this.whole().text
@@ -32,11 +49,7 @@ class LazyFile extends KnownFile {
   private whole(): Made {
     const kept = this.made?.deref()
     if (kept) return kept
-    const read = readText(this.absolutePath)
-    const text = 'text' in read ? read.text : ''
-    if (checksum(Buffer.from(text)) !== this.checksum)
-      throw Object.assign(new Error(this.path), { code: 'ECHANGED', path: this.path })
-    const fresh: Made = { text }
+    const fresh: Made = { text: this.read() }
     this.made = new WeakRef(fresh)
     return fresh
   }

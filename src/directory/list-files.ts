@@ -7,6 +7,8 @@ import type { FileKind } from './source-file.ts'
 export interface FoundFile {
   readonly kind: FileKind
   readonly absolutePath: string
+  /** In bytes, as the listing has it; not a number where the file system does not say. */
+  readonly size?: number | undefined
 }
 
 /** What says whether a file changed: size, mtime and ctime in milliseconds, inode. */
@@ -46,9 +48,14 @@ export function listFiles(root: string): FoundFile[] {
 }
 
 /** A file of a stretch. */
-export function fileIn({ root }: Listing, { kind, folder, names }: Stretch, i: number): FoundFile {
+export function fileIn(
+  { root, stamps }: Listing,
+  { kind, folder, first, names }: Stretch,
+  i: number,
+): FoundFile {
   const path = folder === '' ? `${names[i]}` : `${folder}/${names[i]}`
-  return { kind, absolutePath: root + sep + (sep === '/' ? path : path.replaceAll('/', sep)) }
+  const absolutePath = root + sep + (sep === '/' ? path : path.replaceAll('/', sep))
+  return { kind, absolutePath, size: stamps[(first + i) * STAMP] }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isMap, isSeq, type Node } from 'yaml'
 import type { Path } from '../model/schema.ts'
 import { keyOf, pairsOf } from './decode.ts'
+import { PlainMap } from './plain-nodes.ts'
 import { START } from './position.ts'
 import type { Range, SourceFile } from './source-file.ts'
 
@@ -28,6 +29,14 @@ export function locate(
       if (!isSeq(node)) continue
       key = undefined
       place = node.items[step] ?? place
+      continue
+    }
+    if (node instanceof PlainMap) {
+      const pair = node.items.find(each => each.key.value === step)
+      missing = pair === undefined
+      if (missing) break
+      key = pair?.key
+      place = pair?.value
       continue
     }
     // A plain value may stand for a record.

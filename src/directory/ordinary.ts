@@ -1,3 +1,4 @@
+import { memo } from '../model/memo.ts'
 import type { SourceFile } from './source-file.ts'
 
 /**
@@ -6,17 +7,9 @@ import type { SourceFile } from './source-file.ts'
  */
 const ORDINARY = /^[\t\n\r\x20-\x5b\x5d-\x7e\u00a1-\u00ac\u00ae-\u024f‘’‚“”„–—†‡•…‰‹›€™]*$/
 
-const known = new WeakMap<SourceFile, boolean>()
-
 /**
  * Whether a file's text, and so each of its values, is of ordinary characters alone: none
  * invisible, no space but the plain one, no combining accent, no other script. Asked once a
  * file: several rules need look no further.
  */
-export function isOrdinary(file: SourceFile): boolean {
-  const before = known.get(file)
-  if (before !== undefined) return before
-  const made = ORDINARY.test(file.text)
-  known.set(file, made)
-  return made
-}
+export const isOrdinary = memo((file: SourceFile): boolean => ORDINARY.test(file.text))

@@ -1,3 +1,4 @@
+import { memo } from '../model/memo.ts'
 import type { Range, SourceFile } from './source-file.ts'
 
 /** A place in a text: 1-based, columns in UTF-16 units. */
@@ -31,19 +32,16 @@ export function lineLengths(text: string): string {
   return starts.map((start, i) => (starts[i + 1] ?? text.length) - start).join(' ')
 }
 
-const startsOf = new WeakMap<object, number[]>()
+const startsOf = memo((file: Pick<SourceFile, 'text' | 'lineLengths'>) =>
+  file.lineLengths === undefined ? lineStarts(file.text) : summed(file.lineLengths),
+)
 
 /** The line and column of an offset in a file, whose lines are counted once however often it is asked. */
 export function positionIn(
   file: Pick<SourceFile, 'text' | 'lineLengths'>,
   offset: number,
 ): Position {
-  let starts = startsOf.get(file)
-  if (starts === undefined) {
-    starts = file.lineLengths === undefined ? lineStarts(file.text) : summed(file.lineLengths)
-    startsOf.set(file, starts)
-  }
-  return positionAt(starts, offset)
+  return positionAt(startsOf(file), offset)
 }
 
 function summed(lengths: string): number[] {

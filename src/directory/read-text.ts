@@ -11,15 +11,19 @@ export type ReadText =
   | { readonly text: string; readonly bom: boolean }
   | { readonly problem: Problem }
 
-/** Reads a file as UTF-8 text, without its byte order mark. */
-export function readText(path: string): ReadText {
-  let bytes: Buffer
+/**
+ * Reads a file as UTF-8 text, without its byte order mark.
+ * @param size its size in bytes, where a listing says so: then it is asked no more.
+ */
+export function readText(path: string, size = 0): ReadText {
   try {
+    const listed = bytesOf(path, size)
+    if (listed) return decodeText(listed)
     const stat = statSync(path)
     if (stat.isFile() && stat.size > MAX_BYTES)
       return { problem: { code: 'file/too-large', range: START, bytes: stat.size } }
     if (!stat.isFile()) return unreadable(stat.isDirectory() ? 'folder' : 'other', '')
-    bytes = readBytes(path, stat.size)
+    return decodeText(bytesOf(path, stat.size) ?? readFileSync(path))
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'EACCES' || code === 'EPERM') return unreadable('permission', code)
@@ -27,21 +31,27 @@ export function readText(path: string): ReadText {
       ? unreadable('broken-link', code)
       : unreadable('other', code ?? message)
   }
-  return decodeText(bytes)
 }
 
 /** One for all files, since they are read one after the other; made when the first is read. */
 let room: Buffer | undefined
+const ROOM = 64 * 1024
 
-/** The bytes of a file of a known size, until the next one is read: without a buffer and a question to the file system of its own. */
-function readBytes(path: string, size: number): Buffer {
-  room ??= Buffer.allocUnsafeSlow(64 * 1024)
-  if (size >= room.length) return readFileSync(path)
+/**
+ * The bytes of a file of a known size, until the next one is read: without a buffer and a question to the file system of its own.
+ * @returns undefined for one that is large, or of another size by now, or made up by a program (procfs has no sizes).
+ */
+function bytesOf(path: string, size: number): Buffer | undefined {
+  if (!(size > 0 && size < ROOM)) return undefined
+  room ??= Buffer.allocUnsafeSlow(ROOM)
   const file = openSync(path, 'r')
   try {
     const count = readSync(file, room, 0, size + 1, 0)
-    // It may grow meanwhile; files that programs make up (procfs) have no size.
-    return count === size && size > 0 ? room.subarray(0, count) : readFileSync(path)
+    return count === size ? room.subarray(0, count) : undefined
+  } catch (error) {
+    // A folder is told by what the file system says of it.
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR') return undefined
+    throw error
   } finally {
     closeSync(file)
   }

@@ -62,8 +62,8 @@ export function readLooseFiles(paths: readonly string[], cwd: string): Directory
 }
 
 /** Reads one file. @param cwd the folder that the shown path is relative to. */
-export function readFile({ kind, absolutePath }: FoundFile, cwd: string): ReadFile {
-  const read = readText(absolutePath)
+export function readFile({ kind, absolutePath, size }: FoundFile, cwd: string): ReadFile {
+  const read = readText(absolutePath, size)
   const at = {
     kind,
     id: idOf(absolutePath),
@@ -86,7 +86,7 @@ export function understand(
   if (tree === undefined) return unread({ ...at, text, problems })
   const decoded: Decoded<RecordField> = decode(tree, FILE_FIELDS[at.kind])
   const found = [...problems, ...decoded.problems].map(each => withoutEnd(each, text))
-  const file = { ...at, text, tree, problems: found }
+  const file = Object.assign({}, at, { text, tree, problems: found })
   return { file, value: decoded.value, lines: linesOf(file, decoded.value) }
 }
 
@@ -95,7 +95,7 @@ const unread = (file: SourceFile): ReadFile => ({ file, value: undefined, lines:
 function linesOf(file: SourceFile, value: unknown): number[] {
   if (file.kind !== 'organisation' || value === undefined) return []
   return (value as WrittenOrganisation).contacts.map(
-    ({ at }) => positionIn(file, locate(file, at).start).line,
+    ({ at }) => positionIn(file, locate(file, at, 'whole').start).line,
   )
 }
 

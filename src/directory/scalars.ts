@@ -1,4 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Scalar } from 'yaml'
+import { memo } from '../model/memo.ts'
 import type { Edit } from './edit.ts'
 import type { Range, SourceFile } from './source-file.ts'
 
@@ -15,17 +16,12 @@ export interface WrittenScalar {
   readonly style: 'plain' | 'quoted' | 'block'
 }
 
-const known = new WeakMap<SourceFile, readonly WrittenScalar[]>()
-
 /** Every plain value of a file, in order; what aliases repeat is there once, and keys are not. */
-export function scalarsOf(file: SourceFile): readonly WrittenScalar[] {
-  const made = known.get(file)
-  if (made) return made
+export const scalarsOf = memo((file: SourceFile): readonly WrittenScalar[] => {
   const found: WrittenScalar[] = []
   collect(file.tree?.contents, [], file.text, found)
-  known.set(file, found)
   return found
-}
+})
 
 function collect(
   node: unknown,

@@ -17,8 +17,15 @@ function names(language: string): Intl.DisplayNames {
 
 /** Whether a text is a country code of ISO 3166-1 alpha-2, in capitals. */
 export function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && !NOT_COUNTRIES.has(code) && names('en').of(code) !== undefined
+  if (known.has(code)) return true
+  if (!/^[A-Z]{2}$/.test(code) || NOT_COUNTRIES.has(code)) return false
+  const is = names('en').of(code) !== undefined
+  if (is) known.add(code)
+  return is
 }
+
+/** Those that were asked for. */
+const known = new Set<string>()
 
 /** The code that was meant by a lower-case code, `UK`, or a country's name in French, English or German. */
 export function countryNamed(text: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Addressee } from './addressee.ts'
 import type { Contact, Directory, Organisation } from './directory.ts'
+import { memo } from './memo.ts'
 import type { Email, Phone } from './organisation.ts'
 
 /** What look-ups and exports are made of: a contact, or an organisation's press desk. */
@@ -36,18 +37,16 @@ export function entriesIn(organisation: Organisation): Entry[] {
   return desk ? [desk, ...contacts] : contacts
 }
 
-const known = new WeakMap<Directory['organisations'], readonly Entry[]>()
-
-/** All entries of a directory, each desk before its organisation's contacts. Made once: many rules ask. */
-export function entriesOf({ organisations }: Pick<Directory, 'organisations'>): readonly Entry[] {
-  const before = known.get(organisations)
-  if (before) return before
+const entriesOfAll = memo((organisations: Directory['organisations']): readonly Entry[] => {
   const made: Entry[] = []
   for (const organisation of organisations)
     for (const each of entriesIn(organisation)) made.push(each)
-  known.set(organisations, made)
   return made
-}
+})
+
+/** All entries of a directory, each desk before its organisation's contacts. Made once: many rules ask. */
+export const entriesOf = ({ organisations }: Pick<Directory, 'organisations'>) =>
+  entriesOfAll(organisations)
 
 /** Whether a contact has left by a day (`YYYY-MM-DD`): its last day is before it. */
 export function hasLeft({ contact }: Pick<Addressee, 'contact'>, today: string): boolean {

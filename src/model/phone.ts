@@ -4,6 +4,7 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
 import { knownPhone } from './known-phones.ts'
+import { memo } from './memo.ts'
 import { byBlock } from './number-blocks.ts'
 import type { Phone, PhoneType } from './organisation.ts'
 import { EXTENSION } from './phone-extension.ts'
@@ -114,16 +115,14 @@ function parse(number: string, region: string | undefined) {
   return OVERSEAS.map(inRegion).find(each => each?.isValid()) ?? parsed
 }
 
-const understood = new WeakMap<Phone, UnderstoodPhone | 'none'>()
+const understood = memo(
+  (phone: Phone, country: string | undefined): UnderstoodPhone | null =>
+    understandPhone(phone, country) ?? null,
+)
 
 /** `understandPhone`, once a phone, or never where an index knows it: its country never changes, and many rules ask. */
 export function readPhone(phone: Phone, country: string | undefined): UnderstoodPhone | undefined {
   const known = knownPhone(phone, country)
   // Quickly read again, whereas to keep them all would double what an export holds in memory.
-  if (known !== undefined) return known ?? undefined
-  const before = understood.get(phone)
-  if (before) return before === 'none' ? undefined : before
-  const read = understandPhone(phone, country)
-  understood.set(phone, read ?? 'none')
-  return read
+  return (known === undefined ? understood(phone, country) : known) ?? undefined
 }

@@ -5,7 +5,6 @@ import { type Duration, dayBefore } from './duration.ts'
 const dated = (dates: readonly (string | undefined)[]): string[] =>
   dates.filter(date => date !== undefined && isDate(date)) as string[]
 
-const latest = (a: string, b: string) => (a > b ? a : b)
 const earliest = (a: string, b: string) => (a < b ? a : b)
 
 /** The first day on which a contact's data are known to have been read or checked. */
@@ -16,8 +15,13 @@ export function heldSince({ verified, informed, source }: Contact): string | und
 
 /** The last day on which somebody had to do with a contact's data; undefined when none is recorded. */
 export function newestDate({ verified, informed, until, source }: Contact): string | undefined {
-  const dates = dated([verified, informed, until, ...source.map(({ date }) => date)])
-  return dates.length === 0 ? undefined : dates.reduce(latest)
+  let newest: string | undefined
+  const take = (date: string | undefined) => {
+    if (date !== undefined && (newest === undefined || date > newest) && isDate(date)) newest = date
+  }
+  for (const date of [verified, informed, until]) take(date)
+  for (const { date } of source) take(date)
+  return newest
 }
 
 /** Whether a contact should go by a day: its newest date lies longer ago than the retention. Without a date nobody can tell. */

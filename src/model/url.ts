@@ -1,8 +1,15 @@
 /** What keeps a text from being a web address. */
 export type UrlFault = 'scheme' | 'email' | 'space' | 'other-scheme' | 'host'
 
+/** Nearly every address: letters and digits alone, in a host of words with a letter at its end. */
+const ORDINARY = /^https?:\/\/((?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,20})(?:\/[\w./-]*)?$/
+
+/** The host of an ordinary address; undefined for others. */
+const ordinaryHost = (text: string) => (text.length <= 200 ? ORDINARY.exec(text)?.[1] : undefined)
+
 /** Why a text is no address of the web (`https://…`, WHATWG URL); undefined when it is one. */
 export function urlFault(text: string): UrlFault | undefined {
+  if (ordinaryHost(text) !== undefined) return undefined
   const written = text.trim()
   if (/^(mailto:)?[^\s/@:]+@[^\s/@]+$/i.test(written)) return 'email'
   if (/\s/.test(written)) return 'space'
@@ -15,6 +22,8 @@ export function urlFault(text: string): UrlFault | undefined {
 
 /** The host of a web address, in small letters, internationalised ones as they are written; undefined when there is none with a dot. */
 export function hostOf(text: string): string | undefined {
+  const ordinary = ordinaryHost(text)
+  if (ordinary !== undefined) return ordinary
   const written = /^https?:\/\/(?:[^\s/?#@]*@)?([^\s/?#:]+)/i.exec(text.trim())?.[1]?.toLowerCase()
   if (!URL.canParse(text.trim()) || written === undefined) return undefined
   return /^[^.]+(\.[^.]+)+\.?$/.test(written) ? written.replace(/\.$/, '') : undefined

@@ -22,6 +22,20 @@ export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
 export function foldLetters(text: string): string {
   // Most text is plain ASCII, for which normalising would be the whole cost.
   if (isAscii(text)) return text.toLowerCase()
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const made = fold(text)
+  if (known.size >= MAX_KNOWN) known.clear()
+  if (text.length <= MAX_LENGTH) known.set(text, made)
+  return made
+}
+
+/** The last names and titles that were folded: many rules ask for the same ones. */
+const known = new Map<string, string>()
+const MAX_KNOWN = 500
+const MAX_LENGTH = 60
+
+function fold(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')

@@ -1,7 +1,10 @@
 import { locate } from '../directory/locate.ts'
 import { rewritten, scalarAt } from '../directory/scalars.ts'
+import type { Directory } from '../model/directory.ts'
 import { type EmailFault, emailFault, isOrdinaryAddress, meantAddress } from '../model/email.ts'
 import { type Entry, entriesOf } from '../model/entry.ts'
+import { memo } from '../model/memo.ts'
+import type { Path } from '../model/schema.ts'
 import type { FileChecking, FileRule, Finding } from './rule.ts'
 
 /** Spaces and characters that other rules report. */
@@ -12,6 +15,7 @@ export interface FaultyEmail {
   readonly address: string
   readonly fault: EmailFault
   readonly entry: Entry
+  readonly at: Path
 }
 
 /** A rule about addresses that have one of some faults; one fault has one rule. */
@@ -26,23 +30,33 @@ export function emailRule(
     severity: 'error',
     samples,
     *check(directory, checking) {
-      for (const entry of entriesOf(directory))
-        for (const { address = '', at } of entry.email) {
-          if (isOrdinaryAddress(address)) continue
-          const fault = emailFault(address.replace(UNSEEN, '').trim())
-          if (fault === undefined || !faults.includes(fault)) continue
-          const { file } = entry.organisation
-          const range = locate(file, [...at, 'address'])
-          const scalar = scalarAt(file, range)
-          const meant = meantAddress(address)
-          const isMended = meant !== address.trim() && emailFault(meant) === undefined
-          yield {
-            file,
-            range,
-            ...word({ address, fault, entry }, checking),
-            ...(isMended && scalar && { fix: [rewritten(scalar, meant)] }),
-          }
+      for (const faulty of faultyIn(directory.organisations)) {
+        const { address, fault, entry, at } = faulty
+        if (!faults.includes(fault)) continue
+        const { file } = entry.organisation
+        const range = locate(file, [...at, 'address'])
+        const scalar = scalarAt(file, range)
+        const meant = meantAddress(address)
+        const isMended = meant !== address.trim() && emailFault(meant) === undefined
+        yield {
+          file,
+          range,
+          ...word(faulty, checking),
+          ...(isMended && scalar && { fix: [rewritten(scalar, meant)] }),
         }
+      }
     },
   }
 }
+
+/** The faulty addresses of organisations. Many rules ask. */
+const faultyIn = memo((organisations: Directory['organisations']): readonly FaultyEmail[] => {
+  const found: FaultyEmail[] = []
+  for (const entry of entriesOf({ organisations }))
+    for (const { address = '', at } of entry.email) {
+      if (isOrdinaryAddress(address)) continue
+      const fault = emailFault(address.replace(UNSEEN, '').trim())
+      if (fault !== undefined) found.push({ address, fault, entry, at })
+    }
+  return found
+})

@@ -27,7 +27,6 @@ export function checkFiles(
 ): ReadonlyMap<SourceFile, FileFound> {
   const isNew = ({ file }: { readonly file: SourceFile }) => known.get(file)?.messages !== messages
   const files = directory.files.filter(file => isNew({ file }))
-  const findings = new Map<SourceFile, Omit<Diagnostic, 'file'>[]>(files.map(file => [file, []]))
   if (files.length > 0) {
     const unchecked = {
       ...directory,
@@ -35,20 +34,24 @@ export function checkFiles(
       organisations: directory.organisations.filter(isNew),
       lists: directory.lists.filter(isNew),
     }
-    for (const { code, severity, check } of fileRules)
-      for (const { file, ...finding } of check(unchecked, { messages, rules: messages.rules }))
-        findings.get(file)?.push({ code, severity, ...finding })
+    for (const [file, found] of check(unchecked, messages)) known.set(file, { messages, found })
   }
-  for (const file of files) {
-    const found = { findings: findings.get(file) ?? [], ignores: ignoresOf(file) }
-    known.set(file, { messages, found })
-  }
+  return new Map(directory.files.map(file => [file, known.get(file)?.found ?? NOTHING]))
+}
+
+function check(directory: Directory, messages: Messages): Map<SourceFile, FileFound> {
+  const { files } = directory
+  const findings = new Map<SourceFile, Omit<Diagnostic, 'file'>[]>(files.map(file => [file, []]))
+  const checking = { messages, rules: messages.rules }
+  for (const { code, severity, check } of fileRules)
+    for (const { file, ...finding } of check(directory, checking))
+      findings.get(file)?.push({ code, severity, ...finding })
   return new Map(
-    directory.files.map(file => [file, known.get(file)?.found ?? { findings: [], ignores: [] }]),
+    files.map(file => [file, { findings: findings.get(file) ?? [], ignores: ignoresOf(file) }]),
   )
 }
 
-/** The checks of files as an index keeps them (cache/make-records.ts): their words are in a language. */
+/** The checks of files as an index keeps them (cache/make-records.ts): their words are in a language. Files are soon gone, and not remembered. */
 export const fileChecks = (messages: Messages, language: Language) => ({
   by: language,
   check(directory: Directory) {
@@ -56,7 +59,7 @@ export const fileChecks = (messages: Messages, language: Language) => ({
     const isError = ({ code, severity }: Pick<Diagnostic, 'code' | 'severity'>) =>
       (severityOf(code, settings.rules) ?? severity) === 'error'
     return new Map(
-      [...checkFiles(directory, messages)].map(([file, found]) => [
+      [...check(directory, messages)].map(([file, found]) => [
         file,
         {
           found,

@@ -1,4 +1,5 @@
 import type { Directory, Organisation } from '../model/directory.ts'
+import { memo } from '../model/memo.ts'
 import type { Settings } from '../model/organisation.ts'
 import type { Checking, DirectoryRule, Known, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
@@ -28,6 +29,17 @@ export function failing({
   return rule => needsAll || mayFail(rule, settings)
 }
 
+/** With the hash of what stands before each of their keys. */
+const keyRules = wideRules.flatMap(rule =>
+  'keys' in rule.trace ? [{ rule, ...rule.trace, seed: hash(`${rule.code} `) }] : [],
+)
+
+/** For each rule about keys, the lowest bit of its hashes. */
+const bitsUnder = memo((settings: Settings) => {
+  const isFailing = failing({ settings })
+  return keyRules.map(({ rule }) => (isFailing(rule) ? 1 : 0))
+})
+
 const dayRules = wideRules.flatMap(rule => ('days' in rule.trace ? [{ rule, ...rule.trace }] : []))
 
 /** What is kept of an organisation's file (rule.ts, Trace), in numbers. */
@@ -44,21 +56,21 @@ export const TRACED_DAYS = dayRules.length * 2
 /** What is kept of an organisation's file. */
 export function tracesOf(organisation: Organisation, settings: Settings): Traces {
   const keys: number[] = []
-  const isFailing = failing({ settings })
-  for (const rule of wideRules) {
-    if (!('keys' in rule.trace)) continue
-    const bit = isFailing(rule) ? 1 : 0
-    for (const key of rule.trace.keys(organisation))
-      keys.push(((hash(`${rule.code} ${key}`) & ~1) | bit) >>> 0)
+  const bits = bitsUnder(settings)
+  for (const [i, rule] of keyRules.entries())
+    for (const key of rule.keys(organisation))
+      keys.push(((hash(key, rule.seed) & ~1) | (bits[i] ?? 0)) >>> 0)
+  const days: number[] = []
+  for (const rule of dayRules) {
+    let [first, last] = [0, 0]
+    for (const day of rule.days(organisation)) {
+      // Of a day that is none, both ends are unknown.
+      const number = dayNumber(day)
+      first = Math.min(first || 99_999_999, number ?? 1)
+      last = Math.max(last, number ?? 99_999_999)
+    }
+    days.push(first, last)
   }
-  const days = dayRules.flatMap(({ days }) => {
-    const found = [...days(organisation)].map(dayNumber)
-    if (found.length === 0) return [0, 0]
-    // Of a day that is none, both ends are unknown.
-    return found.includes(undefined)
-      ? [1, 99_999_999]
-      : [Math.min(...(found as number[])), Math.max(...(found as number[]))]
-  })
   return { keys, days }
 }
 
@@ -90,13 +102,19 @@ export function limitsOf(
 
 /** `2024-05-15` as 20240515; undefined for what is not written so. */
 function dayNumber(day: string): number | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return undefined
+  let number = 0
+  for (let i = 0; i < day.length; i++)
+    if (day[i] !== '-') number = number * 10 + day.charCodeAt(i) - ZERO
   // Of what never happened, not 0: that says that there is no day.
-  return /^\d{4}-\d\d-\d\d$/.test(day) ? Math.max(Number(day.replaceAll('-', '')), 2) : undefined
+  return Math.max(number, 2)
 }
 
-/** FNV-1a over UTF-16 units, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
+const ZERO = '0'.charCodeAt(0)
+
+/** FNV-1a over UTF-16 units, 32 bits. @param before the hash of what stands before the text. */
+function hash(text: string, before = 0x811c9dc5): number {
+  let value = before
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
   return value >>> 0
 }

@@ -2,6 +2,7 @@ import { locate } from '../directory/locate.ts'
 import { scalarAt, type WrittenScalar } from '../directory/scalars.ts'
 import type { SourceFile } from '../directory/source-file.ts'
 import type { Contact, Organisation } from '../model/directory.ts'
+import { memo } from '../model/memo.ts'
 
 /** No name is longer; patterns are tried on no more, since some take the square of its time. */
 const MAX_LENGTH = 300
@@ -16,20 +17,12 @@ export interface WrittenName {
 
 /** The names of all contacts as they are written: in one piece (`key` is `name`), or the given and the family name each. */
 export function* writtenNames(organisations: readonly Organisation[]): Generator<WrittenName> {
-  for (const organisation of organisations) {
-    let found = known.get(organisation)
-    if (found === undefined) {
-      found = [...namesOf(organisation)]
-      known.set(organisation, found)
-    }
-    yield* found
-  }
+  for (const organisation of organisations) yield* namesOf(organisation)
 }
 
 /** Many rules ask. */
-const known = new WeakMap<Organisation, readonly WrittenName[]>()
-
-function* namesOf(organisation: Organisation): Generator<WrittenName> {
+const namesOf = memo((organisation: Organisation): readonly WrittenName[] => {
+  const names: WrittenName[] = []
   for (const contact of organisation.contacts) {
     const { file } = organisation
     const whole = scalarAt(file, locate(file, [...contact.at, 'name']))
@@ -41,6 +34,7 @@ function* namesOf(organisation: Organisation): Generator<WrittenName> {
             .filter(each => each !== undefined)
     for (const scalar of scalars)
       if (['name', 'given', 'family'].includes(scalar.key) && scalar.value.length <= MAX_LENGTH)
-        yield { organisation, contact, file, scalar }
+        names.push({ organisation, contact, file, scalar })
   }
-}
+  return names
+})

@@ -1,22 +1,33 @@
 import type { SourceFile } from '../directory/source-file.ts'
 import type { Directory } from '../model/directory.ts'
+import { memo } from '../model/memo.ts'
 import type { Path } from '../model/schema.ts'
+import { type UrlFault, urlFault } from '../model/url.ts'
 
-/** A web address as it is written. */
-export interface WrittenUrl {
+/** A web address with something wrong, as it is written. */
+export interface FaultyUrl {
   readonly file: SourceFile
   readonly key: 'website' | 'form' | 'url'
   readonly url: string
   readonly at: Path
+  readonly fault: UrlFault
 }
 
-/** Every web address of a directory: websites, forms, and those of sources. */
-export function* writtenUrls({ organisations }: Directory): Generator<WrittenUrl> {
-  for (const { file, website, form, contacts, at } of organisations) {
-    if (website !== undefined) yield { file, key: 'website', url: website, at: [...at, 'website'] }
-    if (form !== undefined) yield { file, key: 'form', url: form, at: [...at, 'form'] }
-    for (const source of contacts.flatMap(contact => contact.source))
-      if (source.url !== undefined)
-        yield { file, key: 'url', url: source.url, at: [...source.at, 'url'] }
+/** The faulty web addresses of a directory: websites, forms, and those of sources. Several rules ask. */
+export const faultyUrls = ({ organisations }: Pick<Directory, 'organisations'>) =>
+  faultyIn(organisations)
+
+const faultyIn = memo((organisations: Directory['organisations']): readonly FaultyUrl[] => {
+  const found: FaultyUrl[] = []
+  const look = (file: SourceFile, key: FaultyUrl['key'], url: string | undefined, within: Path) => {
+    const fault = url === undefined ? undefined : urlFault(url)
+    if (url !== undefined && fault) found.push({ file, key, url, at: [...within, key], fault })
   }
-}
+  for (const { file, website, form, contacts, at } of organisations) {
+    look(file, 'website', website, at)
+    look(file, 'form', form, at)
+    for (const { source } of contacts)
+      for (const each of source) look(file, 'url', each.url, each.at)
+  }
+  return found
+})

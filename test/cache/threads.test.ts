@@ -38,13 +38,21 @@ const checks = fileChecks(messages, 'en')
 describe('records made in threads', () => {
   test.each([
     ['that work', (job: Job) => makeRecords(job.files, { ...job, checks })],
+    ['that only check', (job: Job) => makeRecords(job.files, { ...job, checks }), true],
     ['that fail', () => Promise.reject(new Error('no memory'))],
     ['that fail once and are gone', failingOnce()],
-  ])('%s are those of one thread, in order', async (_, answer) => {
+  ])('%s are those of one thread, in order', async (_, answer, isOnlyChecked = false) => {
     const folder = root(2600)
     const files = listFiles(folder)
     const settings = { at: [], types: [], tags: [], country: 'FR' }
-    const making = { root: folder, cwd: folder, settings, checks, isKept: true }
+    const making = {
+      root: folder,
+      cwd: folder,
+      settings,
+      checks,
+      isKept: !isOnlyChecked,
+      isOnlyChecked,
+    }
     const inOne = await makeAll(files, making, undefined, () => {})
     expect(inOne).toHaveLength(2601)
     expect(await makeAll(files, making, threads(answer), () => {})).toEqual(inOne)

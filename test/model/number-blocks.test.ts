@@ -17,6 +17,20 @@ const ends = fc.array(
 )
 const separator = fc.constantFrom('', ' ', '.')
 
+test('the plan is asked once a block', () => {
+  const asked: string[] = []
+  const understand = (number: string) => {
+    asked.push(number)
+    return understandPhone({ number: number.replaceAll(' ', '-') }, 'FR')
+  }
+  byBlock('04 99 91 00 01', understand)
+  const read = byBlock('0499.91.23.45', understand)
+  for (const end of ['00 01', '23 45']) byBlock(`08 36 20 ${end}`, understand)
+  expect(asked).toEqual(['04 99 91 00 01', '08 36 20 00 01'])
+  expect(read).toMatchObject({ national: '04 99 91 23 45', international: '+33 4 99 91 23 45' })
+  expect(byBlock('04 99 91', understand)).toBeUndefined()
+})
+
 test('numbers of a block mean what the numbering plan says of each', () => {
   fc.assert(
     fc.property(french, ends, separator, fc.boolean(), (digits, lasts, between, isAbroad) => {
@@ -35,15 +49,12 @@ test('numbers of a block mean what the numbering plan says of each', () => {
   )
 })
 
-test('the plan is asked once a block', () => {
-  const asked: string[] = []
-  const understand = (number: string) => {
-    asked.push(number)
-    return understandPhone({ number: number.replaceAll(' ', '-') }, 'FR')
-  }
-  byBlock('04 99 91 00 01', understand)
-  const read = byBlock('0499.91.23.45', understand)
-  expect(asked).toEqual(['04 99 91 00 01'])
-  expect(read).toMatchObject({ national: '04 99 91 23 45', international: '+33 4 99 91 23 45' })
-  expect(byBlock('04 99 91', understand)).toBeUndefined()
+test('of the mainland, all numbers with the same first three digits mean the same', () => {
+  for (let start = 100; start < 1000; start++)
+    for (const rest of ['000000', '999999', '012345', '700500']) {
+      const digits = `0${start}${rest}`
+      expect(understandPhone({ number: digits }, 'FR')).toEqual(
+        understandPhone({ number: digits.replace(/(..)(?=.)/g, '$1-') }, 'FR'),
+      )
+    }
 })

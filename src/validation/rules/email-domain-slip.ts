@@ -2,7 +2,7 @@ import { locate } from '../../directory/locate.ts'
 import type { Organisation } from '../../model/directory.ts'
 import { domainOf, emailFault, PROVIDERS } from '../../model/email.ts'
 import { hostOf } from '../../model/url.ts'
-import { distance } from '../../text/similar.ts'
+import { isOneSlip } from '../../text/similar.ts'
 import type { FileRule } from '../rule.ts'
 
 export const emailDomainSlip: FileRule = {
@@ -53,7 +53,7 @@ function weights({ website, email, contacts }: Organisation): Map<string, number
  * (`.be`, `.de`), a number in a row (`france2`, `france3`), or too few letters to tell.
  */
 function isSlip(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1 || distance(a, b) !== 1) return false
+  if (!isOneSlip(a, b)) return false
   if (a.replace(/\d/g, '') === b.replace(/\d/g, '')) return false
   const [as, bs] = [a.split('.'), b.split('.')]
   const at = as.findIndex((label, index) => label !== bs[index])

@@ -7,6 +7,8 @@ import { writtenNames } from '../written-names.ts'
 const KEPT = /^(?:[IVX]+|MBA|CFA|LLM|DDS|MD|PHD|JR|SR|CBE|OBE|MBE|MP|QC|KC|SJ|OP)\.?$/
 
 const isCapitals = (word: string) =>
+  // Nearly every word has one.
+  !/[a-zß-öø-ÿ]/.test(word) &&
   word === word.toUpperCase() &&
   word !== word.toLowerCase() &&
   word.replace(/[^\p{L}]/gu, '').length > 1 &&

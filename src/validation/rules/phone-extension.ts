@@ -1,9 +1,8 @@
 import { locate } from '../../directory/locate.ts'
 import { scalarAt } from '../../directory/scalars.ts'
-import { entriesOf } from '../../model/entry.ts'
-import { readPhone } from '../../model/phone.ts'
 import { EXTENSION } from '../../model/phone-extension.ts'
 import type { FileRule } from '../rule.ts'
+import { unusualPhones } from '../unusual-phones.ts'
 
 export const phoneExtension: FileRule = {
   code: 'phone/extension',
@@ -15,26 +14,25 @@ export const phoneExtension: FileRule = {
   },
   *check(directory, { rules }) {
     const m = rules['phone/extension']
-    for (const { organisation, phone } of entriesOf(directory))
-      for (const each of phone) {
-        const { file, country } = organisation
-        const { number = '', at } = each
-        if (readPhone(each, country) === undefined) continue
-        const [tail, extension] = EXTENSION.exec(number) ?? []
-        if (tail === undefined || extension === undefined) continue
-        const range = locate(file, [...at, 'number'])
-        const scalar = scalarAt(file, range)
-        const main = number.slice(0, number.length - tail.length).trim()
-        const text = `{ number: ${main}, extension: ${extension} }`
-        // A mapping in flow style holds no commas or brackets.
-        const isCertain = scalar?.key === 'phone' && /^\+?[\d .()/-]+$/.test(main)
-        yield {
-          file,
-          range,
-          message: m.message(number),
-          hint: m.hint(text),
-          ...(isCertain && { fix: [{ ...range, text }] }),
-        }
+    for (const { entry, phone, read } of unusualPhones(directory)) {
+      const { file } = entry.organisation
+      const { number = '', at } = phone
+      if (read === undefined) continue
+      const [tail, extension] = EXTENSION.exec(number) ?? []
+      if (tail === undefined || extension === undefined) continue
+      const range = locate(file, [...at, 'number'])
+      const scalar = scalarAt(file, range)
+      const main = number.slice(0, number.length - tail.length).trim()
+      const text = `{ number: ${main}, extension: ${extension} }`
+      // A mapping in flow style holds no commas or brackets.
+      const isCertain = scalar?.key === 'phone' && /^\+?[\d .()/-]+$/.test(main)
+      yield {
+        file,
+        range,
+        message: m.message(number),
+        hint: m.hint(text),
+        ...(isCertain && { fix: [{ ...range, text }] }),
       }
+    }
   },
 }

@@ -1,9 +1,8 @@
 import { locate } from '../../directory/locate.ts'
 import { rewritten, scalarAt } from '../../directory/scalars.ts'
-import { entriesOf } from '../../model/entry.ts'
-import { readPhone } from '../../model/phone.ts'
 import { EXTENSION } from '../../model/phone-extension.ts'
 import type { FileRule } from '../rule.ts'
+import { unusualPhones } from '../unusual-phones.ts'
 
 /** `(0)` or a stray zero after the country's code, `00` for `+`, a word in front, punctuation at the end. */
 const FAULTS = {
@@ -22,27 +21,25 @@ export const phoneNotation: FileRule = {
   },
   *check(directory, { rules }) {
     const m = rules['phone/notation']
-    for (const { organisation, phone } of entriesOf(directory))
-      for (const each of phone) {
-        const { file, country } = organisation
-        const { number = '', at } = each
-        const fault = (Object.keys(FAULTS) as (keyof typeof FAULTS)[]).find(name =>
-          FAULTS[name].test(number.trim()),
-        )
-        const read = readPhone(each, country)
-        if (fault === undefined || read === undefined) continue
-        const range = locate(file, [...at, 'number'])
-        const scalar = scalarAt(file, range)
-        const meant = fault === 'trimmings' ? trimmed(number) : read.international
-        const isCertain = read.valid && scalar && !EXTENSION.test(number)
-        yield {
-          file,
-          range,
-          message: m.message(number, m.why[fault]),
-          hint: rules.write(meant),
-          ...(isCertain && { fix: [rewritten(scalar, meant)] }),
-        }
+    for (const { entry, phone, read } of unusualPhones(directory)) {
+      const { file } = entry.organisation
+      const { number = '', at } = phone
+      const fault = (Object.keys(FAULTS) as (keyof typeof FAULTS)[]).find(name =>
+        FAULTS[name].test(number.trim()),
+      )
+      if (fault === undefined || read === undefined) continue
+      const range = locate(file, [...at, 'number'])
+      const scalar = scalarAt(file, range)
+      const meant = fault === 'trimmings' ? trimmed(number) : read.international
+      const isCertain = read.valid && scalar && !EXTENSION.test(number)
+      yield {
+        file,
+        range,
+        message: m.message(number, m.why[fault]),
+        hint: rules.write(meant),
+        ...(isCertain && { fix: [rewritten(scalar, meant)] }),
       }
+    }
   },
 }
 

@@ -1,7 +1,6 @@
 import { locate } from '../../directory/locate.ts'
-import { entriesOf } from '../../model/entry.ts'
-import { readPhone } from '../../model/phone.ts'
 import type { FileRule } from '../rule.ts'
+import { unusualPhones } from '../unusual-phones.ts'
 
 export const phoneType: FileRule = {
   code: 'phone/type',
@@ -12,16 +11,15 @@ export const phoneType: FileRule = {
   },
   *check(directory, { rules }) {
     const m = rules['phone/type']
-    for (const { organisation, phone } of entriesOf(directory))
-      for (const each of phone) {
-        const { file, country } = organisation
-        const { type, number = '', at } = each
-        const kind = readPhone(each, country)?.kind
-        const range = () => locate(file, [...at, 'type'])
-        if (type === 'mobile' && kind === 'fixed')
-          yield { file, range: range(), message: m.fixed(number), hint: m.hint }
-        else if ((type === 'fax' || type === 'switchboard') && kind === 'mobile')
-          yield { file, range: range(), message: m.mobile(number, type), hint: m.hint }
-      }
+    for (const { entry, phone, read } of unusualPhones(directory)) {
+      const { file } = entry.organisation
+      const { type, number = '', at } = phone
+      const kind = read?.kind
+      const range = () => locate(file, [...at, 'type'])
+      if (type === 'mobile' && kind === 'fixed')
+        yield { file, range: range(), message: m.fixed(number), hint: m.hint }
+      else if ((type === 'fax' || type === 'switchboard') && kind === 'mobile')
+        yield { file, range: range(), message: m.mobile(number, type), hint: m.hint }
+    }
   },
 }

@@ -1,7 +1,6 @@
 import { locate } from '../../directory/locate.ts'
-import { entriesOf } from '../../model/entry.ts'
-import { readPhone } from '../../model/phone.ts'
 import type { FileRule } from '../rule.ts'
+import { unusualPhones } from '../unusual-phones.ts'
 
 export const phoneUnreadable: FileRule = {
   code: 'phone/unreadable',
@@ -12,14 +11,13 @@ export const phoneUnreadable: FileRule = {
   },
   *check(directory, { rules }) {
     const m = rules['phone/unreadable']
-    for (const { organisation, phone } of entriesOf(directory))
-      for (const each of phone) {
-        const { file, country } = organisation
-        if (readPhone(each, country) !== undefined) continue
-        const { number = '', at } = each
-        const message = m.message(number, m.why[fault(number, country)])
-        yield { file, range: locate(file, [...at, 'number']), message, hint: m.hint }
-      }
+    for (const { entry, phone, read } of unusualPhones(directory)) {
+      if (read !== undefined) continue
+      const { file, country } = entry.organisation
+      const { number = '', at } = phone
+      const message = m.message(number, m.why[fault(number, country)])
+      yield { file, range: locate(file, [...at, 'number']), message, hint: m.hint }
+    }
   },
 }
 

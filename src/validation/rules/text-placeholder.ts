@@ -5,6 +5,8 @@ import type { FileRule } from '../rule.ts'
 
 const WORDS =
   /^(?:todo|tbd|tba|fixme|x{3,}|\?+|-+|\.{3}|…|n\/a|a (?:completer|definir|confirmer|venir|preciser|remplir).*|inconnue?s?|unknown|lorem ipsum.*|(?:nom )?prenom(?: nom)?|nom et prenom|(?:john|jane) doe)$/i
+/** What none of these words begins with, for most values. */
+const ELSE = /^[b-eghkmoq-svwyz\d]/i
 const MARKS = /^(?:TODO|FIXME|TBD)\b/
 /** RFC 2606 and 6761. */
 const DOMAINS = /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid|localhost)$/
@@ -41,5 +43,6 @@ function isPlaceholder(key: string, keys: readonly string[], value: string): boo
     const digits = value.replace(/\D/g, '').replace(/^(?:00)?33(?=\d{9,10}$)0?/, '0')
     if (NUMBERS.test(digits)) return true
   }
+  if (ELSE.test(value)) return false
   return MARKS.test(value) || WORDS.test((isAscii(value) ? value : foldLetters(value)).trim())
 }

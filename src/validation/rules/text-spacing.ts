@@ -4,6 +4,9 @@ import type { FileRule } from '../rule.ts'
 /** Free text, in which spaces are nobody's business. */
 const FREE = new Set(['note', 'query'])
 
+/** A tab, two spaces that do not indent, a space behind an opening quote or before a closing one. */
+const SUSPECT = /\t|[^ \r\n] {2}|["'] | ["'] *(?:[\r\n,:#\]}]|$)/
+
 export const textSpacing: FileRule = {
   code: 'text/spacing',
   severity: 'warning',
@@ -14,7 +17,8 @@ export const textSpacing: FileRule = {
   },
   *check({ files }, { rules }) {
     const m = rules['text/spacing']
-    for (const file of files)
+    for (const file of files) {
+      if (!SUSPECT.test(file.text)) continue
       for (const { key, keys, raw, range, style } of scalarsOf(file)) {
         // A plain value neither starts nor ends with a space.
         if (style === 'plain' && !raw.includes('  ') && !raw.includes('\t')) continue
@@ -29,5 +33,6 @@ export const textSpacing: FileRule = {
         const isAddress = keys.includes('email')
         yield { file, range, ...m, fix, ...(isAddress && { severity: 'error' as const }) }
       }
+    }
   },
 }

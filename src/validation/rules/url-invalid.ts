@@ -1,7 +1,6 @@
 import { locate } from '../../directory/locate.ts'
-import { urlFault } from '../../model/url.ts'
 import type { FileRule } from '../rule.ts'
-import { writtenUrls } from '../written-urls.ts'
+import { faultyUrls } from '../written-urls.ts'
 
 export const urlInvalid: FileRule = {
   code: 'url/invalid',
@@ -12,9 +11,8 @@ export const urlInvalid: FileRule = {
   },
   *check(directory, { rules }) {
     const m = rules['url/invalid']
-    for (const { file, url, at } of writtenUrls(directory)) {
-      const fault = urlFault(url)
-      if (fault === undefined || fault === 'scheme') continue
+    for (const { file, url, at, fault } of faultyUrls(directory)) {
+      if (fault === 'scheme') continue
       yield { file, range: locate(file, at), message: m.message(url, m.why[fault]), hint: m.hint }
     }
   },

@@ -1,7 +1,6 @@
 import { locate } from '../../directory/locate.ts'
-import { urlFault } from '../../model/url.ts'
 import type { FileRule } from '../rule.ts'
-import { writtenUrls } from '../written-urls.ts'
+import { faultyUrls } from '../written-urls.ts'
 
 export const urlScheme: FileRule = {
   code: 'url/scheme',
@@ -12,8 +11,8 @@ export const urlScheme: FileRule = {
   },
   *check(directory, { rules }) {
     const m = rules['url/scheme']
-    for (const { file, key, url, at } of writtenUrls(directory))
-      if (urlFault(url) === 'scheme') {
+    for (const { file, key, url, at, fault } of faultyUrls(directory))
+      if (fault === 'scheme') {
         const hint = m.hint(`https://${url.trim().replace(/^\/+/, '')}`)
         yield { file, range: locate(file, at), message: m.message(key, url), hint }
       }

@@ -1,0 +1,6 @@
+// What the program's other threads run: as press-contacts.js, with the compiled code that was kept.
+const { enableCompileCache } = require('node:module')
+
+enableCompileCache?.()
+if (enableCompileCache) require('../dist/worker.cjs')
+else require('./code-cache.cjs').load('worker.cjs')

@@ -1,0 +1,29 @@
+const forgetters: (() => void)[] = []
+
+/**
+ * Makes something of an object once, and remembers it while the object lives, or until `forgetMemos`.
+ * @param make given what is always the same for an object, besides it.
+ */
+export function memo<K extends object, V extends object | boolean | null, C = void>(
+  make: (of: K, context: C) => V,
+): (of: K, context: C) => V {
+  let known = new WeakMap<K, V>()
+  forgetters.push(() => {
+    known = new WeakMap()
+  })
+  return (of, context) => {
+    const before = known.get(of)
+    if (before !== undefined) return before
+    const made = make(of, context)
+    known.set(of, made)
+    return made
+  }
+}
+
+/**
+ * Forgets all that was made: for who goes through many objects, a few at a time. What a map holds
+ * weakly survives every quick collection of garbage, and keeps alive what it leads to.
+ */
+export function forgetMemos(): void {
+  for (const forget of forgetters) forget()
+}
