@@ -111,12 +111,22 @@ class Found {
     this.stamps[at + 3] = stat?.ino ?? 0
   }
 
-  /** Takes the files of a folder; of those below it too where they are organisations. */
-  walk(folder: string, kind: FileKind, realRoot: string, seen: Set<string>): void {
+  /**
+   * Takes the files of a folder; of those below it too where they are organisations.
+   * @param known its real path; it is asked for unless given.
+   */
+  walk(
+    folder: string,
+    kind: FileKind,
+    realRoot: string,
+    seen: Set<string>,
+    known?: string | undefined,
+  ): void {
     const path = this.root + sep + (sep === '/' ? folder : folder.replaceAll('/', sep))
     let names: string[]
+    let real: string
     try {
-      const real = realpathSync(path)
+      real = known ?? realpathSync(path)
       if (seen.has(real)) return
       seen.add(real)
       // Names alone, and one question a file: asking for their types as well takes twice as long.
@@ -130,14 +140,15 @@ class Found {
       if (isIgnored(name)) continue
       // `join` would look for dots in each of thousands of paths.
       let stat = statOf(path + sep + name, lstatSync)
+      let target: string | undefined
       if (stat?.isSymbolicLink()) {
-        const target = linkTarget(path + sep + name)
+        target = linkTarget(path + sep + name)
         if (target !== undefined && !`${target}${sep}`.startsWith(`${realRoot}${sep}`)) continue
         stat = target === undefined ? undefined : statOf(target)
       }
       if (isYaml(name)) this.take(kind, folder, name, stat ?? null)
       else if (kind === 'organisation' && stat?.isDirectory())
-        this.walk(`${folder}/${name}`, kind, realRoot, seen)
+        this.walk(`${folder}/${name}`, kind, realRoot, seen, target ?? real + sep + name)
     }
   }
 
