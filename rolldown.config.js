@@ -41,6 +41,9 @@ const SRC = join(import.meta.dirname, 'src')
 const LATE_OURS = {
   'english-others': { path: join(SRC, 'messages/en/others.ts'), objects: ['others'] },
   'french-others': { path: join(SRC, 'messages/fr/others.ts'), objects: ['others'] },
+  parser: { path: join(SRC, 'directory/parse.ts'), functions: ['parseYaml'] },
+  tree: { path: join(SRC, 'directory/locate-in-tree.ts'), functions: ['locateInTree'] },
+  checking: { path: join(SRC, 'validation/look-into.ts'), functions: ['lookInto'] },
   phones: {
     path: join(SRC, 'model/phone.ts'),
     functions: ['phoneType', 'readPhone', 'understandPhone'],
@@ -150,7 +153,7 @@ export default defineConfig({
         },
         {
           name: 'base',
-          priority: 2,
+          priority: 3,
           test: /src.(env|version|model.phone-extension)\.ts|package.json|src.text(?!.checksum)|terminal.ts|safe.ts/,
         },
         { name: 'output', test: /src.(output|transaction.(made|refusal|temporary))\.ts/ },
@@ -158,16 +161,22 @@ export default defineConfig({
         { name: 'french', test: /src.messages.fr.(index|cli|query|views)\.ts/ },
         {
           name: 'reading',
-          test: /yaml|src.directory(?!.*(assemble|known-file|list-files|position|root|shown-path|canonical|same-meaning|edit|revision|record-objections))|src.cache.(make|write|record|reread)/,
+          test: /yaml|src.directory(?!.*(locate\.|lazy-file|read-text|assemble|known-file|list-files|position|root|shown-path|canonical|same-meaning|edit|revision|record-objections))|src.cache.(make|write|record|reread)/,
         },
         {
+          // Those that look across files; those about one are needed when one changed.
           name: 'rules',
-          test: /src.validation.(?!reporter|documentation|explain|fix|sarif|code-frame)|src.model.(written-address|reference|retention|date|language|fingerprint)\.ts/,
+          priority: 1,
+          test: /src.validation.(validate|traces|severity|file-checks|ignore\.|export-gate|place|written-dates|objected|missing-rule|rules.(wide|contact-(duplicate\.|left|retention|objected|erased)|email-duplicate|phone-duplicate|date-implausible|verified-(stale|missing)|source-missing|informed-missing|organisation-duplicate|list-(unknown|matches)))|src.model.(written-address|reference|retention|date|email|fingerprint)\.ts|src.directory.(locate\.|lazy-file|read-text)/,
+        },
+        {
+          name: 'checks',
+          test: /src.validation.(?!reporter|documentation|explain|fix|sarif|code-frame)/,
         },
         {
           name: 'directory',
           // Chosen first: what reads YAML would take along what it needs of it.
-          priority: 1,
+          priority: 2,
           test: /src.cache(?!.(make|write|record|reread|save|put|across|affected))|src.text.checksum|src.directory.(assemble|known-file|list-files|position|root|shown-path)\.ts|src.query(?!.near)|src.model.(organisation|objection|rule-code|name|entry|duration|schema|file-fields|known-phones)\.ts|open-directory|settle|no-match|whole-number|src.views(?!.*(template|diff|views.card))|fast-string/,
         },
       ],

@@ -34,21 +34,31 @@ function kept(filename) {
 module.exports = { load }
 
 if (require.main === module) {
-  // Look-ups first, without an index and with one, then checks, since V8 keeps only the functions
-  // that have been run; what they find shows in the build log.
-  process.argv.splice(2, 9, 'find', 'laure', '-f', 'table', '-C', join(__dirname, '../data'))
+  // V8 keeps only the functions that have been run. A look-up with an index first, which should
+  // load nothing that others run; then one without, and checks. What they find shows in the
+  // build log.
+  const { execFileSync } = require('node:child_process')
   process.env.XDG_CACHE_HOME = mkdtempSync(join(tmpdir(), 'press-contacts-'))
-  const { main } = load('main.cjs')
-  main()
-    .then(main)
-    .then(() => {
-      process.argv.splice(2, 9, 'validate', '--no-cache', '-C', join(__dirname, '../data'))
-      return main()
-    })
+  const data = join(__dirname, '../data')
+  const lookUp = ['find', 'laure', '-f', 'table', '-C', data]
+  execFileSync(process.execPath, [join(__dirname, 'press-contacts.js'), ...lookUp])
+  const written = new Set()
+  const write = () => {
+    for (const [name, { script }] of chunks)
+      if (!written.has(name)) writeFileSync(join(dist, `${name}.cache`), script.createCachedData())
+    for (const name of chunks.keys()) written.add(name)
+  }
+  const run = (...args) => {
+    process.argv.splice(2, 9, ...args)
+    return load('main.cjs').main()
+  }
+  run(...lookUp)
+    .then(write)
+    .then(() => run(...lookUp, '--no-cache'))
+    .then(() => run('validate', '--no-cache', '-C', data))
     .then(() => {
       rmSync(process.env.XDG_CACHE_HOME, { recursive: true })
       for (const name of readdirSync(dist)) if (name.endsWith('.cjs')) load(name)
-      for (const [name, { script }] of chunks)
-        writeFileSync(join(dist, `${name}.cache`), script.createCachedData())
+      write()
     })
 }

@@ -27,7 +27,6 @@ import { errorsIn } from '../validation/validate.ts'
 import type { CommandModule, Context } from './command.ts'
 import { defineFormatOptions, formatSettings } from './format-options.ts'
 import { memberNeedles, membersFor, type NamedMembers, NOBODY } from './list-members.ts'
-import { changesFrom } from './mail-changes.ts'
 import { noMatch } from './no-match.ts'
 import { type Needs, openDirectory } from './open-directory.ts'
 import { wholeNumber } from './whole-number.ts'
@@ -83,10 +82,13 @@ export const mail: CommandModule = {
       options.since === undefined
         ? formats[format as FormatName]
         : changesFormats[format as ChangesFormatName]
-    const mailing = holding(found ?? EMPTY, each => chosen.refuses?.(each, settings))
+    const { refuses } = chosen
+    const all = found ?? EMPTY
+    const mailing = refuses ? holding(all, each => refuses(each, settings)) : all
     say(mailing, options, context)
     if (options.since !== undefined) {
       const made = { directory, words, options, context }
+      const { changesFrom } = await import('./mail-changes.ts')
       const changes = await changesFrom(`${options.since}`, mailing, made)
       return writeChanges(changes, format as ChangesFormatName, settings, options, context)
     }

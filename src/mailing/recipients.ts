@@ -94,8 +94,7 @@ export function recipientsOf(request: MailingRequest): Mailing {
   const decisions: Decision[] = []
   const recipients: Recipient[] = []
   const perId = new Map<string, number>()
-  const isFull = (id: string) =>
-    (perId.get(id) ?? 0) >= (perOrganisation ?? Number.POSITIVE_INFINITY)
+  const isFull = (id: string) => (perId.get(id) ?? 0) >= (perOrganisation ?? 0)
 
   const offer = (
     recipient: Recipient,
@@ -105,7 +104,8 @@ export function recipientsOf(request: MailingRequest): Mailing {
   ): void => {
     const { address } = recipient
     const key = addressKey(address)
-    const id = entry?.organisation.id
+    // Mostly nobody counts.
+    const id = perOrganisation === undefined ? undefined : entry?.organisation.id
     const other = takenBy.get(key)
     const verdict: Verdict | undefined =
       blocked(address) ??

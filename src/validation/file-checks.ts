@@ -2,9 +2,8 @@ import type { SourceFile } from '../directory/source-file.ts'
 import type { Language, Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { type Ignore, ignoresOf } from './ignore.ts'
-import type { FileRule, Rule } from './rule.ts'
-import { rules } from './rules/index.ts'
+import type { Ignore } from './ignore.ts'
+import { lookInto } from './look-into.ts'
 import { severityOf } from './severity.ts'
 import { TRACED_DAYS, tracesOf } from './traces.ts'
 
@@ -13,10 +12,6 @@ export interface FileFound {
   readonly findings: readonly Omit<Diagnostic, 'file'>[]
   readonly ignores: readonly Ignore[]
 }
-
-const fileRules = Object.values<Rule>(rules).filter(
-  (each): each is FileRule => each.scope === undefined,
-)
 
 const known = new WeakMap<SourceFile, { readonly messages: Messages; readonly found: FileFound }>()
 
@@ -34,21 +29,9 @@ export function checkFiles(
       organisations: directory.organisations.filter(isNew),
       lists: directory.lists.filter(isNew),
     }
-    for (const [file, found] of check(unchecked, messages)) known.set(file, { messages, found })
+    for (const [file, found] of lookInto(unchecked, messages)) known.set(file, { messages, found })
   }
   return new Map(directory.files.map(file => [file, known.get(file)?.found ?? NOTHING]))
-}
-
-function check(directory: Directory, messages: Messages): Map<SourceFile, FileFound> {
-  const { files } = directory
-  const findings = new Map<SourceFile, Omit<Diagnostic, 'file'>[]>(files.map(file => [file, []]))
-  const checking = { messages, rules: messages.rules }
-  for (const { code, severity, check } of fileRules)
-    for (const { file, ...finding } of check(directory, checking))
-      findings.get(file)?.push({ code, severity, ...finding })
-  return new Map(
-    files.map(file => [file, { findings: findings.get(file) ?? [], ignores: ignoresOf(file) }]),
-  )
 }
 
 /** The checks of files as an index keeps them (cache/make-records.ts): their words are in a language. Files are soon gone, and not remembered. */
@@ -59,7 +42,7 @@ export const fileChecks = (messages: Messages, language: Language) => ({
     const isError = ({ code, severity }: Pick<Diagnostic, 'code' | 'severity'>) =>
       (severityOf(code, settings.rules) ?? severity) === 'error'
     return new Map(
-      [...check(directory, messages)].map(([file, found]) => [
+      [...lookInto(directory, messages)].map(([file, found]) => [
         file,
         {
           found,

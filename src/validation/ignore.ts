@@ -1,5 +1,4 @@
 import { positionIn } from '../directory/position.ts'
-import { scalarsOf } from '../directory/scalars.ts'
 import type { Range, SourceFile } from '../directory/source-file.ts'
 import { ADJUSTABLE_CODES } from '../model/rule-code.ts'
 import { nearest } from '../text/similar.ts'
@@ -12,9 +11,6 @@ export interface Ignore {
   readonly range: Range
   readonly lines: readonly number[]
 }
-
-const MARK = 'press-contacts-ignore'
-const COMMENT = /(?<=^|[ \t])#[ \t]*press-contacts-ignore[ \t]*:([^\r\n]*)/gm
 
 /**
  * The diagnostics that no `# press-contacts-ignore: CODE` comment silences, with one for
@@ -56,32 +52,4 @@ function notUsed(file: SourceFile, { code, range }: Ignore, { rules }: FileCheck
     message: isAdjustable(code) ? m.message(code) : m.unknown(code),
     hint: near ? rules.didYouMean(near) : m.hint,
   }
-}
-
-/** What the comments of a file silence. */
-export function ignoresOf(file: SourceFile): Ignore[] {
-  const { text } = file
-  if (!text.includes(MARK)) return []
-  const values = scalarsOf(file)
-  const found: Ignore[] = []
-  for (const comment of text.matchAll(COMMENT)) {
-    const start = comment.index
-    // What a value holds is no comment.
-    if (values.some(({ range }) => range.start <= start && start < range.end)) continue
-    const { line, column } = positionIn(file, start)
-    const isAlone = text.slice(start - column + 1, start).trim() === ''
-    const listed = comment[1] ?? ''
-    const from = start + comment[0].length - listed.length
-    for (const code of listed.matchAll(/[^\s,;]+/g)) {
-      // After the codes a word of explanation may follow.
-      if (code[0].startsWith('#') || code[0].startsWith('(')) break
-      const at = from + code.index
-      found.push({
-        code: code[0],
-        range: { start: at, end: at + code[0].length },
-        lines: isAlone ? [line, line + 1] : [line],
-      })
-    }
-  }
-  return found
 }

@@ -2,17 +2,12 @@ import type { Directory, Organisation } from '../model/directory.ts'
 import { memo } from '../model/memo.ts'
 import type { Settings } from '../model/organisation.ts'
 import type { Checking, DirectoryRule, Known, Rule } from './rule.ts'
-import { rules } from './rules/index.ts'
+import { wideRules } from './rules/wide.ts'
 import { severityOf } from './severity.ts'
 
 /** Whether a rule may find errors, under a directory's settings. */
 const mayFail = ({ code, severity }: Rule, { rules: levels }: Settings): boolean =>
   (severityOf(code, levels) ?? severity) === 'error'
-
-/** The rules that look across files, or at the calendar. */
-export const wideRules: readonly DirectoryRule[] = Object.values<Rule>(rules).filter(
-  each => each.scope === 'directory',
-)
 
 const compares = ({ trace }: DirectoryRule) => 'keys' in trace
 

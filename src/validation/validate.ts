@@ -12,8 +12,9 @@ import type { Diagnostic } from './diagnostic.ts'
 import { checkFiles } from './file-checks.ts'
 import { type Ignore, unignored } from './ignore.ts'
 import type { Checking, DirectoryRule, Known } from './rule.ts'
+import { wideRules } from './rules/wide.ts'
 import { type Levels, severityOf } from './severity.ts'
-import { comparingRules, failing, type Limits, limitsOf, otherRules, wideRules } from './traces.ts'
+import { comparingRules, failing, type Limits, limitsOf, otherRules } from './traces.ts'
 
 /** How to check. */
 export interface Validating {

@@ -1,0 +1,25 @@
+import type { SourceFile } from '../directory/source-file.ts'
+import type { Messages } from '../messages/index.ts'
+import type { Directory } from '../model/directory.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { FileFound } from './file-checks.ts'
+import { ignoresOf } from './ignores.ts'
+import type { FileRule, Rule } from './rule.ts'
+import { rules } from './rules/index.ts'
+
+const fileRules = Object.values<Rule>(rules).filter(
+  (each): each is FileRule => each.scope === undefined,
+)
+
+/** What each file of a directory shows by itself. */
+export function lookInto(directory: Directory, messages: Messages): Map<SourceFile, FileFound> {
+  const { files } = directory
+  const findings = new Map<SourceFile, Omit<Diagnostic, 'file'>[]>(files.map(file => [file, []]))
+  const checking = { messages, rules: messages.rules }
+  for (const { code, severity, check } of fileRules)
+    for (const { file, ...finding } of check(directory, checking))
+      findings.get(file)?.push({ code, severity, ...finding })
+  return new Map(
+    files.map(file => [file, { findings: findings.get(file) ?? [], ignores: ignoresOf(file) }]),
+  )
+}
