@@ -6,18 +6,19 @@ import type { FileKind } from '../directory/source-file.ts'
 import type { Threads } from '../env.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
-import { forgetPhones, rememberPhones } from '../model/known-phones.ts'
+import { forgetPhones } from '../model/known-phones.ts'
 import type { Settings } from '../model/organisation.ts'
 import type { KeptFound } from './across-file.ts'
 import { type Index, nowhere, openIndex } from './index-file.ts'
 import { Damaged } from './layer.ts'
-import { FLAG, type Identity } from './layout.ts'
-import type { FileChecks, Making } from './make-records.ts'
+import type { Identity } from './layout.ts'
+import type { FileChecks } from './make-records.ts'
 import { pack, unpack } from './pack.ts'
 import type { FileRecord, LazyFile } from './recall.ts'
 import { Records, recordIn } from './records.ts'
 import { distrustRecent } from './stamps.ts'
 import { State } from './state.ts'
+import { makeChanged } from './update.ts'
 import { type Wanted, wantedIn, wholeOf } from './wanted.ts'
 
 /** How to read through an index. */
@@ -148,46 +149,6 @@ async function settingsIn(
     ? record.value && unpack(FILE_FIELDS.settings, record.value)
     : (await import('../directory/read.ts')).readFile(fileIn(listing, stretch, 0), cwd).value
   return (value as Settings | undefined) ?? NO_SETTINGS
-}
-
-/** Makes the records of files that changed. @returns how many did. */
-async function makeChanged(
-  state: State,
-  records: Records,
-  isUnchanged: (i: number) => boolean,
-  reading: Reading & Pick<Making, 'root' | 'settings'>,
-): Promise<number> {
-  const { root, cwd, settings, checks, path, wanted, threads, isOnlyChecked } = reading
-  const changed = state.filesWhere(i => !isKept(i))
-  if (changed.length === 0) return 0
-  for (const [i] of changed) if (state.place(i) !== undefined) rememberNumbers(records.of(i))
-  const { makeAll } = await import('./make-all.ts')
-  const needles = typeof wanted === 'function' || checks ? undefined : wanted?.needles
-  const made = await makeAll(
-    changed.map(([i, stretch]) => state.file(i, stretch)),
-    { root, cwd, settings, checks, isKept: path !== undefined, isOnlyChecked, needles },
-    threads,
-    done => reading.progress(done, changed.length),
-  )
-  changed.forEach(([i], n) => {
-    state.made.set(i, made[n])
-    records.forget(i)
-  })
-  return changed.length
-
-  function isKept(i: number): boolean {
-    if (state.old === undefined || !isUnchanged(i)) return false
-    if (checks === undefined) return true
-    const flags = state.flags(i)
-    if (!(flags & FLAG.checked)) return false
-    // What was found is told in the language that it was found in.
-    return !(flags & FLAG.reported) || records.of(i).checked?.by === checks.by
-  }
-}
-
-/** What a file's last record knows of numbers holds however the file changes. */
-function rememberNumbers({ phones }: FileRecord): void {
-  if (phones !== '') rememberPhones(phones)
 }
 
 /** Organisations that are made one by one, when the index will be closed: their records are read now. */
