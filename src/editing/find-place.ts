@@ -35,12 +35,13 @@ export function findPlace(tree: Tree, path: Path): Place {
     const at = path.slice(0, depth)
     const { node } = slot
     const stop = { at, slot, inside, ...found }
-    if (isAlias(node as Node)) return stop
-    if (typeof step === 'number' && !isSeq(node)) {
+    // What an alias stands for may be one value that stands for a list; then it is its item.
+    if (typeof step === 'number' && !isSeq(tree.resolve(node))) {
       if (step !== 0 || node === null) throw new Refused('absent', path)
       found = { single: true }
       continue
     }
+    if (isAlias(node as Node)) return stop
     if (typeof step === 'string' && !isMap(node)) return stop
     const collection = collectionOf(node)
     if (collection === undefined) throw new Refused('shape', at)

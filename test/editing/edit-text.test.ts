@@ -261,6 +261,12 @@ const cases: Record<string, [what: string, before: string, changes: Change[], af
       'contacts:\n  - name: B\n    source: &s X\n  - name: C\n    source:\n      - *s\n      - Z\n',
     ],
     [
+      'goes where it is the only one of a list',
+      'contacts:\n  - name: B\n    phone: &p { number: 03 81 25 00 52 }\n  - name: C\n    phone: *p\n',
+      [remove('contacts', 1, 'phone', 0)],
+      'contacts:\n  - name: B\n    phone: &p { number: 03 81 25 00 52 }\n  - name: C\n',
+    ],
+    [
       'is hidden by an own key where it comes by a merge',
       'contacts:\n  - &b\n    name: B\n    title: T\n  - <<: *b\n    name: C\n',
       [set(['contacts', 1, 'title'], 'U')],
