@@ -51,7 +51,7 @@ export interface Layer {
   facts(): Facts
   /** A file's record (recall.ts). @throws Damaged */
   record(place: number): Buffer
-  /** Reads all records at once: for when most will be asked for. */
+  /** Reads all records at once: for when most will be asked for. @throws Damaged */
   readAll(): void
   close(): void
 }
@@ -129,11 +129,11 @@ async function readLayer(file: number, { root, program }: Identity): Promise<Lay
     },
     record(place) {
       const [start = 0, end = 0] = [places[place], places[place + 1]]
-      const bytes = all ? all.subarray(start, end) : read(file, records + start, end - start)
-      return checked(bytes, checksums[place] ?? 0, crc32)
+      if (all) return all.subarray(start, end)
+      return checked(read(file, records + start, end - start), checksums[place] ?? 0, crc32)
     },
     readAll() {
-      all ??= read(file, records, header.records)
+      all ??= checked(read(file, records, header.records), header.recorded, crc32)
     },
     close: () => closeSync(file),
   }

@@ -51,10 +51,12 @@ export interface Header extends Identity {
   readonly searched: number
   /** CRC-32 of the facts. */
   readonly facts: number
+  /** CRC-32 of all records; each has one of its own in the table. */
+  readonly recorded: number
 }
 
 /** Says what a file is, and in which version of the layout. */
-export const MAGIC = Buffer.from('presscontacts\u00015\n')
+export const MAGIC = Buffer.from('presscontacts\u00016\n')
 
 /** Before the header stand the mark, its length and its checksum, 4 bytes each. */
 export const HEAD = MAGIC.length + 8

@@ -92,6 +92,7 @@ export async function writeLayer(
     table: crc32(table),
     searched: crc32(haystacks.subarray(0, starts[count])),
     facts: crc32(facts),
+    recorded: files.reduce((sum, { record }) => crc32(record, sum), 0),
   }
   const text = Buffer.from(JSON.stringify(header))
   const start = Buffer.alloc(aligned(HEAD + text.length))
