@@ -1,5 +1,6 @@
 import { VCard } from 'vcard-creator'
 import { isDate } from '../../model/date.ts'
+import { remembering } from '../../text/remembering.ts'
 import type { Card } from '../card.ts'
 import { fold } from '../fold.ts'
 import { HOLDS } from '../holds.ts'
@@ -64,7 +65,7 @@ function writeCard(card: Card, { outlook = false }: { readonly outlook?: boolean
   addReach(v, card)
   for (const language of card.languages) custom('LANG', lineOf(language))
   addPlaces(v, card)
-  const categories = card.categories.map(oneLine).filter(Boolean)
+  const categories = categoriesOf(card.categories)
   if (categories.length > 0) v.addCategories(categories)
   for (const source of card.sources.map(uri)) if (source) custom('SOURCE', source)
   const note = clean(card.note ?? '')
@@ -85,7 +86,7 @@ function addNames(v: VCard, card: Card): void {
   v.addCustomProperty({ name: 'N', value: `${family};${given};;${prefixes.join(',')};${suffix}` })
   const nicknames = card.nicknames.map(oneLine).filter(Boolean)
   if (nicknames.length > 0) v.addNickname(nicknames)
-  const units = unitTexts(card.organisation)
+  const units = unitsOf(card.organisation)
   if (units !== '') v.addCustomProperty({ name: 'ORG', value: units })
   if (kind === 'org') v.addCustomProperty({ name: 'X-ABSHOWAS', value: 'COMPANY' })
   if (kind === 'group') v.addCustomProperty({ name: 'X-ADDRESSBOOKSERVER-KIND', value: 'group' })
@@ -116,7 +117,15 @@ function addReach(v: VCard, { emails, phones }: Card): void {
 function addPlaces(v: VCard, { urls, address }: Card): void {
   for (const url of urls.map(uri)) if (url) v.addUrl({ url })
   if (address === undefined) return
-  const { street = '', city = '', region = '', postal_code = '', country = '' } = address
-  const value = `;;${[street, city, region, postal_code, country].map(lineOf).join(';')}`
-  v.addCustomProperty({ name: 'ADR', params: 'TYPE=WORK', value })
+  v.addCustomProperty({ name: 'ADR', params: 'TYPE=WORK', value: placeOf(address) })
 }
+
+// Cards of an organisation follow each other, and have these in common.
+const unitsOf = remembering(unitTexts)
+const categoriesOf = remembering((categories: Card['categories']) =>
+  categories.map(oneLine).filter(Boolean),
+)
+const placeOf = remembering((address: NonNullable<Card['address']>) => {
+  const { street = '', city = '', region = '', postal_code = '', country = '' } = address
+  return `;;${[street, city, region, postal_code, country].map(lineOf).join(';')}`
+})
