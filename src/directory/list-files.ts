@@ -36,7 +36,7 @@ export interface Listing {
   readonly stamps: Float64Array
 }
 
-const isYaml = (name: string) => /\.ya?ml$/i.test(name)
+const isYaml = (name: string) => name.endsWith('.yaml') || /\.ya?ml$/i.test(name)
 const isIgnored = (name: string) => name.startsWith('.') || name === 'node_modules'
 
 /** The files of a directory as `list` finds them. @throws as it does. */
@@ -158,10 +158,12 @@ class Found {
   }
 }
 
+const QUIETLY = { throwIfNoEntry: false } as const
+
 /** What the file system says of a file; undefined where it cannot. */
 function statOf(path: string, how: typeof statSync | typeof lstatSync = statSync) {
   try {
-    return how(path, { throwIfNoEntry: false })
+    return how(path, QUIETLY)
   } catch {
     return undefined
   }
