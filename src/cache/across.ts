@@ -70,16 +70,19 @@ export function acrossOf(
     affects: file => known === undefined || known.affected.files[files.get(file) ?? -1] === 1,
     async keep(found) {
       if (header === undefined || (known && !saved)) return
+      const unknown = new Set(affected ? unknownIn(affected, state) : [])
       const kept = [...found].flatMap(([file, each]): KeptFound[] => {
         const i = files.get(file)
         const { kind, checksum, lineLengths = '', bom } = file
-        if (i === undefined || checksum === undefined || kind !== 'organisation') return []
-        if (affected?.files[i]) return []
+        if (i === undefined || kind !== 'organisation' || affected?.files[i]) return []
         const place = saved ? i : (state.place(i) ?? -1)
+        if (checksum === undefined) {
+          unknown.add(place)
+          return []
+        }
         return [{ place, checksum, lineLengths, ...(bom && { bom: true as const }), found: each }]
       })
-      const unknown = affected ? unknownIn(affected, state) : []
-      await writeAcross(path, keyOf(holding, header), { files: kept, unknown })
+      await writeAcross(path, keyOf(holding, header), { files: kept, unknown: [...unknown] })
     },
   }
 }

@@ -95,8 +95,9 @@ async function readWith(
     few.set(i, records.recall(i, stretch))
   const told = { ...assemble(root, [...few.values()], settings), whole: wholeOf(state) }
   const asked = typeof wanted === 'function' ? wanted(told) : wanted
-  // What is found names other files as they are shown.
-  const by = asked?.suspects?.by && `${asked.suspects.by} ${shownPath(root, cwd)}`
+  // What is found names other files as they are shown; from elsewhere, each in its own way.
+  const shown = shownPath(root, cwd)
+  const by = asked?.suspects?.by && `${asked.suspects.by} ${shown.startsWith('..') ? cwd : shown}`
   const across = path && by ? await import('./across.ts') : undefined
   const holding = { ...identity, path: path ?? '', by: by ?? '' }
   const known = await across?.recallAcross(holding, state)

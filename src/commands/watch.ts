@@ -22,8 +22,12 @@ export async function watch(check: () => Promise<ExitCode>, context: Context): P
       if (terminal.isTTY) env.stdout.write('\u001b[2J\u001b[3J\u001b[H')
       try {
         exitCode = await check()
-      } catch (error) {
-        // A folder that goes and comes back is no reason to stop watching.
+      } catch (caught) {
+        let error = caught
+        const { code, path = '' } = error as NodeJS.ErrnoException
+        // A file that changes meanwhile will be looked at again; a folder that goes and comes
+        // back is no reason to stop watching either.
+        if (code === 'ECHANGED') error = new UserError(messages.cli.changedMeanwhile(path))
         if (!(error instanceof UserError)) throw error
         env.stderr.write(`${safe(error.message)}\n`)
         exitCode = error.exitCode

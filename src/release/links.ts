@@ -1,3 +1,5 @@
+import { readUrl } from '../model/url.ts'
+
 /** Percent-encodes all but the unreserved characters of RFC 3986 (2.3), so that no reader of Markdown or HTML sees syntax. */
 const encode = (text: string): string =>
   encodeURIComponent(text.toWellFormed()).replace(
@@ -27,9 +29,6 @@ export function telUri({ number, extension, callingCode }: Dialled): string {
 
 /** A web address as the WHATWG URL Standard writes it, in ASCII; undefined when it is not of the web. */
 export function webUri(text: string): string | undefined {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined
-  return new URL(text).href.replace(
-    /[!'()*]/g,
-    char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  const url = /^https?:\/\//i.test(text) ? readUrl(text) : undefined
+  return url?.href.replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 }

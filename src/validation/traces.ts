@@ -91,7 +91,7 @@ export function limitsOf(
       const { from, to } = wants(rule) ? within(checking) : {}
       return [dayNumber(from ?? '') ?? 0, dayNumber(to ?? '') ?? 99_999_999]
     }),
-    needles: needles.includes(undefined) ? undefined : (needles as string[][]).flat(),
+    needles: needles.includes(undefined) ? undefined : [...new Set((needles as string[][]).flat())],
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -65,6 +66,9 @@ test('names files as they are seen from where one stands', async () => {
   const { stdout } = await validate([], join(root, 'organisations'))
   expect(stdout).toEqual((await validate(['--no-cache'], join(root, 'organisations'))).stdout)
   expect(stdout).not.toContain(' organisations/')
+  mkdirSync(join(root, 'lists'))
+  const other = await validate([], join(root, 'lists'))
+  expect(other).toEqual(await validate(['--no-cache'], join(root, 'lists')))
 })
 
 test('finds again what was damaged, or kept by another language', async () => {

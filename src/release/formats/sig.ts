@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url'
 import type { EntryField } from '../../model/entry-fields.ts'
+import { readUrl } from '../../model/url.ts'
 import { safeJson } from '../../terminal/safe.ts'
 import { foldWords, isAscii } from '../../text/fold.ts'
 import type { BlockOrganisation, BlockPerson } from '../block.ts'
@@ -74,8 +75,7 @@ function reach({ emails, phones, form }: BlockPerson) {
   return {
     email: email ?? null,
     telephone: phone?.french ?? null,
-    lien_formulaire:
-      form && /^https:\/\//i.test(form) && URL.canParse(form) ? new URL(form).href : null,
+    lien_formulaire: (form && /^https:\/\//i.test(form) && readUrl(form)?.href) || null,
   }
 }
 
