@@ -1,7 +1,7 @@
 // How long commands take and how much memory, as ratios: `npm run bench`, or `npm run bench -- --quick`.
 // Everything is run in turn, so that what else the machine does weighs on all alike; a figure is the
 // median of its runs, of which there are 11, or 3 where one takes longer than four seconds; in the quick
-// way slow programs run once.
+// way 3 where one takes longer than a second, and one beyond four.
 import { spawnSync } from 'node:child_process'
 import {
   cpSync,
@@ -21,6 +21,7 @@ const isQuick = process.argv.includes('--quick')
 const SIZES = isQuick ? [2, 1000, 10_000] : [2, 1000, 10_000, 40_000]
 const RUNS = 11
 const LONG = 4000
+const SLOW = 1000
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const bin = join(root, 'bin/press-contacts.js')
 const work = mkdtempSync(join(tmpdir(), 'press-contacts-bench-'))
@@ -45,15 +46,19 @@ function time({ command, prepare }) {
   return Number(process.hrtime.bigint() - start) / 1e6
 }
 
+/** How often to run what takes so many milliseconds. */
+function runsOf({ once }, ms) {
+  if (ms > LONG) return once || isQuick ? 1 : 3
+  if (isQuick) return once && ms > 0 ? 1 : ms > SLOW ? 3 : RUNS
+  return RUNS
+}
+
 /** Milliseconds of each figure, and how often it was run. */
 function measure(figures) {
   const times = Object.fromEntries(Object.keys(figures).map(name => [name, []]))
   for (let round = 0; round < RUNS; round++)
     for (const [name, figure] of Object.entries(figures)) {
-      const isLong = times[name][0] > LONG
-      if (figure.once && isQuick && round > 0) continue
-      if (round >= (isLong ? 3 : RUNS) || (isLong && (figure.once || isQuick))) continue
-      times[name].push(time(figure))
+      if (round < runsOf(figure, times[name][0] ?? 0)) times[name].push(time(figure))
     }
   return Object.fromEntries(
     Object.entries(times).map(([name, list]) => [
