@@ -93,8 +93,11 @@ async function readWith(
   const few = new Map<number, ReadFile>()
   for (const [i, stretch] of state.filesWhere((_, { kind }) => isFew(kind, reading)))
     few.set(i, records.recall(i, stretch))
-  const told = { ...assemble(root, [...few.values()], settings), whole: wholeOf(state) }
-  const asked = typeof wanted === 'function' ? wanted(told) : wanted
+  const whole = wholeOf(state)
+  const asked =
+    typeof wanted === 'function'
+      ? wanted({ ...assemble(root, [...few.values()], settings), whole })
+      : wanted
   // What is found names other files as they are shown; from elsewhere, each in its own way.
   const shown = shownPath(root, cwd)
   const by = asked?.suspects?.by && `${asked.suspects.by} ${shown.startsWith('..') ? cwd : shown}`
@@ -102,13 +105,13 @@ async function readWith(
   const holding = { ...identity, path: path ?? '', by: by ?? '' }
   const known = await across?.recallAcross(holding, state)
   const isWanted = wantedIn(state, asked, known?.affected.needed)
-  const whole = state.filesWhere(
+  const decoded = state.filesWhere(
     (i, { kind }) => few.has(i) || (kind === 'organisation' && isWanted(i)),
   )
   // One long read is quicker than many.
-  if (whole.length * MANY > listing.count) state.old?.readAll()
-  const read = new Map(whole.map(file => [file[0], few.get(file[0]) ?? records.recall(...file)]))
-  const files = known ? state.filesWhere(i => read.has(i) || known.found.has(i)) : whole
+  if (decoded.length * MANY > listing.count) state.old?.readAll()
+  const read = new Map(decoded.map(file => [file[0], few.get(file[0]) ?? records.recall(...file)]))
+  const files = known ? state.filesWhere(i => read.has(i) || known.found.has(i)) : decoded
   const given = files.map(
     ([i, stretch]) => read.get(i) ?? records.outline(i, stretch, known?.found.get(i) as KeptFound),
   )
@@ -126,7 +129,7 @@ async function readWith(
     ...directory,
     whole: {
       // With the numbers, what else there is to read is read: the index will be closed.
-      ...told.whole,
+      ...whole,
       organisations: asked.isStreamed ? streamed(state, records, settings) : undefined,
       across: across?.acrossOf(known, state, numbers, { ...holding, saved }),
     },

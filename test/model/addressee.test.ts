@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { organisation } from '../../src/directory/assemble.ts'
 import { understand } from '../../src/directory/read.ts'
-import { packAddressees, readAddressees, readIds } from '../../src/model/addressee.ts'
+import {
+  type Addressee,
+  packAddressees,
+  readAddressees,
+  readIds,
+} from '../../src/model/addressee.ts'
 import { entriesIn } from '../../src/model/entry.ts'
 
 const text = fc.oneof(
@@ -29,34 +34,23 @@ const made = (value: unknown, id: string) => {
   return organisation(understand(at, stringify(value)), { at: [], types: [], tags: [] })
 }
 
+const shown = ({ id, organisation, contact, label, email }: Addressee) => ({
+  id,
+  organisation: organisation.id,
+  isDesk: contact === undefined,
+  optOut: contact?.opt_out || undefined,
+  until: contact?.until,
+  label,
+  email: email.map(({ address = '' }) => address),
+})
+
 test('gives back what tells who gets mailings, and where', () => {
   fc.assert(
     fc.property(fc.array(file, { maxLength: 3 }), files => {
       const all = files.map((each, i) => made(each, `dôle-${i}`))
       const lines = all.map(packAddressees).join('\n')
       expect(lines).toMatch(/^[\t\n -~]*$/)
-      const entries = all.flatMap(entriesIn)
-      expect(
-        readAddressees(lines).map(({ id, organisation, contact, label, email }) => ({
-          id,
-          organisation: organisation.id,
-          isDesk: contact === undefined,
-          optOut: contact?.opt_out || undefined,
-          until: contact?.until,
-          label,
-          email: email.map(({ address }) => address),
-        })),
-      ).toEqual(
-        entries.map(({ id, organisation, contact, label, email }) => ({
-          id,
-          organisation: organisation.id,
-          isDesk: contact === undefined,
-          optOut: contact?.opt_out || undefined,
-          until: contact?.until,
-          label,
-          email: email.map(({ address = '' }) => address),
-        })),
-      )
+      expect(readAddressees(lines).map(shown)).toEqual(all.flatMap(entriesIn).map(shown))
       expect(readIds(lines)).toEqual(
         all.flatMap(({ id, contacts }) => [id, ...contacts.map(each => `${id}/${each.id}`)]),
       )
