@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width'
+import { stringWidth } from '../terminal/width.ts'
 
 /** Wide enough for a sentence, and narrow enough for an e-mail. */
 export const LETTER_WIDTH = 76

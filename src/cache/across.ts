@@ -35,7 +35,7 @@ export async function recallAcross(
   const byPlace = new Map(kept.files.map(each => [each.place, each]))
   const found = new Map<number, KeptFound>()
   for (let i = 0; i < state.listing.count; i++) {
-    const each = byPlace.get(state.place(i) ?? -1)
+    const each = byPlace.get(state.places[i] ?? -1)
     if (each && !affected.files[i]) found.set(i, each)
   }
   return { affected, found }
@@ -75,7 +75,7 @@ export function acrossOf(
         const i = files.get(file)
         const { kind, checksum, lineLengths = '', bom } = file
         if (i === undefined || kind !== 'organisation' || affected?.files[i]) return []
-        const place = saved ? i : (state.place(i) ?? -1)
+        const place = saved ? i : (state.places[i] ?? -1)
         if (checksum === undefined) {
           unknown.add(place)
           return []
@@ -91,7 +91,7 @@ function unknownIn({ files, outdated }: Affected, state: State): number[] {
   const count = state.old?.base.header.count ?? 0
   const unknown = new Set(outdated)
   for (let i = 0; i < files.length; i++) {
-    const place = state.place(i) ?? -1
+    const place = state.places[i] ?? -1
     if (files[i] && place >= 0 && place < count) unknown.add(place)
   }
   return [...unknown]

@@ -21,7 +21,7 @@ export function affectedSince(unknown: readonly number[], state: State): Affecte
   const isCurrent = new Uint8Array(base?.header.count ?? 0)
   const changed = new Uint8Array(state.listing.count)
   for (let i = 0; i < changed.length; i++) {
-    const place = state.place(i) ?? -1
+    const place = state.places[i] ?? -1
     if (place >= 0 && place < isCurrent.length && !isUnknown.has(place)) isCurrent[place] = 1
     else changed[i] = 1
   }

@@ -30,10 +30,18 @@ export class Index {
       : { layer: this.changes as Layer, own: place - count }
   }
 
-  /** As layout.ts names them. Asked of every file, so nothing is made to answer. */
-  flags(place: number): number {
+  /** As layout.ts names them, of the files at these places; 0 where there is none. */
+  flagsOf(places: Int32Array): Uint8Array {
     const { flags } = this.base
-    return (place < flags.length ? flags[place] : this.changes?.flags[place - flags.length]) ?? 0
+    const more = this.changes?.flags
+    // Like all that is asked of every file: one loop over tables, which makes nothing.
+    const all = new Uint8Array(places.length)
+    for (let i = 0; i < all.length; i++) {
+      const place = places[i] as number
+      if (place !== -1)
+        all[i] = (place < flags.length ? flags[place] : more?.[place - flags.length]) as number
+    }
+    return all
   }
 
   /** @throws Damaged */
@@ -47,12 +55,19 @@ export class Index {
     return layer.haystack(own)
   }
 
-  /** Whether the file at a place is the one that has a stamp. */
-  isSame(place: number, stamps: Float64Array, i: number): boolean {
+  /** Of each file whether the one at its place has its stamp: 1 where it does. */
+  unchanged(places: Int32Array, stamps: Float64Array): Uint8Array {
     const { count } = this.base.header
-    return place < count
-      ? isSame(stamps, i, this.base.stamps, place)
-      : isSame(stamps, i, (this.changes as Layer).stamps, place - count)
+    const { stamps: known } = this.base
+    const since = this.changes?.stamps ?? known
+    const same = new Uint8Array(places.length)
+    for (let i = 0; i < same.length; i++) {
+      const place = places[i] as number
+      if (place === -1) continue
+      const isOld = place < count
+      if (isSame(stamps, i, isOld ? known : since, isOld ? place : place - count)) same[i] = 1
+    }
+    return same
   }
 
   /** The files of which the haystack holds one of the needles. */
@@ -68,15 +83,15 @@ export class Index {
 
   /** Where each file of a listing stands. */
   placesOf(listing: Listing): Places {
-    const { count } = this.base.header
-    const of = placesIn(this.base, listing)
-    const gone = count - countKnown(of)
-    if (this.changes === undefined) return { of, gone, goneSince: 0 }
-    const changed = placesIn(this.changes, listing)
-    changed.forEach((own, i) => {
-      if (own !== -1) of[i] = count + own
+    const of = new Int32Array(listing.count).fill(-1)
+    let first = 0
+    const [gone = 0, goneSince = 0] = this.layers().map(layer => {
+      const { count } = layer.header
+      const missing = count - find(layer, listing, first, of)
+      first += count
+      return missing
     })
-    return { of, gone, goneSince: this.changes.header.count - countKnown(changed) }
+    return { of, gone, goneSince }
   }
 
   layers(): readonly Layer[] {
@@ -122,8 +137,19 @@ export async function openIndex(path: string, identity: Identity): Promise<Index
   return new Index(base, undefined)
 }
 
-function placesIn({ stretches, names }: Layer, listing: Listing): Int32Array {
-  const places = new Int32Array(listing.count).fill(-1)
+/**
+ * Finds where the files of a listing stand in a layer.
+ * @param before how many places come before those of the layer.
+ * @param places filled with what is found.
+ * @returns how many are.
+ */
+function find(
+  { stretches, names }: Layer,
+  listing: Listing,
+  before: number,
+  places: Int32Array,
+): number {
+  let found = 0
   let known: Map<string, number> | undefined
   let next = 0
   let first = 0
@@ -132,21 +158,25 @@ function placesIn({ stretches, names }: Layer, listing: Listing): Int32Array {
     // Mostly a folder holds what it held.
     const [folder, had] = stretches[next] ?? []
     if (folder === stretch.folder && had === count && isRun(stretch.names, names, first)) {
-      for (let i = 0; i < count; i++) places[stretch.first + i] = first + i
+      for (let i = 0; i < count; i++) places[stretch.first + i] = before + first + i
+      found += count
       first += count
       next++
       continue
     }
     known ??= placesByPath(stretches, names)
     stretch.names.forEach((name, i) => {
-      places[stretch.first + i] = known?.get(`${stretch.folder}/${name}`) ?? -1
+      const own = known?.get(`${stretch.folder}/${name}`)
+      if (own === undefined) return
+      places[stretch.first + i] = before + own
+      found++
     })
     while (next < stretches.length && (stretches[next]?.[0] ?? '') <= stretch.folder) {
       first += stretches[next]?.[1] ?? 0
       next++
     }
   }
-  return places
+  return found
 }
 
 function isRun(names: readonly string[], others: readonly string[], first: number): boolean {
@@ -160,10 +190,4 @@ function placesByPath(stretches: Layer['stretches'], names: Layer['names']): Map
   for (const [folder, count] of stretches)
     for (let i = 0; i < count; i++, place++) places.set(`${folder}/${names[place]}`, place)
   return places
-}
-
-function countKnown(places: Int32Array): number {
-  let known = 0
-  for (const place of places) if (place !== -1) known++
-  return known
 }

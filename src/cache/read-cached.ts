@@ -19,7 +19,7 @@ import { Records, recordIn } from './records.ts'
 import { distrustRecent } from './stamps.ts'
 import { State } from './state.ts'
 import { makeChanged } from './update.ts'
-import { type Wanted, wantedIn, wholeOf } from './wanted.ts'
+import { markWanted, type Wanted, wholeOf } from './wanted.ts'
 
 /** How to read through an index. */
 export interface Reading {
@@ -77,26 +77,26 @@ async function readWith(
   const listing = list(root)
   distrustRecent(listing.stamps, reading.now)
   const places = index ? index.placesOf(listing) : nowhere(listing)
-  const isUnchanged = (i: number) =>
-    index !== undefined && places.of[i] !== -1 && index.isSame(places.of[i] ?? 0, listing.stamps, i)
+  const same = index?.unchanged(places.of, listing.stamps) ?? new Uint8Array(listing.count)
   const settings = await settingsIn(listing, cwd, i =>
-    index && isUnchanged(i) ? recordIn(index, places.of[i]) : undefined,
+    index && same[i] ? recordIn(index, places.of[i]) : undefined,
   )
   const basis = JSON.stringify(pack(FILE_FIELDS.settings, settings))
-  const state = new State(listing, index?.basis === basis ? index : undefined, places.of)
+  const isUsable = index?.basis === basis
+  const state = new State(listing, isUsable ? index : undefined, places.of)
   const isOnlyChecked = path === undefined && reading.isOnlyChecked === true
   const reread = isOnlyChecked ? (await import('./reread.ts')).reread : undefined
   const records = new Records(state, { ...reading, root, reread })
   const making = { ...reading, root, settings, isOnlyChecked }
-  const changed = await makeChanged(state, records, isUnchanged, making)
+  const changed = await makeChanged(state, records, isUsable ? same : same.fill(0), making)
 
-  const few = new Map<number, ReadFile>()
-  for (const [i, stretch] of state.filesWhere((_, { kind }) => isFew(kind, reading)))
-    few.set(i, records.recall(i, stretch))
+  const marks = state.ofKind(kind => isFew(kind, reading))
+  const read = new Map<number, ReadFile>()
+  for (const file of state.marked(marks)) read.set(file[0], records.recall(...file))
   const whole = wholeOf(state)
   const asked =
     typeof wanted === 'function'
-      ? wanted({ ...assemble(root, [...few.values()], settings), whole })
+      ? wanted({ ...assemble(root, [...read.values()], settings), whole })
       : wanted
   // What is found names other files as they are shown; from elsewhere, each in its own way.
   const shown = shownPath(root, cwd)
@@ -104,14 +104,13 @@ async function readWith(
   const across = path && by ? await import('./across.ts') : undefined
   const holding = { ...identity, path: path ?? '', by: by ?? '' }
   const known = await across?.recallAcross(holding, state)
-  const isWanted = wantedIn(state, asked, known?.affected.needed)
-  const decoded = state.filesWhere(
-    (i, { kind }) => few.has(i) || (kind === 'organisation' && isWanted(i)),
-  )
+  markWanted(marks, state, asked, known?.affected.needed)
+  const decoded = state.marked(marks)
   // One long read is quicker than many.
   if (decoded.length * MANY > listing.count) state.old?.readAll()
-  const read = new Map(decoded.map(file => [file[0], few.get(file[0]) ?? records.recall(...file)]))
-  const files = known ? state.filesWhere(i => read.has(i) || known.found.has(i)) : decoded
+  for (const file of decoded) if (!read.has(file[0])) read.set(file[0], records.recall(...file))
+  for (const i of known?.found.keys() ?? []) marks[i] = 1
+  const files = known ? state.marked(marks) : decoded
   const given = files.map(
     ([i, stretch]) => read.get(i) ?? records.outline(i, stretch, known?.found.get(i) as KeptFound),
   )
@@ -161,7 +160,8 @@ function streamed(
   records: Records,
   settings: Settings,
 ): () => Iterable<Organisation> {
-  const files = state.filesWhere((i, { kind }) => kind === 'organisation' && state.people(i) > 0)
+  const marks = state.ofKind(kind => kind === 'organisation')
+  const files = state.marked(marks.map((is, i) => (is && state.people(i) > 0 ? 1 : 0)))
   state.old?.readAll()
   return function* () {
     for (const file of files) {

@@ -44,7 +44,7 @@ export class Records {
     const fresh = this.state.made.get(i)
     return fresh
       ? readRecord(Buffer.from(fresh.record))
-      : recordIn(this.state.old as Index, this.state.place(i))
+      : recordIn(this.state.old as Index, this.state.places[i])
   }
 
   /** The record of a file that was made anew is no longer the one of the index. */

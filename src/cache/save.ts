@@ -33,8 +33,9 @@ export async function save(
 ): Promise<Header | undefined> {
   try {
     const { old, made, listing } = state
-    const changed = state.filesWhere(
-      i => made.has(i) || (old !== undefined && (state.place(i) ?? 0) >= old.base.header.count),
+    const count = old?.base.header.count ?? 0
+    const changed = state.marked(
+      Uint8Array.from(state.places, (place, i) => (made.has(i) || place >= count ? 1 : 0)),
     )
     const isFew = changed.length * SHARE <= listing.count && listing.count >= WORTH_CHANGES
     if (old && isFew && gone === 0) {
@@ -46,7 +47,7 @@ export async function save(
       path,
       saving,
       state,
-      state.filesWhere(() => true),
+      state.marked(state.ofKind(() => true)),
       state.sharing(),
     )
     for (const beside of [changesPath(path), acrossPath(path)]) rmSync(beside, { force: true })
@@ -79,7 +80,7 @@ async function write(
     ([i, { names, first }]): Indexed => ({
       ...parts(state, i),
       name: names[i - first] ?? '',
-      flags: state.flags(i) | (sharing?.[i] ?? 0),
+      flags: (state.flags[i] ?? 0) | (sharing?.[i] ?? 0),
       people: state.people(i),
       keys: state.keys(i),
       days: state.days(i),
@@ -91,8 +92,8 @@ async function write(
 const encoder = new TextEncoder()
 
 function parts(state: State, i: number): Pick<Indexed, 'haystack' | 'record' | 'addressees'> {
-  const place = state.place(i)
-  if (place === undefined || state.old === undefined) {
+  const place = state.places[i] ?? -1
+  if (place === -1 || state.old === undefined) {
     const { haystack = '', record = '', addressees = '' } = state.made.get(i) ?? {}
     return {
       haystack: encoder.encode(haystack),

@@ -1,6 +1,7 @@
 import { type FoundFile, fileIn, type Listing, type Stretch } from '../directory/list-files.ts'
+import type { FileKind } from '../directory/source-file.ts'
 import type { Index } from './index-file.ts'
-import { keysAt, type Layer } from './layer.ts'
+import { keysAt } from './layer.ts'
 import { FAILING_KEY, FLAG } from './layout.ts'
 import type { Recorded } from './record.ts'
 
@@ -15,26 +16,30 @@ export class State {
   readonly listing: Listing
   /** The index; undefined when there is none, or it depends on other settings. */
   readonly old: Index | undefined
-  private readonly places: Int32Array
-  /** The records made anew; undefined for files that nobody wants. */
-  readonly made = new Map<number, Recorded | undefined>()
+  /** Of each file, as layout.ts names them. */
+  readonly flags: Uint8Array
+  /** Of each file its place in the index, where that still holds; else -1. */
+  readonly places: Int32Array
+  private readonly anew = new Map<number, Recorded | undefined>()
 
   /** @param places where each file stands in the index; -1 for one that it does not know. */
   constructor(listing: Listing, old: Index | undefined, places: Int32Array) {
     this.listing = listing
     this.old = old
-    this.places = places
+    this.places = old ? places : new Int32Array(places.length).fill(-1)
+    this.flags = old?.flagsOf(places) ?? new Uint8Array(places.length)
   }
 
-  /** Its place in the index, where that still holds. */
-  place(i: number): number | undefined {
-    if (this.old === undefined || this.made.has(i) || this.places[i] === -1) return undefined
-    return this.places[i]
+  /** The records made anew; undefined for files that nobody wants. */
+  get made(): ReadonlyMap<number, Recorded | undefined> {
+    return this.anew
   }
 
-  flags(i: number): number {
-    const place = this.place(i)
-    return place === undefined ? (this.made.get(i)?.flags ?? 0) : (this.old?.flags(place) ?? 0)
+  /** Takes a record made anew instead of what an index knows. */
+  make(i: number, recorded: Recorded | undefined): void {
+    this.anew.set(i, recorded)
+    this.places[i] = -1
+    this.flags[i] = recorded?.flags ?? 0
   }
 
   keys(i: number): ArrayLike<number> {
@@ -44,25 +49,26 @@ export class State {
   }
 
   /**
-   * Whether one of a file's days lies outside of what is all right.
-   * @param limits for each two of its days, the least and the greatest number.
+   * Marks the files of which one of the days lies outside of what is all right.
+   * @param limits for each two of a file's days, the least and the greatest number.
    */
-  isOutside(i: number, limits: readonly number[]): boolean {
-    const place = this.place(i)
-    if (place === undefined || this.old === undefined) {
-      const { days = [] } = this.made.get(i)?.traces ?? {}
-      return isOutside(days, 0, days.length, limits)
+  markOutside(marks: Uint8Array, limits: readonly number[]): void {
+    const { places } = this
+    const [old, since] = this.old?.layers().map(layer => layer.facts().days) ?? []
+    const [width = 0, widthSince = 0] = this.old?.layers().map(({ header }) => header.days) ?? []
+    const count = this.old?.base.header.count ?? 0
+    for (let i = 0; i < marks.length; i++) {
+      const place = places[i] as number
+      if (place === -1) {
+        const { days = [] } = this.made.get(i)?.traces ?? {}
+        if (isOutside(days, 0, days.length, limits)) marks[i] = 1
+      } else if (
+        place < count
+          ? isOutside(old as Uint32Array, place * width, width, limits)
+          : isOutside(since as Uint32Array, (place - count) * widthSince, widthSince, limits)
+      )
+        marks[i] = 1
     }
-    // Asked of every file, so nothing is made to answer.
-    const { count } = this.old.base.header
-    const layer = place < count ? this.old.base : (this.old.changes as Layer)
-    const width = layer.header.days
-    return isOutside(
-      layer.facts().days,
-      (place < count ? place : place - count) * width,
-      width,
-      limits,
-    )
   }
 
   /** The days of a file, as they are kept. */
@@ -75,8 +81,8 @@ export class State {
 
   /** How many contacts a file has, plus one; 0 for what is no organisation. */
   people(i: number): number {
-    const place = this.place(i)
-    if (place === undefined || this.old === undefined) return this.made.get(i)?.people ?? 0
+    const place = this.places[i] ?? -1
+    if (place === -1 || this.old === undefined) return this.made.get(i)?.people ?? 0
     const { count } = this.old.base.header
     return (
       (place < count
@@ -100,7 +106,7 @@ export class State {
       let next = i + 1
       const end = i + facts.people.length - own
       while (next < Math.min(end, this.listing.count)) {
-        if (this.place(next) !== (this.places[i] ?? 0) + next - i) break
+        if (this.places[next] !== (this.places[i] ?? 0) + next - i) break
         next++
       }
       const { outlineStarts, outlines } = facts
@@ -113,20 +119,28 @@ export class State {
   }
 
   private facts(i: number) {
-    const place = this.place(i)
-    if (place === undefined || this.old === undefined) return undefined
+    const place = this.places[i] ?? -1
+    if (place === -1 || this.old === undefined) return undefined
     const { layer, own } = this.old.at(place)
     return { facts: layer.facts(), own, count: layer.header.days }
   }
 
-  /** The files that are asked for, with their stretches, in order: nothing is made of the others. */
-  filesWhere(isAsked: (i: number, stretch: Stretch) => boolean): FileAt[] {
+  /** The files that are marked, with their stretches, in order: nothing is made of the others. */
+  marked(marks: Uint8Array): FileAt[] {
     const asked: FileAt[] = []
     for (const stretch of this.listing.stretches) {
       const end = stretch.first + stretch.names.length
-      for (let i = stretch.first; i < end; i++) if (isAsked(i, stretch)) asked.push([i, stretch])
+      for (let i = stretch.first; i < end; i++) if (marks[i]) asked.push([i, stretch])
     }
     return asked
+  }
+
+  /** Marks of the files of some kinds. */
+  ofKind(isAsked: (kind: FileKind) => boolean): Uint8Array {
+    const marks = new Uint8Array(this.listing.count)
+    for (const { kind, first, names } of this.listing.stretches)
+      if (isAsked(kind)) marks.fill(1, first, first + names.length)
+    return marks
   }
 
   file(i: number, stretch: Stretch): FoundFile {

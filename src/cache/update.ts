@@ -10,17 +10,22 @@ import type { State } from './state.ts'
 type Updating = Pick<Reading, 'cwd' | 'path' | 'wanted' | 'threads' | 'progress'> &
   Pick<Making, 'root' | 'settings' | 'checks' | 'isOnlyChecked'>
 
-/** Makes the records of files that changed. @returns how many did. */
+/**
+ * Makes the records of files that changed.
+ * @param unchanged 1 for each that did not, as far as its stamp tells.
+ * @returns how many did.
+ */
 export async function makeChanged(
   state: State,
   records: Records,
-  isUnchanged: (i: number) => boolean,
+  unchanged: Uint8Array,
   reading: Updating,
 ): Promise<number> {
   const { root, cwd, settings, checks, path, wanted, threads, isOnlyChecked } = reading
-  const changed = state.filesWhere(i => !isKept(i))
-  if (changed.length === 0) return 0
-  for (const [i] of changed) if (state.place(i) !== undefined) rememberNumbers(records.of(i))
+  const marks = unchanged.map((is, i) => (is && isChecked(i) ? 0 : 1))
+  if (!marks.includes(1)) return 0
+  const changed = state.marked(marks)
+  for (const [i] of changed) if (state.places[i] !== -1) rememberNumbers(records.of(i))
   const { makeAll } = await import('./make-all.ts')
   const needles = typeof wanted === 'function' || checks ? undefined : wanted?.needles
   const made = await makeAll(
@@ -30,15 +35,15 @@ export async function makeChanged(
     done => reading.progress(done, changed.length),
   )
   changed.forEach(([i], n) => {
-    state.made.set(i, made[n])
+    state.make(i, made[n])
     records.forget(i)
   })
   return changed.length
 
-  function isKept(i: number): boolean {
-    if (state.old === undefined || !isUnchanged(i)) return false
+  /** Whether what checks are to tell of a file is known, if anything. */
+  function isChecked(i: number): boolean {
     if (checks === undefined) return true
-    const flags = state.flags(i)
+    const flags = state.flags[i] ?? 0
     if (!(flags & FLAG.checked)) return false
     // What was found is told in the language that it was found in.
     return !(flags & FLAG.reported) || records.of(i).checked?.by === checks.by

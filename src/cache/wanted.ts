@@ -26,50 +26,64 @@ export interface Suspects {
 }
 
 /**
- * Tells of each organisation's file whether it is asked for.
+ * Marks the organisations' files that are asked for.
  * @param needed what must be compared anew (affected.ts), where findings across files are known.
  */
-export function wantedIn(
+export function markWanted(
+  marks: Uint8Array,
   state: State,
   { needles: asked, suspects }: Wanted = { needles: undefined },
   needed?: Uint8Array,
-): (i: number) => boolean {
-  const { old, made } = state
-  const isKnown = (i: number) => !made.has(i) || made.get(i) !== undefined
+): void {
+  const { old, made, flags, places } = state
+  const isOrganisation = state.ofKind(kind => kind === 'organisation')
   const looked = suspects ? suspects.needles : []
-  if (asked === undefined || looked === undefined) return isKnown
-  const needles = [...asked, ...looked]
+  const isAll = asked === undefined || looked === undefined
+  const needles = isAll ? [] : [...asked, ...looked]
   const matching = needles.length > 0 ? old?.filesWith(needles) : undefined
-  const isSuspect = suspects ? suspected(state, suspects, needed) : () => false
-  return i => {
-    if (!isKnown(i)) return false
-    if (state.flags(i) & FLAG.broken || isSuspect(i)) return true
-    const fresh = made.get(i)
-    if (fresh === undefined) return matching?.has(state.place(i) ?? -1) === true
+  const suspected = new Uint8Array(isAll ? 0 : marks.length)
+  if (suspects && !isAll) markSuspects(suspected, state, suspects, needed)
+  for (let i = 0; i < marks.length; i++) {
+    if (!isOrganisation[i]) continue
+    const isAsked =
+      isAll ||
+      (flags[i] as number) & FLAG.broken ||
+      suspected[i] ||
+      matching?.has(places[i] as number)
+    if (isAsked) marks[i] = 1
+  }
+  for (const [i, fresh] of made) {
+    if (!isOrganisation[i]) continue
+    if (fresh === undefined) marks[i] = 0
     // What is not kept has been searched already (make-records.ts).
-    return (
-      needles.length > 0 &&
-      (fresh.haystack === '' || needles.some(each => fresh.haystack.includes(each)))
-    )
+    else if (needles.length > 0 && isMatching(fresh.haystack, needles)) marks[i] = 1
   }
 }
+
+const isMatching = (haystack: string, needles: readonly string[]) =>
+  haystack === '' || needles.some(each => haystack.includes(each))
 
 /** The least and the greatest number of a day, in turn, where all are right. */
 const NO_LIMITS = [0, 99_999_999]
 
-function suspected(
+function markSuspects(
+  marks: Uint8Array,
   state: State,
   { errorsOnly, days }: Suspects,
   needed: Uint8Array | undefined,
-): (i: number) => boolean {
-  const { old, made } = state
-  const hasLimits = days.some((day, at) => day !== NO_LIMITS[at % 2])
-  const isOutside = (i: number) => hasLimits && state.isOutside(i, days)
-  if (needed) return i => (state.flags(i) & FLAG.reported) !== 0 || needed[i] === 1 || isOutside(i)
+): void {
+  const { old, made, flags } = state
   // Whether keys are shared, an index knows of itself alone.
-  const sharing = old && made.size === 0 && old.changes === undefined ? undefined : state.sharing()
-  const mask = errorsOnly ? FLAG.failing | FLAG.sharedFailing : FLAG.reported | FLAG.shared
-  return i => ((state.flags(i) | (sharing?.[i] ?? 0)) & mask) !== 0 || isOutside(i)
+  const isKnown = needed !== undefined || (old && made.size === 0 && old.changes === undefined)
+  const sharing = isKnown ? undefined : state.sharing()
+  const mask = needed
+    ? FLAG.reported
+    : errorsOnly
+      ? FLAG.failing | FLAG.sharedFailing
+      : FLAG.reported | FLAG.shared
+  for (let i = 0; i < marks.length; i++)
+    if (((flags[i] as number) | (sharing?.[i] ?? 0)) & mask || needed?.[i]) marks[i] = 1
+  if (days.some((day, at) => day !== NO_LIMITS[at % 2])) state.markOutside(marks, days)
 }
 
 /** What is known of all files. It is read when it is first asked for, so before the index is closed. */

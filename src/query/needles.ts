@@ -1,7 +1,7 @@
 import type { Organisation } from '../model/directory.ts'
 import { contactEntry, deskEntry } from '../model/entry.ts'
 import { foldForSearch, foldLetters, foldWords, isAscii } from '../text/fold.ts'
-import { entryTexts, UNSPACED } from './match.ts'
+import { entryTexts, wordStart } from './match.ts'
 import { phoneDigits } from './parse.ts'
 import type { FieldName, Query, Term } from './query.ts'
 
@@ -74,9 +74,7 @@ function ofTerm(term: Term): readonly string[] | undefined {
 
 function ofWord(text: string): string[] {
   const words = foldWords(text)
-  return [...new Set([words.join(' '), words.join('')])].map(wanted =>
-    !isAscii(wanted) && UNSPACED.test(wanted) ? wanted : ` ${wanted}`,
-  )
+  return [...new Set([words.join(' '), words.join('')])].map(wordStart)
 }
 
 const OF_FIELD: Readonly<Partial<Record<FieldName, (value: string) => string[] | undefined>>> = {

@@ -1,5 +1,5 @@
-import stringWidth from 'fast-string-width'
 import type { Style } from '../terminal/terminal.ts'
+import { stringWidth } from '../terminal/width.ts'
 import { cut } from '../views/table.ts'
 
 /** A column of cells, its title on top. */

@@ -1,7 +1,7 @@
-import stringWidth from 'fast-string-width'
 import { positionIn } from '../directory/position.ts'
 import type { Range } from '../directory/source-file.ts'
 import { safe } from '../terminal/safe.ts'
+import { stringWidth } from '../terminal/width.ts'
 
 /** A line of a file with a caret under a part of it. */
 export interface CodeFrame {

@@ -1,10 +1,10 @@
-import stringWidth from 'fast-string-width'
 import type { Messages } from '../messages/index.ts'
 import type { Organisation } from '../model/directory.ts'
 import { contactEntry, type Entry } from '../model/entry.ts'
 import type { Email, Phone, Source } from '../model/organisation.ts'
 import { safe } from '../terminal/safe.ts'
 import { link, type Terminal } from '../terminal/terminal.ts'
+import { stringWidth } from '../terminal/width.ts'
 import { mailtoUri, telUri } from './links.ts'
 
 /** Text of a file, or text that is fit for the terminal already and holds links of ours. */

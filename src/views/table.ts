@@ -1,6 +1,6 @@
-import stringWidth from 'fast-string-width'
 import { safe } from '../terminal/safe.ts'
 import { link, type Terminal } from '../terminal/terminal.ts'
+import { stringWidth } from '../terminal/width.ts'
 
 export interface Column {
   readonly title: string
