@@ -14,7 +14,7 @@ import { Damaged } from './layer.ts'
 import type { Identity } from './layout.ts'
 import type { FileChecks } from './make-records.ts'
 import { pack, unpack } from './pack.ts'
-import type { FileRecord, LazyFile } from './recall.ts'
+import type { KeptRecord, LazyFile } from './recall.ts'
 import { Records, recordIn } from './records.ts'
 import { distrustRecent } from './stamps.ts'
 import { State } from './state.ts'
@@ -143,7 +143,7 @@ const isFew = (kind: FileKind, { withLists }: Reading) =>
 async function settingsIn(
   listing: Listing,
   cwd: string,
-  recorded: (i: number) => FileRecord | undefined,
+  recorded: (i: number) => KeptRecord | undefined,
 ): Promise<Settings> {
   const stretch = listing.stretches.find(({ kind }) => kind === 'settings')
   if (stretch === undefined) return NO_SETTINGS

@@ -6,10 +6,11 @@ import { FILE_FIELDS } from '../model/file-fields.ts'
 import { type KnownPhones, rememberPhones } from '../model/known-phones.ts'
 import type { WrittenOrganisation } from '../model/organisation.ts'
 import type { Path } from '../model/schema.ts'
+import { fromAscii, jsonInAscii, toAscii } from '../text/ascii.ts'
 import { type Packed, unpack } from './pack.ts'
 
 /** What is kept of a file, besides what it is searched by. */
-export interface FileRecord extends Aside {
+export interface FileRecord {
   /** The CRC-32 of its text. */
   readonly checksum: number
   readonly bom?: true
@@ -23,7 +24,7 @@ export interface FileRecord extends Aside {
 }
 
 /** What stands in a record as plain text, behind a line of JSON: it is parsed only when it is asked for. */
-interface Aside {
+export interface Aside {
   /** The lengths of its lines, with spaces between. */
   readonly lineLengths: string
   /** Start and end of each of its `placedPaths`, with spaces between. */
@@ -31,26 +32,56 @@ interface Aside {
   readonly phones: KnownPhones
 }
 
-/** A record as text. */
-export const recordText = (
-  record: Omit<FileRecord, keyof Aside>,
-  { lineLengths, places, phones }: Aside,
-): string => `${JSON.stringify(record)}\n${lineLengths}\n${places}\n${phones}`
+/** A record as text, all of it ASCII. */
+export const recordText = (record: FileRecord, { lineLengths, places, phones }: Aside): string =>
+  [
+    jsonInAscii(JSON.stringify(record)),
+    lineLengths,
+    places,
+    phones.split('\n').map(toAscii).join('\n'),
+  ].join('\n')
+
+/** A record as it is read back. */
+export interface KeptRecord extends FileRecord {
+  readonly aside: Aside
+}
 
 /** Reads what `recordText` wrote. */
-export function readRecord(bytes: Buffer): FileRecord {
-  const head = bytes.indexOf(LINE_FEED)
-  const record = JSON.parse(bytes.toString('utf8', 0, head))
-  const aside = bytes.toString('utf8', head + 1)
-  const first = aside.indexOf('\n')
-  const second = aside.indexOf('\n', first + 1)
-  record.lineLengths = aside.slice(0, first)
-  record.places = aside.slice(first + 1, second)
-  record.phones = aside.slice(second + 1)
+export function readRecord(bytes: Buffer): KeptRecord {
+  const text = bytes.toString('latin1')
+  const end = text.indexOf('\n')
+  const record = JSON.parse(text.slice(0, end))
+  record.aside = new LateAside(text, end + 1)
   return record
 }
 
-const LINE_FEED = 10
+/** Most of it is never asked for. */
+class LateAside implements Aside {
+  private readonly text: string
+  private readonly start: number
+
+  constructor(text: string, start: number) {
+    this.text = text
+    this.start = start
+  }
+
+  get lineLengths(): string {
+    return this.text.slice(this.start, this.lineEnd(1))
+  }
+
+  get places(): string {
+    return this.text.slice(this.lineEnd(1) + 1, this.lineEnd(2))
+  }
+
+  get phones(): KnownPhones {
+    return fromAscii(this.text.slice(this.lineEnd(2) + 1))
+  }
+
+  private lineEnd(line: number): number {
+    const end = this.text.indexOf('\n', this.start)
+    return line === 1 ? end : this.text.indexOf('\n', end + 1)
+  }
+}
 
 const placeKey = (path: Path) => path.join('/')
 
@@ -60,28 +91,34 @@ export type LazyFile = (known: KnownFacts) => SourceFile
 /** A file as it was when its record was made. The record is used up. */
 export function recalled(
   { kind, id, path, absolutePath }: Pick<SourceFile, 'kind' | 'id' | 'path' | 'absolutePath'>,
-  record: FileRecord,
+  record: KeptRecord,
   lazyFile: LazyFile = withoutText,
 ): ReadFile {
-  const { checksum, bom, problems = NONE, lines = NONE, ids } = record
-  const { lineLengths, places, phones } = record
+  const { checksum, bom, problems = NONE, lines = NONE, ids, aside } = record
   const value = record.value && unpack(FILE_FIELDS[kind], record.value)
+  const { phones } = aside
   if (phones !== '') rememberPhones(phones)
-  const placed =
-    places === '' ? undefined : placesOf(value as unknown as WrittenOrganisation, places)
+  const places =
+    kind === 'organisation' && value
+      ? placesOf(value as unknown as WrittenOrganisation, aside)
+      : undefined
   const at = { kind, id, path, absolutePath }
-  const file = lazyFile({ ...at, bom, problems, lineLengths, places: placed, checksum })
-  return { file, value, lines, ids }
+  return {
+    file: lazyFile({ ...at, bom, problems, aside, places, checksum }),
+    value,
+    lines,
+    ids,
+  }
 }
 
 const NONE: readonly never[] = []
 
 /** Finds where values stand; the table is made when it is first asked. */
-function placesOf(value: WrittenOrganisation, written: string): Places {
+function placesOf(value: WrittenOrganisation, aside: Aside): Places {
   let made: Map<string, Range> | undefined
   return path => {
     if (made) return made.get(placeKey(path))
-    const ranges = written.split(' ').map(Number)
+    const ranges = aside.places.split(' ').map(Number)
     made = new Map(
       placedPaths(value).map((each, i) => [
         placeKey(each),

@@ -4,7 +4,7 @@ import { shownPath } from '../directory/shown-path.ts'
 import type { KeptFound } from './across-file.ts'
 import type { Index } from './index-file.ts'
 import type { FileChecks } from './make-records.ts'
-import { type FileRecord, type LazyFile, readRecord, recalled, withoutText } from './recall.ts'
+import { type KeptRecord, type LazyFile, readRecord, recalled, withoutText } from './recall.ts'
 import type { reread } from './reread.ts'
 import type { State } from './state.ts'
 
@@ -23,7 +23,7 @@ export class Records {
   private readonly state: State
   private readonly recalling: Recalling
   private readonly shown: (path: string) => string
-  private readonly decoded = new Map<number, FileRecord>()
+  private readonly decoded = new Map<number, KeptRecord>()
 
   constructor(state: State, recalling: Recalling) {
     this.state = state
@@ -32,7 +32,7 @@ export class Records {
   }
 
   /** @param i its place in the listing. @throws Damaged */
-  of(i: number): FileRecord {
+  of(i: number): KeptRecord {
     const before = this.decoded.get(i)
     if (before) return before
     const record = this.decode(i)
@@ -40,7 +40,7 @@ export class Records {
     return record
   }
 
-  private decode(i: number): FileRecord {
+  private decode(i: number): KeptRecord {
     const fresh = this.state.made.get(i)
     return fresh
       ? readRecord(Buffer.from(fresh.record))
@@ -72,10 +72,10 @@ export class Records {
 
   /** A file that is asked for only because comparing it with others found something. */
   outline(i: number, stretch: Stretch, known: KeptFound): ReadFile {
-    const { checksum, lineLengths, bom } = known
+    const { checksum, bom } = known
     const { lazyFile = withoutText, checks } = this.recalling
     const at = this.identityOf(this.state.file(i, stretch))
-    const file = lazyFile({ ...at, ...(bom && { bom }), checksum, lineLengths, problems: [] })
+    const file = lazyFile({ ...at, ...(bom && { bom }), checksum, aside: known, problems: [] })
     checks?.remember(file, undefined)
     return { file, value: undefined, lines: [] }
   }
@@ -86,7 +86,7 @@ export class Records {
 }
 
 /** The record at a place of an index. @throws Damaged */
-export const recordIn = (index: Index, place = -1): FileRecord => readRecord(index.record(place))
+export const recordIn = (index: Index, place = -1): KeptRecord => readRecord(index.record(place))
 
 /** Paths below the root as people are shown them; resolving each anew would be the cost of a look-up. */
 function shower({ cwd, root }: Recalling): (path: string) => string {

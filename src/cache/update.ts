@@ -2,7 +2,7 @@ import { rememberPhones } from '../model/known-phones.ts'
 import { FLAG } from './layout.ts'
 import type { Making } from './make-records.ts'
 import type { Reading } from './read-cached.ts'
-import type { FileRecord } from './recall.ts'
+import type { KeptRecord } from './recall.ts'
 import type { Records } from './records.ts'
 import type { State } from './state.ts'
 
@@ -51,6 +51,6 @@ export async function makeChanged(
 }
 
 /** What a file's last record knows of numbers holds however the file changes. */
-function rememberNumbers({ phones }: FileRecord): void {
+function rememberNumbers({ aside: { phones } }: KeptRecord): void {
   if (phones !== '') rememberPhones(phones)
 }

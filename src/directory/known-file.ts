@@ -6,7 +6,8 @@ export interface KnownFacts
   extends Pick<SourceFile, 'kind' | 'id' | 'path' | 'absolutePath' | 'problems'> {
   readonly bom?: boolean | undefined
   readonly places?: Places | undefined
-  readonly lineLengths?: string | undefined
+  /** As `SourceFile` has them. */
+  readonly aside?: { readonly lineLengths: string } | undefined
   /** The CRC-32 of its text in UTF-8. */
   readonly checksum?: number | undefined
 }
@@ -22,7 +23,7 @@ export abstract class KnownFile implements SourceFile {
   readonly absolutePath: string
   readonly bom?: boolean
   readonly places?: Places
-  readonly lineLengths?: string
+  private readonly aside?: KnownFacts['aside']
   readonly checksum?: number
   readonly problems: readonly Problem[]
 
@@ -34,8 +35,12 @@ export abstract class KnownFile implements SourceFile {
     this.problems = problems
     if (rest.bom !== undefined) this.bom = rest.bom
     if (rest.places) this.places = rest.places
-    if (rest.lineLengths !== undefined) this.lineLengths = rest.lineLengths
+    if (rest.aside) this.aside = rest.aside
     if (rest.checksum !== undefined) this.checksum = rest.checksum
+  }
+
+  get lineLengths(): string | undefined {
+    return this.aside?.lineLengths
   }
 
   abstract get text(): string

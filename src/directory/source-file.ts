@@ -75,7 +75,7 @@ export interface SourceFile {
   /** Where some of its values stand, so that the tree need not be made for them. */
   readonly places?: Places
   /** The lengths of its lines (position.ts), where they are known without its text. */
-  readonly lineLengths?: string
+  readonly lineLengths?: string | undefined
   /** The CRC-32 of its text in UTF-8, likewise. */
   readonly checksum?: number
   readonly problems: readonly Problem[]

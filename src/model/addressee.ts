@@ -1,3 +1,4 @@
+import { fromAscii, toAscii } from '../text/ascii.ts'
 import type { Contact, Organisation } from './directory.ts'
 import { contactEntry, deskEntry } from './entry.ts'
 
@@ -26,7 +27,7 @@ export function packAddressees(organisation: Organisation): string {
     return line(contact.id, optOut, until === undefined ? '' : `=${until}`, label, email)
   })
   if (desk) lines.unshift(line('', '', '', desk.label, desk.email))
-  return [escaped(id), ...lines].join('\n')
+  return [toAscii(id), ...lines].join('\n')
 }
 
 const line = (
@@ -36,7 +37,7 @@ const line = (
   label: string,
   email: Addressee['email'],
 ): string =>
-  [id, optOut, until, label, ...email.map(({ address = '' }) => address)].map(escaped).join('\t')
+  [id, optOut, until, label, ...email.map(({ address = '' }) => address)].map(toAscii).join('\t')
 
 /** The addressees of organisations, each desk before its contacts. @param lines those of `packAddressees`, one after the other. */
 export function readAddressees(lines: string): Addressee[] {
@@ -44,7 +45,7 @@ export function readAddressees(lines: string): Addressee[] {
   let organisation = { id: '' }
   for (const line of each(lines)) {
     const id = line.indexOf('\t')
-    if (id === -1) organisation = { id: plain(line) }
+    if (id === -1) organisation = { id: fromAscii(line) }
     else all.push(new Packed(line, organisation, id))
   }
   return all
@@ -57,8 +58,8 @@ export function readIds(lines: string): string[] {
   for (const line of each(lines)) {
     const end = line.indexOf('\t')
     if (end === 0) continue
-    if (end === -1) organisation = plain(line)
-    ids.push(end === -1 ? organisation : `${organisation}/${plain(line.slice(0, end))}`)
+    if (end === -1) organisation = fromAscii(line)
+    ids.push(end === -1 ? organisation : `${organisation}/${fromAscii(line.slice(0, end))}`)
   }
   return ids
 }
@@ -89,12 +90,12 @@ class Packed implements Addressee {
 
   get id(): string {
     const { id } = this.organisation
-    return this.contact ? `${id}/${plain(this.line.slice(0, this.line.indexOf('\t')))}` : id
+    return this.contact ? `${id}/${fromAscii(this.line.slice(0, this.line.indexOf('\t')))}` : id
   }
 
   get label(): string {
     const end = this.line.indexOf('\t', this.labelStart)
-    return plain(this.line.slice(this.labelStart, end === -1 ? undefined : end))
+    return fromAscii(this.line.slice(this.labelStart, end === -1 ? undefined : end))
   }
 
   get email(): Addressee['email'] {
@@ -106,25 +107,14 @@ class Packed implements Addressee {
 const PRESENT: Addressee['contact'] = {}
 
 const contactOf = (optOut: string, until: string): Addressee['contact'] => ({
-  ...(optOut !== '' && { opt_out: optOut === '+' ? true : plain(optOut.slice(1)) }),
-  ...(until !== '' && { until: plain(until.slice(1)) }),
+  ...(optOut !== '' && { opt_out: optOut === '+' ? true : fromAscii(optOut.slice(1)) }),
+  ...(until !== '' && { until: fromAscii(until.slice(1)) }),
 })
 
 function addressesIn(line: string, from: number): Addressee['email'] {
-  if (line.indexOf('\t', from) === -1) return [{ address: plain(line.slice(from)) }]
+  if (line.indexOf('\t', from) === -1) return [{ address: fromAscii(line.slice(from)) }]
   return line
     .slice(from)
     .split('\t')
-    .map(address => ({ address: plain(address) }))
+    .map(address => ({ address: fromAscii(address) }))
 }
-
-/** In printable ASCII, which is read fastest; a backslash begins a UTF-16 unit in four hexadecimal digits. */
-const escaped = (text: string) =>
-  /[^ -~]|\\/.test(text)
-    ? text.replace(/[^ -~]|\\/g, unit => `\\${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    : text
-
-const plain = (text: string) =>
-  text.includes('\\')
-    ? text.replace(/\\(....)/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)))
-    : text
