@@ -17,8 +17,9 @@ const NAMED = 10
 
 /** Who was left out and should be known of, by name; past ten of one reason, their number. */
 export function leftOutLines(decisions: readonly Decision[], { mailing: m }: Messages): string[] {
-  return TOLD.flatMap(reason => {
-    const names = decisions.filter(each => each.reason === reason).map(leftOutName)
+  const told = new Map(TOLD.map(reason => [reason, [] as string[]]))
+  for (const each of decisions) told.get(each.reason)?.push(leftOutName(each))
+  return [...told].flatMap(([reason, names]) => {
     const said = m.reasons[reason]
     const named = names.slice(0, NAMED).map(name => m.leftOut(name, said))
     return names.length > NAMED ? [...named, m.others(names.length - NAMED, said)] : named
