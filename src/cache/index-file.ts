@@ -70,12 +70,13 @@ export class Index {
     return same
   }
 
-  /** The files of which the haystack holds one of the needles. */
-  filesWith(needles: readonly string[]): Set<number> {
-    const found = new Set<number>()
+  /** Of each place whether the haystack of its file holds one of the needles: 1 where it does. @throws Damaged */
+  holding(needles: readonly string[]): Uint8Array {
+    const layers = this.layers()
+    const found = new Uint8Array(layers.reduce((sum, { header }) => sum + header.count, 0))
     let first = 0
-    for (const layer of this.layers()) {
-      for (const own of layer.filesWith(needles)) found.add(first + own)
+    for (const layer of layers) {
+      for (const own of layer.filesWith(needles)) found[first + own] = 1
       first += layer.header.count
     }
     return found

@@ -22,8 +22,8 @@ export function search(
   needles: readonly string[],
   crc32: Checksum,
 ): { readonly found: ReadonlySet<number>; readonly sum: number } {
-  const sought = needles.map(each => Buffer.from(each))
-  const longest = Math.max(0, ...sought.map(({ length }) => length))
+  const sought = needles.map(soughtFor)
+  const longest = Math.max(0, ...sought.map(({ blanks, rest }) => blanks + rest.length))
   const buffer = Buffer.allocUnsafeSlow(Math.min(bytes.length, AT_ONCE) + longest)
   const found = new Set<number>()
   let sum = 0
@@ -35,9 +35,9 @@ export function search(
     sum = crc32(buffer.subarray(kept, kept + fresh), sum)
     const piece = buffer.subarray(0, kept + fresh)
     const start = at - kept
-    for (const needle of sought)
+    for (const each of sought)
       for (let next = 0; next < piece.length; ) {
-        const hit = piece.indexOf(needle, next)
+        const hit = find(each, piece, next)
         if (hit === -1) break
         const place = positionAt(starts, start + hit).line - 1
         found.add(place)
@@ -49,3 +49,26 @@ export function search(
   }
   return { found, sum }
 }
+
+/** A needle in two: words begin with a blank, and most bytes are none; what follows it is found sooner. */
+interface Sought {
+  readonly blanks: number
+  readonly rest: Buffer
+}
+
+function soughtFor(needle: string): Sought {
+  const blanks = needle.length - needle.replace(/^ +(?=.)/s, '').length
+  return { blanks, rest: Buffer.from(needle.slice(blanks)) }
+}
+
+/** Where a needle begins, from a position on; -1 where it stands nowhere. */
+function find({ blanks, rest }: Sought, bytes: Buffer, from: number): number {
+  for (let at = bytes.indexOf(rest, from + blanks); at !== -1; at = bytes.indexOf(rest, at + 1)) {
+    let start = at
+    while (start > at - blanks && bytes[start - 1] === BLANK) start--
+    if (start === at - blanks) return start
+  }
+  return -1
+}
+
+const BLANK = 32

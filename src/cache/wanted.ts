@@ -40,16 +40,13 @@ export function markWanted(
   const looked = suspects ? suspects.needles : []
   const isAll = asked === undefined || looked === undefined
   const needles = isAll ? [] : [...asked, ...looked]
-  const matching = needles.length > 0 ? old?.filesWith(needles) : undefined
+  const matching = needles.length > 0 ? old?.holding(needles) : undefined
   const suspected = new Uint8Array(isAll ? 0 : marks.length)
   if (suspects && !isAll) markSuspects(suspected, state, suspects, needed)
   for (let i = 0; i < marks.length; i++) {
     if (!isOrganisation[i]) continue
     const isAsked =
-      isAll ||
-      (flags[i] as number) & FLAG.broken ||
-      suspected[i] ||
-      matching?.has(places[i] as number)
+      isAll || (flags[i] as number) & FLAG.broken || suspected[i] || matching?.[places[i] as number]
     if (isAsked) marks[i] = 1
   }
   for (const [i, fresh] of made) {

@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -32,10 +40,26 @@ const start = (...args: string[]) => {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
-    env: { PATH: process.env.PATH ?? '', LC_ALL: 'C', XDG_CACHE_HOME: cache },
+    env: variables(),
   })
   return { code: status, stdout, stderr }
 }
+
+/** As `start`, without waiting. */
+const startAside = async (...args: string[]) => {
+  const child = spawn(process.execPath, [BIN, '-C', root, ...args], { cwd: root, env: variables() })
+  const [stdout, stderr] = [child.stdout, child.stderr].map(stream => stream.toArray())
+  const code = await new Promise(resolve => child.once('close', resolve))
+  const text = async (chunks?: Promise<Buffer[]>) => Buffer.concat((await chunks) ?? []).toString()
+  return { code, stdout: await text(stdout), stderr: await text(stderr) }
+}
+
+const paths = () =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter(name => /organisations.*yaml$/.test(name))
+    .map(name => join(root, name))
+
+const variables = () => ({ PATH: process.env.PATH ?? '', LC_ALL: 'C', XDG_CACHE_HOME: cache })
 
 describe('a large directory', () => {
   const questions = [
@@ -56,6 +80,20 @@ describe('a large directory', () => {
     },
     60_000,
   )
+
+  test('gives the same while several runs write the index at once', async () => {
+    // Few changes go into the index's second layer, more into its first.
+    for (const [round, count] of [2, 2, 200].entries()) {
+      for (const path of paths().slice(0, count)) {
+        writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Hubidos', `Hubidos ${round}`))
+        appendFileSync(path, `  - name: Zoé Hubidos\n    email: zoe${round}@hubidos.example\n`)
+      }
+      const right = questions.map(words => start('--no-cache', ...words))
+      const atOnce = [...questions, ...questions].map(words => startAside(...words))
+      expect(await Promise.all(atOnce)).toEqual([...right, ...right])
+      expect(questions.map(words => start(...words))).toEqual(right)
+    }
+  }, 60_000)
 
   test('is whole, and the index too, whenever somebody presses Ctrl-C', async () => {
     const right = start('--no-cache', 'find', 'hubidos')
