@@ -88,7 +88,7 @@ export class Index {
     let first = 0
     const [gone = 0, goneSince = 0] = this.layers().map(layer => {
       const { count } = layer.header
-      const missing = count - find(layer, listing, first, of)
+      const missing = count - findPlaces(layer, listing, first, of)
       first += count
       return missing
     })
@@ -144,7 +144,7 @@ export async function openIndex(path: string, identity: Identity): Promise<Index
  * @param places filled with what is found.
  * @returns how many are.
  */
-function find(
+function findPlaces(
   { stretches, names }: Layer,
   listing: Listing,
   before: number,

@@ -37,7 +37,7 @@ export function search(
     const start = at - kept
     for (const each of sought)
       for (let next = 0; next < piece.length; ) {
-        const hit = find(each, piece, next)
+        const hit = indexOf(each, piece, next)
         if (hit === -1) break
         const place = positionAt(starts, start + hit).line - 1
         found.add(place)
@@ -62,7 +62,7 @@ function soughtFor(needle: string): Sought {
 }
 
 /** Where a needle begins, from a position on; -1 where it stands nowhere. */
-function find({ blanks, rest }: Sought, bytes: Buffer, from: number): number {
+function indexOf({ blanks, rest }: Sought, bytes: Buffer, from: number): number {
   for (let at = bytes.indexOf(rest, from + blanks); at !== -1; at = bytes.indexOf(rest, at + 1)) {
     let start = at
     while (start > at - blanks && bytes[start - 1] === BLANK) start--

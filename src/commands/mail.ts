@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { type ExitCode, today, UserError } from '../env.ts'
+import { type ExitCode, UserError } from '../env.ts'
 import type { Changes } from '../mailing/changes/changes.ts'
 import {
   type ChangesFormat,
@@ -10,25 +10,15 @@ import { explanation, leftOutLines } from '../mailing/explain.ts'
 import type { Format, FormatSettings } from '../mailing/format.ts'
 import { type FormatName, formats } from '../mailing/formats/index.ts'
 import type { Recipient } from '../mailing/recipient.ts'
-import {
-  DESK_CHOICES,
-  type DeskChoice,
-  holding,
-  type Mailing,
-  type MailingRequest,
-  recipientsOf,
-} from '../mailing/recipients.ts'
-import type { Directory } from '../model/directory.ts'
-import { objectionsUnreadable } from '../model/objection.ts'
+import { DESK_CHOICES, holding, type Mailing } from '../mailing/recipients.ts'
 import { safe } from '../terminal/safe.ts'
 import { slug } from '../text/slug.ts'
-import { withoutInvalid } from '../validation/export-gate.ts'
-import { errorsIn } from '../validation/validate.ts'
 import type { CommandModule, Context } from './command.ts'
 import { defineFormatOptions, formatSettings } from './format-options.ts'
-import { memberNeedles, membersFor, type NamedMembers, NOBODY } from './list-members.ts'
+import type { NamedMembers } from './list-members.ts'
+import { whom } from './mail-whom.ts'
 import { noMatch } from './no-match.ts'
-import { type Needs, openDirectory } from './open-directory.ts'
+import { openDirectory } from './open-directory.ts'
 import { wholeNumber } from './whole-number.ts'
 import { type Part, writeParts } from './write-parts.ts'
 
@@ -71,9 +61,7 @@ export const mail: CommandModule = {
     if (asked === 'help') return fieldsHelp(context)
     checkChanges(format, options, context)
     const batch = wholeNumber('--batch', options.batch, messages)
-    const { directory, members, found } =
-      (await everybodyInOutline(format, words, options, context)) ??
-      (await asNamed(words, options, context))
+    const { directory, members, found } = await whom(format, words, options, context)
     // A list that has lost everybody has changed; words that match nobody may be a slip.
     if (found === undefined && (options.since === undefined || words.length > 0))
       return noMatch(await openDirectory(context), words, context)
@@ -112,109 +100,6 @@ function aliasOf({ list }: NamedMembers): string {
 }
 
 const EMPTY: Mailing = { recipients: [], decisions: [] }
-
-/** Whom a mailing is made of, and what becomes of them; undefined where nobody matches. */
-interface Found {
-  readonly directory: Directory
-  readonly members: NamedMembers
-  readonly found: Mailing | undefined
-}
-
-/** The members that words and `--list` name. */
-async function asNamed(
-  words: readonly string[],
-  options: Readonly<Record<string, unknown>>,
-  context: Context,
-): Promise<Found> {
-  const { list, since } = options
-  const directory = await open(
-    context,
-    since === undefined ? memberNeedles(words, list, context) : ALL,
-  )
-  const members = await membersFor(directory, words, list, context)
-  return { directory, members, found: await exportable(directory, members, options, context) }
-}
-
-/**
- * Everybody, of whom an index knows names and addresses, where the format writes no more
- * than those; undefined where more must be read, or something may not be exported.
- */
-async function everybodyInOutline(
-  format: FormatName | ChangesFormatName,
-  words: readonly string[],
-  options: Readonly<Record<string, unknown>>,
-  context: Context,
-): Promise<Found | undefined> {
-  const { list, since } = options
-  if (words.length > 0 || list !== undefined || since !== undefined) return undefined
-  if (formats[format as FormatName].holds.some(each => each !== 'name' && each !== 'email'))
-    return undefined
-  const directory = await open(context, [])
-  const entries = directory.whole?.addressees() ?? []
-  if (
-    entries.length === 0 ||
-    errorsIn(directory, { messages: context.messages, today: today(context.env) }).length > 0
-  )
-    return undefined
-  return {
-    directory,
-    members: NOBODY,
-    found: mailingOf({ ...NOBODY, directory, entries }, options, context),
-  }
-}
-
-const ALL = undefined
-
-/** The directory, as far as it tells of some organisations, and of errors. */
-async function open(context: Context, needles: Needs['needles']): Promise<Directory> {
-  const directory = await openDirectory(context, {
-    files: 'checks',
-    needles,
-    suspects: { errorsOnly: true },
-  })
-  const { mailing: m } = context.messages
-  if (objectionsUnreadable(directory)) throw new UserError(m.objectionsUnreadable, m.objectionsHint)
-  return directory
-}
-
-/** Everybody's place in the mailing, those with errors left out; undefined where nobody matches. */
-async function exportable(
-  directory: Directory,
-  members: NamedMembers,
-  options: Readonly<Record<string, unknown>>,
-  context: Context,
-): Promise<Mailing | undefined> {
-  const { env, messages } = context
-  const { kept, leftOut } = withoutInvalid(directory, members.entries, {
-    messages,
-    today: today(env),
-    skipInvalid: options.skipInvalid === true,
-    lists: members.list ? [members.list.file] : [],
-  })
-  for (const each of leftOut) env.stderr.write(`${safe(each)}\n`)
-  const all = [...members.entries, ...members.excludedEntries, ...members.literals]
-  if (all.length === 0) return undefined
-  const valid = new Set(kept)
-  const takenOut = [
-    ...members.excludedEntries.map(entry => ({ entry, reason: 'excluded' as const })),
-    ...members.entries
-      .filter(entry => !valid.has(entry))
-      .map(entry => ({ entry, reason: 'invalid' as const })),
-  ]
-  return mailingOf({ ...members, directory, entries: kept, takenOut }, options, context)
-}
-
-const mailingOf = (
-  request: Omit<MailingRequest, 'desk' | 'today' | 'perOrganisation'>,
-  { desk, perOrganisation }: Readonly<Record<string, unknown>>,
-  { env, messages }: Context,
-): Mailing =>
-  recipientsOf({
-    ...request,
-    desk: desk as DeskChoice,
-    today: today(env),
-    perOrganisation: wholeNumber('--per-organisation', perOrganisation, messages),
-  })
 
 /** Refuses what does not go together with changes. @throws UserError */
 function checkChanges(

@@ -1,24 +1,18 @@
 import { Option } from 'commander'
 import { type ExitCode, today, UserError } from '../env.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
-import { type Entry, entriesIn, hasLeft, isOptedOut } from '../model/entry.ts'
+import { entriesIn, hasLeft, isOptedOut } from '../model/entry.ts'
 import { objectionTo } from '../model/fingerprint.ts'
-import { writeFiles, writeOutput } from '../output.ts'
 import { safe } from '../terminal/safe.ts'
 import { withoutInvalid } from '../validation/export-gate.ts'
 import { errorsIn } from '../validation/validate.ts'
-import { type Card, cardOf, groupCard, literalCard } from '../vcard/card.ts'
-import { fileNames } from '../vcard/file-name.ts'
-import { type VersionName, versions } from '../vcard/versions/index.ts'
+import { type Card, groupCard, literalCard } from '../vcard/card.ts'
+import { versions } from '../vcard/versions/index.ts'
 import type { CommandModule, Context } from './command.ts'
 import { memberNeedles, membersFor } from './list-members.ts'
 import { noMatch } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
-
-/** What is written: cards, or entries of which cards are made one by one. */
-type Subject = Entry | Card
-
-const cardFor = (subject: Subject): Card => ('uid' in subject ? subject : cardOf(subject))
+import { cardFor, cardWriter, inParts, type Subject, writeCards, writeOne } from './write-cards.ts'
 
 export const vcard: CommandModule = {
   define(command, { cli: { options: m }, vcard: v, mailing, views }) {
@@ -90,7 +84,7 @@ export const vcard: CommandModule = {
       subjects.push(groupCard(list, members))
       ids.push(list.id)
     }
-    write({ subjects, ids }, options, context)
+    writeCards({ subjects, ids }, options, context)
     return 0
   },
 }
@@ -151,68 +145,4 @@ function check(options: Readonly<Record<string, unknown>>, { messages: { vcard: 
     throw new UserError(m.groupOfWhat, m.groupOfWhatHint)
   if (options.outlook === true && options.vcardVersion !== '3.0')
     throw new UserError(m.outlookVersion)
-}
-
-/** @param what the subjects, and what the file of each is called after. */
-function write(
-  { subjects, ids }: { readonly subjects: readonly Subject[]; readonly ids: readonly string[] },
-  options: Readonly<Record<string, unknown>>,
-  context: Context,
-): void {
-  const { env, messages } = context
-  const { split } = options
-  if (typeof split === 'string') {
-    const textOf = cardWriter(options)
-    const names = fileNames(
-      ids.map(id => id.replaceAll('/', ' ')),
-      versions[options.vcardVersion as VersionName].ending,
-    )
-    const files = subjects.map((each, index) => ({
-      name: names[index] as string,
-      text: inParts([each], textOf),
-    }))
-    writeFiles(split, files, { force: options.force === true }, context)
-    env.stderr.write(`${messages.cli.output.wrote(files.length, safe(split))}\n`)
-    return
-  }
-  const { length } = subjects
-  if (options.outlook === true && length > 1)
-    throw new UserError(messages.vcard.outlookFolder(length), messages.vcard.outlookFolderHint)
-  writeOne(inParts(subjects, cardWriter(options)), () => length, options, context)
-}
-
-/** Writes cards into one file, or to stdout. @param count asked when all are written. */
-function writeOne(
-  parts: Iterable<string>,
-  count: () => number,
-  options: Readonly<Record<string, unknown>>,
-  context: Context,
-): void {
-  const { env, messages } = context
-  const output = options.output as string | undefined
-  writeOutput(parts, { output, force: options.force === true }, context)
-  if (count() > 1 && !(env.stdout.isTTY && (output === undefined || output === '-')))
-    env.stderr.write(`${messages.vcard.outlookReadsOne(count())}\n`)
-}
-
-/** What makes the text of a card. */
-function cardWriter({ vcardVersion, outlook }: Readonly<Record<string, unknown>>) {
-  const version = versions[vcardVersion as VersionName]
-  return (subject: Subject) => version.write(cardFor(subject), { outlook: outlook === true })
-}
-
-/** How many texts are written at a time: few enough to be gone before the next. */
-const AT_ONCE = 100
-
-/** Texts of subjects, made as they are written. */
-function* inParts<T>(subjects: Iterable<T>, textOf: (subject: T) => string): Generator<string> {
-  let part = ''
-  let made = 0
-  for (const each of subjects) {
-    part += textOf(each)
-    if (++made % AT_ONCE !== 0) continue
-    yield part
-    part = ''
-  }
-  if (part !== '') yield part
 }

@@ -1,4 +1,5 @@
 import { Document } from 'yaml'
+import { unicodeEscape } from '../text/ascii.ts'
 
 /** How a text is to be written. */
 export interface ScalarStyle {
@@ -68,7 +69,7 @@ export function singleQuoted(text: string): string {
 export function doubleQuoted(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    each => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    unicodeEscape,
   )
 }
 

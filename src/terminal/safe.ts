@@ -1,3 +1,5 @@
+import { unicodeEscape } from '../text/ascii.ts'
+
 /** Control characters, and those that reorder or hide text: bidirectional controls, zero-width spaces, tags. */
 const UNSAFE =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
@@ -18,6 +20,6 @@ export function safe(text: string): string {
 export function safeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(
     /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    unicodeEscape,
   )
 }

@@ -1,4 +1,5 @@
 import { safe } from '../terminal/safe.ts'
+import { unicodeEscape } from '../text/ascii.ts'
 import type { Sample } from './rule.ts'
 
 /** Whether a sample is what a listing of files shows. */
@@ -24,8 +25,5 @@ const visible = (line: string) =>
     line
       .replace(/\r$/, '␍␊')
       .replaceAll('\t', '→')
-      .replace(
-        /\u00a0|\u200b|\u0301|\ufeff/g,
-        char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      ),
+      .replace(/\u00a0|\u200b|\u0301|\ufeff/g, unicodeEscape),
   )

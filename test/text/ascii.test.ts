@@ -17,7 +17,7 @@ test('keeps any text in printable ASCII', () => {
 
 test('leaves alone what is ASCII, but for backslashes', () => {
   expect(toAscii('presse@example.org')).toBe('presse@example.org')
-  expect(toAscii('a\\b')).toBe('a\\005cb')
+  expect(toAscii('a\\b')).toBe('a\\u005cb')
 })
 
 test('makes JSON of the same value', () => {
