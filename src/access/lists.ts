@@ -2,8 +2,9 @@ import { UserError } from '../env.ts'
 import { membersOf } from '../mailing/saved-list.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Directory, SavedList } from '../model/directory.ts'
+import { mailboxKey } from '../model/identity.ts'
 import { readReference } from '../model/reference.ts'
-import { emailKey, type Place } from './same-person.ts'
+import type { Place } from './same-person.ts'
 
 /** A saved list that a person is on, or is kept off. */
 export interface ListMention {
@@ -26,7 +27,7 @@ export async function listsOf(
     const included = list.include.map(readReference)
     const excluded = list.exclude.map(readReference)
     const isTheirs = (each: (typeof included)[number]) =>
-      'address' in each && addresses.has(emailKey(each.address))
+      'address' in each && addresses.has(mailboxKey(each.address))
     const on = await idsOn(list, directory, selecting).catch(error => {
       if (!(error instanceof UserError)) throw error
       unread.push({ list, problem: error.message })

@@ -1,6 +1,7 @@
 import type { Directory } from '../model/directory.ts'
 import { domainOf, isRole } from '../model/email.ts'
 import { type Entry, entriesOf } from '../model/entry.ts'
+import { mailboxKey } from '../model/identity.ts'
 import { phoneType, readPhone } from '../model/phone.ts'
 import { foldWords } from '../text/fold.ts'
 
@@ -118,13 +119,10 @@ export function detailsOf({ contact, organisation, email, phone }: Entry): Detai
     return number === '' ? [] : [{ number, isMobile: phoneType(each, read) === 'mobile' }]
   })
   const details = {
-    email: new Set(email.map(({ address = '' }) => emailKey(address)).filter(domainOf)),
+    email: new Set(email.map(({ address = '' }) => mailboxKey(address)).filter(domainOf)),
     mobile: new Set(numbers.filter(({ isMobile }) => isMobile).map(({ number }) => number)),
     phone: new Set(numbers.map(({ number }) => number)),
   }
   known.set(contact ?? organisation, details)
   return details
 }
-
-/** An address without what tells no two mailboxes apart. */
-export const emailKey = (address: string): string => address.trim().normalize('NFC').toLowerCase()

@@ -6,8 +6,8 @@ import { changesBy } from '../editing/assignment.ts'
 import type { Value } from '../editing/change.ts'
 import { editText } from '../editing/edit-text.ts'
 import { UserError } from '../env.ts'
-import { addressKey } from '../mailing/recipients.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
+import { mailboxKey } from '../model/identity.ts'
 import { contactField } from '../model/organisation.ts'
 import { safe } from '../terminal/safe.ts'
 import { foldWords } from '../text/fold.ts'
@@ -120,9 +120,9 @@ function contactValue(contact: NewContact, context: Context): Value {
 function assertNew({ id, contacts }: Organisation, given: NewContact, { messages }: Context): void {
   const { add: m } = messages.editing
   const words = foldWords(String(given.name)).sort().join(' ')
-  const addresses = new Set([given.email ?? []].flat().map(addressKey))
+  const addresses = new Set([given.email ?? []].flat().map(mailboxKey))
   for (const contact of contacts) {
-    const shared = contact.email.find(({ address = '' }) => addresses.has(addressKey(address)))
+    const shared = contact.email.find(({ address = '' }) => addresses.has(mailboxKey(address)))
     const isNamed =
       foldWords(contact.name?.full ?? '')
         .sort()

@@ -12,6 +12,7 @@ import { today } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
 import { entriesOf } from '../model/entry.ts'
 import { fingerprint } from '../model/fingerprint.ts'
+import { mailboxKey } from '../model/identity.ts'
 import { safe } from '../terminal/safe.ts'
 import type { CommandModule, Context } from './command.ts'
 import { editFiles } from './edit-files.ts'
@@ -93,7 +94,7 @@ function erasure(
   }
   const lists = changeReferences(directory, (reference, written) => {
     if ('id' in reference) return ids.has(reference.id) ? undefined : written
-    return email.has(reference.address.trim().normalize('NFC').toLowerCase()) ? undefined : written
+    return email.has(mailboxKey(reference.address)) ? undefined : written
   })
   for (const { list, changes } of lists) files.set(list.file, [...changes])
   return {

@@ -3,7 +3,7 @@ import { positionIn } from '../directory/position.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
 import { isOptedOut } from '../model/entry.ts'
-import { sameAddress } from '../model/fingerprint.ts'
+import { mailboxKey } from '../model/identity.ts'
 import type { Objection } from '../model/objection.ts'
 import { writtenAddresses } from '../model/written-address.ts'
 
@@ -18,10 +18,10 @@ export function nextSteps(
   objectionOf: (address: string) => Pick<Objection, 'date' | 'wants'>,
   { objections: m, rules }: Messages,
 ): string[] {
-  const objected = new Map(addresses.map(each => [sameAddress(each), objectionOf(each)]))
+  const objected = new Map(addresses.map(each => [mailboxKey(each), objectionOf(each)]))
   const steps: string[] = []
   for (const written of writtenAddresses(directory)) {
-    const objection = objected.get(sameAddress(written.address))
+    const objection = objected.get(mailboxKey(written.address))
     if (objection === undefined) continue
     const { date, wants } = objection
     const { file, at } = written

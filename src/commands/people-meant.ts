@@ -1,7 +1,8 @@
-import { detailsOf, emailKey, type Person, personOf } from '../access/same-person.ts'
+import { detailsOf, type Person, personOf } from '../access/same-person.ts'
 import { UserError } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
 import { type Entry, entriesOf } from '../model/entry.ts'
+import { mailboxKey } from '../model/identity.ts'
 import type { Context } from './command.ts'
 import { ambiguous, candidates } from './reference.ts'
 
@@ -33,7 +34,7 @@ export async function peopleMeant(
 /** The address that a reference is, as addresses are compared; undefined when it is none. */
 function addressIn(words: readonly string[]): string | undefined {
   const [word = '', ...others] = words
-  return others.length === 0 && /^[^\s:"@]+@[^\s@]+$/.test(word) ? emailKey(word) : undefined
+  return others.length === 0 && /^[^\s:"@]+@[^\s@]+$/.test(word) ? mailboxKey(word) : undefined
 }
 
 const peopleWith = (address: string, directory: Directory) =>

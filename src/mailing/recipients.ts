@@ -2,6 +2,7 @@ import type { Addressee } from '../model/addressee.ts'
 import type { Directory } from '../model/directory.ts'
 import { type Entry, entriesOf, hasLeft, isOptedOut } from '../model/entry.ts'
 import { objectionTo } from '../model/fingerprint.ts'
+import { mailboxKey } from '../model/identity.ts'
 import type { Refusal } from './format.ts'
 import type { Recipient } from './recipient.ts'
 
@@ -74,11 +75,6 @@ export interface MailingRequest {
   readonly perOrganisation?: number | undefined
 }
 
-/** What makes two addresses the same mailbox in practice. */
-export const addressKey = (address: string) =>
-  // Nearly all are written so.
-  /^[\0-@[-\x7f]*$/.test(address) ? address : address.normalize('NFC').toLowerCase()
-
 type Verdict = Pick<Decision, 'since' | 'other'> & { readonly reason: ReasonOut }
 
 /**
@@ -89,7 +85,7 @@ type Verdict = Pick<Decision, 'since' | 'other'> & { readonly reason: ReasonOut 
 export function recipientsOf(request: MailingRequest): Mailing {
   const { directory, entries, literals = [], included, desk, today, perOrganisation } = request
   const blocked = blockedAddresses(directory, today)
-  const excluded = new Set((request.excluded ?? []).map(addressKey))
+  const excluded = new Set((request.excluded ?? []).map(mailboxKey))
   const takenBy = new Map<string, Decision['whom']>()
   const decisions: Decision[] = []
   const recipients: Recipient[] = []
@@ -103,7 +99,7 @@ export function recipientsOf(request: MailingRequest): Mailing {
     entry?: Addressee | undefined,
   ): void => {
     const { address } = recipient
-    const key = addressKey(address)
+    const key = mailboxKey(address)
     // Mostly nobody counts.
     const id = perOrganisation === undefined ? undefined : entry?.organisation.id
     const other = takenBy.get(key)
@@ -214,17 +210,17 @@ export function blockedAddresses(
     const verdict = ownVerdict(entry, today)
     if (verdict !== undefined)
       for (const { address = '' } of entry.email)
-        (verdict.reason === 'optedOut' ? optedOut : left).set(addressKey(address), verdict)
+        (verdict.reason === 'optedOut' ? optedOut : left).set(mailboxKey(address), verdict)
   }
   if (left.size > 0)
     for (const entry of everybody)
       if (ownVerdict(entry, today) === undefined)
-        for (const { address = '' } of entry.email) left.delete(addressKey(address))
+        for (const { address = '' } of entry.email) left.delete(mailboxKey(address))
   if (optedOut.size + left.size + directory.objections.entries.length === 0) return () => undefined
   return address => {
     const objection = objectionTo(directory, address)
     if (objection === undefined)
-      return optedOut.get(addressKey(address)) ?? left.get(addressKey(address))
+      return optedOut.get(mailboxKey(address)) ?? left.get(mailboxKey(address))
     const { date } = objection
     return { reason: 'objected', ...(date !== undefined && { since: date }) }
   }

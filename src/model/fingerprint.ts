@@ -1,31 +1,15 @@
 import { createHmac } from 'node:crypto'
-import { domainToASCII } from 'node:url'
-import { meantAddress } from './email.ts'
+import { mailboxKey } from './identity.ts'
 import { isHex, type Objection, type Objections, wantsErasure } from './objection.ts'
 
 /**
- * What all spellings of an address have in common: its letters small and composed (Unicode
- * NFC), its domain in ASCII (IDNA, UTS #46), without what gets copied along with it, as
- * `mailto:`, brackets, spaces and characters that nobody sees. Servers may tell capitals
- * apart before the @ (RFC 5321, 2.4); none is known to.
- */
-export function sameAddress(address: string): string {
-  const bare = meantAddress(address.replace(/[\s\p{C}]+/gu, ''))
-  const small = bare.normalize('NFC').toLowerCase().normalize('NFC')
-  const at = small.lastIndexOf('@') + 1
-  const domain = small.slice(at)
-  // What is no domain stays as it is.
-  return at === 0 ? small : small.slice(0, at) + (domainToASCII(domain) || domain)
-}
-
-/**
  * What stands for an address in the objections' file: the HMAC-SHA-256 (RFC 2104) of the
- * address as `sameAddress` writes it, in 64 hexadecimal digits. The address cannot be read
+ * address as `mailboxKey` writes it, in 64 hexadecimal digits. The address cannot be read
  * from it; who has the key can only tell whether an address that they know is meant.
  * @param key 32 bytes in hexadecimal digits.
  */
 export function fingerprint(address: string, key: string): string {
-  return createHmac('sha256', Buffer.from(key, 'hex')).update(sameAddress(address)).digest('hex')
+  return createHmac('sha256', Buffer.from(key, 'hex')).update(mailboxKey(address)).digest('hex')
 }
 
 interface Known {

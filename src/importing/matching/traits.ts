@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/directory.ts'
 import { isRole } from '../../model/email.ts'
-import { sameAddress } from '../../model/fingerprint.ts'
+import { mailboxKey } from '../../model/identity.ts'
 import type { Name } from '../../model/name.ts'
 import type { Phone } from '../../model/organisation.ts'
 import { readPhone } from '../../model/phone.ts'
@@ -40,7 +40,7 @@ export function traitsOf({ name, emails, phones }: Described, country: string | 
   }))
   return {
     name: comparableName(name),
-    emails: new Set(emails.map(({ address = '' }) => sameAddress(address)).filter(Boolean)),
+    emails: new Set(emails.map(({ address = '' }) => mailboxKey(address)).filter(Boolean)),
     phones: new Set(numbers.map(({ key }) => key).filter(Boolean)),
     mobiles: new Set(numbers.flatMap(({ key, isMobile }) => (isMobile && key ? [key] : []))),
   }

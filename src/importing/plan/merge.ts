@@ -1,4 +1,4 @@
-import { sameAddress } from '../../model/fingerprint.ts'
+import { mailboxKey } from '../../model/identity.ts'
 import type { ImportedContact, ImportedName, ImportedPhone } from '../contact.ts'
 import { phoneKey } from '../matching/traits.ts'
 
@@ -41,7 +41,7 @@ export function mergeContacts(
     ...(names.length > 0 && { name: names.reduce(fuller) }),
     emails: unique(
       contacts.flatMap(({ emails }) => emails),
-      ({ address }) => sameAddress(address),
+      ({ address }) => mailboxKey(address),
     ),
     phones: unique(
       contacts.flatMap(({ phones }) => phones),
@@ -73,7 +73,7 @@ function withoutEmptyDoubts(
 ): readonly ImportedContact[] {
   const certain = contacts.filter(each => each.certain)
   const emails = new Set(
-    certain.flatMap(each => each.emails.map(({ address }) => sameAddress(address))),
+    certain.flatMap(each => each.emails.map(({ address }) => mailboxKey(address))),
   )
   const phones = new Set(
     certain.flatMap(each => each.phones.map(phone => importedPhoneKey(phone, country))),
@@ -81,7 +81,7 @@ function withoutEmptyDoubts(
   const isNamed = certain.some(({ name }) => name !== undefined)
   const adds = (each: ImportedContact) =>
     (each.name !== undefined && !isNamed) ||
-    each.emails.some(({ address }) => !emails.has(sameAddress(address))) ||
+    each.emails.some(({ address }) => !emails.has(mailboxKey(address))) ||
     each.phones.some(phone => !phones.has(importedPhoneKey(phone, country)))
   return certain.length > 0 && !contacts.some(each => !each.certain && adds(each))
     ? certain

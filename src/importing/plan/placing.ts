@@ -1,6 +1,6 @@
 import type { Directory } from '../../model/directory.ts'
 import { isRole } from '../../model/email.ts'
-import { sameAddress } from '../../model/fingerprint.ts'
+import { mailboxKey } from '../../model/identity.ts'
 import type { ImportedContact } from '../contact.ts'
 import { importedDomains, isAtAgency } from '../matching/domain.ts'
 import { OrganisationIndex, type OrganisationMatch } from '../matching/organisation-index.ts'
@@ -51,7 +51,7 @@ export class Placing {
       for (const [index, contact] of (slot.known?.contacts ?? []).entries())
         for (const { address = '' } of contact.email) {
           this.#own(slot, address, true)
-          const key = sameAddress(address)
+          const key = mailboxKey(address)
           const person = () => slot.people()[index] as Person
           const before = this.#people.get(key) ?? []
           this.#people.set(key, [...before, lazy(person)])
@@ -124,7 +124,7 @@ export class Placing {
     const possible = name === undefined ? undefined : new Set(this.#index.named(name))
     const isPossible = (slot: Slot) => possible?.has(slot) ?? true
     const owned = contact.emails.flatMap(({ address }) => {
-      const owners = [...(this.#owners.get(sameAddress(address)) ?? [])]
+      const owners = [...(this.#owners.get(mailboxKey(address)) ?? [])]
       const [owner, ...others] = owners.filter(([slot]) => isPossible(slot))
       return owner === undefined || others.length > 0 ? [] : [{ owner, address }]
     })
@@ -183,7 +183,7 @@ export class Placing {
     const name = comparableName(contact.name)
     for (const { address } of contact.emails) {
       if (isRole(address)) continue
-      for (const person of this.#people.get(sameAddress(address)) ?? []) {
+      for (const person of this.#people.get(mailboxKey(address)) ?? []) {
         if (person.contact.agency !== undefined) continue
         if (['same', 'close'].includes(compareNames(name, person.traits.name)))
           return { ...person, address }
@@ -205,7 +205,7 @@ export class Placing {
   }
 
   #own(slot: Slot, address: string, certain: boolean): void {
-    const key = sameAddress(address)
+    const key = mailboxKey(address)
     const owners = this.#owners.get(key) ?? new Map<Slot, boolean>()
     this.#owners.set(key, owners.set(slot, certain || owners.get(slot) === true))
   }

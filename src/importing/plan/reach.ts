@@ -1,4 +1,4 @@
-import { sameAddress } from '../../model/fingerprint.ts'
+import { mailboxKey } from '../../model/identity.ts'
 import type { Email, Phone } from '../../model/organisation.ts'
 import { readPhone } from '../../model/phone.ts'
 import type { Path } from '../../model/schema.ts'
@@ -19,10 +19,10 @@ interface Held {
 
 /** Adds addresses that are not there, and labels to those that have none. */
 export function addEmails(draft: Draft, held: Held, emails: readonly ImportedEmail[]): void {
-  const known = new Map(held.email.map(each => [sameAddress(each.address ?? ''), each]))
-  const added = emails.filter(({ address }) => !known.has(sameAddress(address)))
+  const known = new Map(held.email.map(each => [mailboxKey(each.address ?? ''), each]))
+  const added = emails.filter(({ address }) => !known.has(mailboxKey(address)))
   for (const { address, label } of emails) {
-    const file = known.get(sameAddress(address))
+    const file = known.get(mailboxKey(address))
     // A label is a word of one's own: another one is no contradiction.
     if (file && !file.label)
       settle(draft, { at: [...file.at, 'label'], file: '', imported: label, isSame: isSameText })

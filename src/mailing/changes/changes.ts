@@ -1,8 +1,8 @@
 import type { Directory } from '../../model/directory.ts'
 import { type Entry, entriesOf } from '../../model/entry.ts'
+import { mailboxKey } from '../../model/identity.ts'
 import type { Recipient } from '../recipient.ts'
 import {
-  addressKey,
   blockedAddresses,
   type Decision,
   type LiteralAddress,
@@ -36,22 +36,22 @@ export function changesSince(
   directory: Directory,
   today: string,
 ): Changes {
-  const known = new Set(before.map(({ address }) => addressKey(address)))
-  const now = new Set(recipients.map(({ address }) => addressKey(address)))
+  const known = new Set(before.map(({ address }) => mailboxKey(address)))
+  const now = new Set(recipients.map(({ address }) => mailboxKey(address)))
   const blocked = blockedAddresses(directory, today)
   const decided = new Map<string, Decision>()
   const owners = new Map<string, Entry>()
   const ids = new Map<string, Entry>()
   for (const entry of entriesOf(directory)) {
     ids.set(entry.id, entry)
-    for (const { address = '' } of entry.email) owners.set(addressKey(address), entry)
+    for (const { address = '' } of entry.email) owners.set(mailboxKey(address), entry)
   }
   for (const decision of decisions)
     for (const address of addressesOf(decision))
-      if (!decision.isIn) decided.set(addressKey(address), decision)
+      if (!decision.isIn) decided.set(mailboxKey(address), decision)
 
   const why = ({ address, id }: Former): Omit<Removed, 'address' | 'name'> => {
-    const key = addressKey(address)
+    const key = mailboxKey(address)
     const verdict = blocked(address) ?? decided.get(key)
     if (verdict) {
       const { reason, since, other } = verdict
@@ -69,15 +69,15 @@ export function changesSince(
   }
   const seen = new Set<string>()
   const removed = before.filter(({ address }) => {
-    const key = addressKey(address)
+    const key = mailboxKey(address)
     const isFirst = !seen.has(key)
     seen.add(key)
     return isFirst && !now.has(key)
   })
   return {
-    added: recipients.filter(({ address }) => !known.has(addressKey(address))),
+    added: recipients.filter(({ address }) => !known.has(mailboxKey(address))),
     removed: removed.map(former => {
-      const name = former.name ?? owners.get(addressKey(former.address))?.label
+      const name = former.name ?? owners.get(mailboxKey(former.address))?.label
       return { address: former.address, ...(name !== undefined && { name }), ...why(former) }
     }),
   }

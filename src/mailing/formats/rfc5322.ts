@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url'
+import { asciiAddress } from '../../model/identity.ts'
 import { isAscii } from '../../text/fold.ts'
 import type { Format } from '../format.ts'
 import { mailbox } from '../mailbox.ts'
@@ -15,16 +15,10 @@ export const rfc5322: Format = {
   holds: ['email', 'name'],
   write: (recipients, { separator = ',', encode = false }) => {
     const mailboxes = recipients.map(({ address, name }) =>
-      mailbox(encode ? ascii(address) : address, name, { encode }),
+      mailbox(encode ? asciiAddress(address) : address, name, { encode }),
     )
     return `${mailboxes.join(`${separator}\n `)}\n`
   },
-  refuses: ({ address }, { encode }) => (encode && !isAscii(ascii(address)) ? 'ascii' : undefined),
-}
-
-/** An address with its domain as RFC 5891 writes it in ASCII. */
-function ascii(address: string): string {
-  if (isAscii(address)) return address
-  const at = address.lastIndexOf('@') + 1
-  return address.slice(0, at) + (domainToASCII(address.slice(at)) || address.slice(at))
+  refuses: ({ address }, { encode }) =>
+    encode && !isAscii(asciiAddress(address)) ? 'ascii' : undefined,
 }

@@ -1,5 +1,5 @@
-import { domainToASCII } from 'node:url'
 import type { EntryField } from '../../model/entry-fields.ts'
+import { asciiAddress } from '../../model/identity.ts'
 import { readUrl } from '../../model/url.ts'
 import { safeJson } from '../../terminal/safe.ts'
 import { foldWords, isAscii } from '../../text/fold.ts'
@@ -70,19 +70,13 @@ function contact(person: BlockPerson, { name, address }: BlockOrganisation, { wo
 
 /** How a person is reached: at least one must be stated. */
 function reach({ emails, phones, form }: BlockPerson) {
-  const email = emails.map(({ address }) => ascii(address)).find(isAscii)
+  const email = emails.map(({ address }) => asciiAddress(address)).find(isAscii)
   const phone = phones.find(({ french, type }) => french !== undefined && type !== 'fax')
   return {
     email: email ?? null,
     telephone: phone?.french ?? null,
     lien_formulaire: (form && /^https:\/\//i.test(form) && readUrl(form)?.href) || null,
   }
-}
-
-/** An address with its domain as RFC 5891 writes it in ASCII: JSON Schema's `email` takes no other. */
-function ascii(address: string): string {
-  const at = address.lastIndexOf('@') + 1
-  return address.slice(0, at) + (domainToASCII(address.slice(at)) || address.slice(at))
 }
 
 const WOMEN = new Set(['mme', 'madame', 'mlle', 'mademoiselle', 'mrs', 'ms', 'miss', 'frau'])

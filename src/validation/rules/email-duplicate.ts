@@ -1,6 +1,7 @@
 import { locate } from '../../directory/locate.ts'
 import { isRole } from '../../model/email.ts'
 import { type Entry, entriesOf, hasLeft } from '../../model/entry.ts'
+import { mailboxKey } from '../../model/identity.ts'
 import type { Email } from '../../model/organisation.ts'
 import { placeOf } from '../place.ts'
 import type { DirectoryRule } from '../rule.ts'
@@ -45,4 +46,4 @@ export const emailDuplicate: DirectoryRule = {
   },
 }
 
-const keyOf = ({ address = '' }: Email) => address.normalize('NFC').toLowerCase().trim()
+const keyOf = ({ address = '' }: Email) => mailboxKey(address)

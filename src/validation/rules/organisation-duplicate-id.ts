@@ -1,5 +1,6 @@
 import { START } from '../../directory/position.ts'
 import type { SourceFile } from '../../directory/source-file.ts'
+import { referenceKey } from '../../model/identity.ts'
 import type { DirectoryRule } from '../rule.ts'
 
 /** Ids are compared as file systems compare names: without regard to case or to how accents are coded. */
@@ -30,4 +31,4 @@ export const organisationDuplicateId: DirectoryRule = {
   },
 }
 
-const keyOf = ({ kind, id }: SourceFile) => `${kind}/${id.normalize('NFC').toLowerCase()}`
+const keyOf = ({ kind, id }: SourceFile) => `${kind}/${referenceKey(id)}`
