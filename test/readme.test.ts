@@ -1,21 +1,86 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { cli, ROOT } from './support.ts'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Language } from '../src/messages/index.ts'
+import { openSandbox, type Sandbox } from './examples/sandbox.ts'
+import { ROOT } from './support.ts'
 
-const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
-const examples = [...readme.matchAll(/```console\n\$ npx press-contacts (.*)\n([\s\S]*?)```/g)]
+/** Pages whose examples are run, one after the other, each page in a copy of its own. */
+const pages = ['README.md', ...pagesIn('docs/en'), ...pagesIn('docs/fr')]
 
-/** A command line as a shell divides it, single quotes too. */
-const words = (line: string) =>
-  (line.match(/'[^']*'|\S+/g) ?? []).map(word => word.replace(/^'(.*)'$/, '$1'))
+describe.each(pages)('%s', page => {
+  const text = readFileSync(join(ROOT, page), 'utf8')
 
-test.each(examples.map(([, line = '', output = '']) => [line, output]))(
-  'README: %s',
-  async (line, output) => {
-    const { stdout, stderr } = await cli([...words(line), '--color', 'never'], { columns: 120 })
-    expect((stdout + stderr).replaceAll('\r\n', '\n')).toBe(output)
-  },
-)
+  test('shows what its examples print', { timeout: 60_000 }, async () => {
+    const language = page.startsWith('docs/fr/') ? 'fr' : 'en'
+    await expect(await pageWithOutput(text, language)).toMatchFileSnapshot(join(ROOT, page))
+  })
 
-test('README has examples', () => expect(examples.length).toBeGreaterThanOrEqual(7))
+  test('links to what exists', () => {
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
+    expect(links.filter(target => !isThere(target, page, text))).toEqual([])
+  })
+})
+
+test('the README has examples', () =>
+  expect(readFileSync(join(ROOT, 'README.md'), 'utf8').match(/^\$ npx/gm)?.length).toBeGreaterThan(
+    7,
+  ))
+
+function pagesIn(folder: string): string[] {
+  if (!existsSync(join(ROOT, folder))) return []
+  const names = readdirSync(join(ROOT, folder)).filter(name => name.endsWith('.md'))
+  return names.sort().map(name => `${folder}/${name}`)
+}
+
+/**
+ * The page with the output of each example put in anew. `$` lines of ```console blocks run one
+ * after the other in one copy of the sample directory; `npx press-contacts` lines of each
+ * ```sh block in a copy of their own.
+ */
+async function pageWithOutput(text: string, language: Language): Promise<string> {
+  const sandbox = openSandbox(language)
+  const written: string[] = []
+  for (const part of text.split(/^(```(?:console|sh)\n[\s\S]*?^```$)/m))
+    if (part.startsWith('```console\n')) written.push(await consoleBlock(part, sandbox))
+    else {
+      if (part.startsWith('```sh\n')) await runLines(part, openSandbox(language))
+      written.push(part)
+    }
+  return written.join('')
+}
+
+async function consoleBlock(block: string, sandbox: Sandbox): Promise<string> {
+  const outputs: string[] = []
+  for (const [, line = ''] of block.matchAll(/^\$ (.*)$/gm)) {
+    const { stdout, stderr } = await sandbox.run(line)
+    outputs.push(`$ ${line}\n${(stdout + stderr).replaceAll('\r\n', '\n')}`)
+  }
+  return `\`\`\`console\n${outputs.join('')}\`\`\``
+}
+
+async function runLines(block: string, sandbox: Sandbox): Promise<void> {
+  for (const line of block.match(/^(npx press-contacts|cd) .*$/gm) ?? []) {
+    const { code, stderr } = await sandbox.run(line)
+    expect.soft(code, `${line}\n${stderr}`).toBe(0)
+  }
+}
+
+/** Whether the target of a link is on the web, a file of the repository, or a heading. */
+function isThere(target: string, page: string, text: string): boolean {
+  if (/^(https?|mailto):/.test(target)) return true
+  const [path = '', heading] = target.split('#')
+  const file = path === '' ? join(ROOT, page) : join(ROOT, dirname(page), path)
+  if (!existsSync(file)) return false
+  if (heading === undefined) return true
+  return anchors(path === '' ? text : readFileSync(file, 'utf8')).includes(heading)
+}
+
+/** The anchors that forges make of headings. */
+const anchors = (text: string) =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
