@@ -35,8 +35,8 @@ export interface Env {
   readonly variables: Readonly<Record<string, string | undefined>>
   readonly stdout: Output
   readonly stderr: Output
-  /** All of standard input. */
-  readStdin(): Promise<Buffer>
+  /** All of standard input; of a longer one, more than `maximum` bytes of its start. */
+  readStdin(maximum: number): Promise<Buffer>
   /** What the user types; absent where standard input is no terminal. */
   readonly keyboard?: (() => NodeJS.ReadableStream) | undefined
   /** Aborted when the user presses Ctrl-C; asking for it keeps that from ending the process. */

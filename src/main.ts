@@ -88,6 +88,17 @@ async function runProgram(program: string, args: readonly string[]): Promise<str
   }
 }
 
+async function readStdin(maximum: number): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of process.stdin) {
+    parts.push(part)
+    size += part.length
+    if (size > maximum) break
+  }
+  return Buffer.concat(parts)
+}
+
 /**
  * Runs the program in this process. Sets the exit code rather than exiting: a pipe is written to its end.
  * @param worker the script of its other threads (worker.ts); without it there are none.
@@ -98,7 +109,7 @@ export async function main(worker?: string): Promise<void> {
     variables: process.env,
     stdout: output(1, () => process.stdout),
     stderr: output(2, () => process.stderr),
-    readStdin: async () => Buffer.concat(await process.stdin.toArray()),
+    readStdin,
     get keyboard() {
       const isTerminal = fstatSync(0).isCharacterDevice() && process.stdin.isTTY
       return isTerminal ? () => process.stdin : undefined

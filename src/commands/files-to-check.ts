@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { idOf } from '../directory/assemble.ts'
 import { readDirectory, readLooseFiles, withTexts } from '../directory/read.ts'
-import { decodeText } from '../directory/read-text.ts'
+import { decodeText, MAX_BYTES } from '../directory/read-text.ts'
 import { locateDirectory, OBJECTIONS_FILE, SETTINGS_FILE } from '../directory/root.ts'
 import type { FileKind, SourceFile } from '../directory/source-file.ts'
 import { UserError } from '../env.ts'
@@ -12,6 +12,7 @@ import { idLine } from '../query/needles.ts'
 import { safe } from '../terminal/safe.ts'
 import type { Context } from './command.ts'
 import { openDirectory } from './open-directory.ts'
+import { requireInput } from './read-input.ts'
 import { settle } from './settle.ts'
 
 /** What to check: a directory, and which of its files to speak of. */
@@ -77,7 +78,7 @@ export async function stdinToCheck(
   const directory = inside ? readDirectory(located.root, env.cwd) : readLooseFiles([], env.cwd)
   const known = directory.files.find(file => file.absolutePath === absolutePath)
   const kind = inside ? kindOf(relative(located.root, absolutePath)) : 'organisation'
-  const read = decodeText(await env.readStdin())
+  const read = decodeText(await requireInput('-', MAX_BYTES, context))
   const file: SourceFile = {
     kind,
     id: basename(absolutePath).replace(/\.ya?ml$/i, ''),

@@ -1,5 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import type { Env } from '../env.ts'
 import type { ReadContact } from '../importing/plan/plan.ts'
 import type { Remark } from '../importing/remark.ts'
@@ -7,6 +6,7 @@ import { type ReadingOptions, UnreadableSource } from '../importing/source.ts'
 import { sourceOf } from '../importing/sources/index.ts'
 import { ColumnsError } from '../importing/table/columns-error.ts'
 import type { Messages } from '../messages/index.ts'
+import { inputReason, readInput, UnreadableInput } from './read-input.ts'
 
 /** Larger than any release, spreadsheet or address book of a press service. */
 export const MAX_IMPORT_BYTES = 64 * 1024 * 1024
@@ -24,16 +24,16 @@ export async function readFiles(
   paths: readonly string[],
   options: ReadingOptions,
   env: Env,
-  { importing: m }: Messages,
+  messages: Messages,
 ): Promise<ReadFiles> {
+  const { importing: m } = messages
   const contacts: ReadContact[] = []
   const warnings: { file: string; remark: Remark }[] = []
   const failures: { file: string; reason: string }[] = []
   for (const path of new Set(paths)) {
     const file = path === '-' ? m.stdin : path
     try {
-      const bytes = path === '-' ? await env.readStdin() : bytesOf(resolve(env.cwd, path))
-      if (bytes.length > MAX_IMPORT_BYTES) throw new Unfit(m.tooLarge(MAX_IMPORT_BYTES >> 20))
+      const bytes = await readInput(path, MAX_IMPORT_BYTES, env)
       if (bytes.length === 0) throw new Unfit(m.empty)
       const source = { name: path === '-' ? '-' : basename(path), bytes }
       const reader = sourceOf(source)
@@ -42,7 +42,7 @@ export async function readFiles(
       for (const contact of read.contacts) contacts.push({ file, contact })
       for (const remark of read.warnings) warnings.push({ file, remark })
     } catch (error) {
-      failures.push({ file, reason: reasonOf(error, m) })
+      failures.push({ file, reason: reasonOf(error, messages) })
     }
   }
   return { contacts, warnings, failures }
@@ -52,36 +52,14 @@ export async function readFiles(
 class Unfit extends Error {}
 
 /** Why a file could not be read. @throws what is a bug. */
-function reasonOf(error: unknown, m: Messages['importing']): string {
+function reasonOf(error: unknown, messages: Messages): string {
+  const { importing: m } = messages
+  if (error instanceof UnreadableInput) return inputReason(error, messages)
   if (error instanceof Unfit) return error.message
   if (error instanceof UnreadableSource) {
     const { code, about = '' } = error.remark
     return m.remarks[code](about)
   }
   if (error instanceof ColumnsError) return m.columns[error.fault](error.about, error.nearest)
-  const { code, syscall } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return m.missing
-  if (code === 'EISDIR') return m.folder
-  if (syscall !== undefined && code !== undefined) return m.denied(code)
   throw error
-}
-
-/** The bytes of a file, and one more than allowed of a larger one: a device has no end. */
-function bytesOf(path: string): Buffer {
-  const file = openSync(path, 'r')
-  try {
-    if (fstatSync(file).isDirectory())
-      throw Object.assign(new Error(path), { code: 'EISDIR', syscall: 'read' })
-    const parts: Buffer[] = []
-    for (let size = 0; size <= MAX_IMPORT_BYTES; ) {
-      const part = Buffer.allocUnsafe(Math.min(1 << 20, MAX_IMPORT_BYTES + 1 - size))
-      const count = readSync(file, part)
-      if (count === 0) break
-      parts.push(part.subarray(0, count))
-      size += count
-    }
-    return Buffer.concat(parts)
-  } finally {
-    closeSync(file)
-  }
 }

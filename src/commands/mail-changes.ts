@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { decodeText } from '../directory/read-text.ts'
 import { NoRepository, readRevision } from '../directory/revision.ts'
@@ -10,7 +10,11 @@ import type { Directory } from '../model/directory.ts'
 import { safe } from '../terminal/safe.ts'
 import type { Context } from './command.ts'
 import { membersFor } from './list-members.ts'
+import { requireInput } from './read-input.ts'
 import { wholeNumber } from './whole-number.ts'
+
+/** Larger than any list: at 100 bytes per recipient, 600,000 recipients. */
+const MAX_SINCE_BYTES = 64 * 1024 * 1024
 
 /** What a mailing is made from now, to make it as it was. */
 interface Made {
@@ -22,28 +26,24 @@ interface Made {
 
 /**
  * What became of a mailing since an earlier export, or a revision in Git.
- * @param since the path of a file; where there is none, a revision.
+ * @param since the path of a file, `-` for standard input; where there is no such file, a revision.
  * @throws UserError when it is neither, or no address is found in a line of the file.
  */
 export async function changesFrom(since: string, mailing: Mailing, made: Made): Promise<Changes> {
   const { directory, context } = made
-  const path = resolve(context.env.cwd, since)
-  const before = existsSync(path) ? fromFile(path, since, context) : await fromGit(since, made)
+  const isFile = since === '-' || existsSync(resolve(context.env.cwd, since))
+  const before = isFile ? await fromFile(since, context) : await fromGit(since, made)
   return changesSince(before, mailing, directory, today(context.env))
 }
 
-function fromFile(path: string, shown: string, { messages }: Context): readonly Former[] {
-  const { mailing: m, cli } = messages
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(path)
-  } catch (error) {
-    throw new UserError(cli.unreadable(safe(shown), (error as NodeJS.ErrnoException).code ?? ''))
-  }
+async function fromFile(path: string, context: Context): Promise<readonly Former[]> {
+  const { mailing: m, importing } = context.messages
+  const bytes = await requireInput(path, MAX_SINCE_BYTES, context)
   const decoded = decodeText(bytes)
   const read = 'text' in decoded ? readAddresses(decoded.text) : { unreadableLine: 1 }
   if ('mailboxes' in read) return read.mailboxes
-  throw new UserError(m.unreadableLine(safe(shown), read.unreadableLine), m.unreadableLineHint)
+  const name = path === '-' ? importing.stdin : safe(path)
+  throw new UserError(m.unreadableLine(name, read.unreadableLine), m.unreadableLineHint)
 }
 
 async function fromGit(

@@ -1,4 +1,4 @@
-import { decodeText } from '../directory/read-text.ts'
+import { decodeText, MAX_BYTES } from '../directory/read-text.ts'
 import { shownPath } from '../directory/shown-path.ts'
 import { today, UserError } from '../env.ts'
 import { isDate } from '../model/date.ts'
@@ -12,6 +12,7 @@ import { nextSteps } from './objection-steps.ts'
 import { objectionsChange, objectionsKey } from './objections-change.ts'
 import { objectors } from './objectors.ts'
 import { openDirectory } from './open-directory.ts'
+import { requireInput } from './read-input.ts'
 
 export const object: CommandModule = {
   define(command, { objections: m }) {
@@ -80,15 +81,13 @@ function dayOf(written: string | undefined, { env, messages }: Context): string 
 }
 
 /** The words, with the lines of standard input in the place of `-`. */
-async function given(
-  words: readonly string[],
-  { env, messages: { objections: m } }: Context,
-): Promise<string[]> {
+async function given(words: readonly string[], context: Context): Promise<string[]> {
+  const { objections: m } = context.messages
   const lines: string[] = []
   for (const word of words) {
     if (word !== '-') lines.push(word)
     else {
-      const read = decodeText(await env.readStdin())
+      const read = decodeText(await requireInput('-', MAX_BYTES, context))
       if ('problem' in read) throw new UserError(m.notText)
       lines.push(...read.text.split(/\r\n|\r|\n/))
     }

@@ -176,8 +176,8 @@ new  Jean Martin  dole/jean-martin  release.txt:2
     expect(code).toBe(2)
     expect(stdout).toContain('Jean Martin')
     expect(stderr.split('\n').slice(0, 5)).toEqual([
-      '"missing" is left out: there is no such file',
-      '"folder" is left out: it is a folder; name its files',
+      '"missing" is left out: no such file',
+      '"folder" is left out: a folder, not a file',
       '"empty" is left out: it is empty',
       '"picture" is left out: it is of no kind that contacts are read from: text, Markdown, HTML, Word (.docx), PDF, e-mail (.eml), vCard, CSV, Excel (.xlsx), the government’s JSON',
       '"damaged" is left out: nothing tells the organisation',
@@ -186,10 +186,13 @@ new  Jean Martin  dole/jean-martin  release.txt:2
     expect(JSON.parse(json).warnings).toHaveLength(5)
   })
 
-  test('reads no more of a file than it may have', async () => {
+  test('reads nothing of a device', async () => {
     const root = folder([])
     const { code, stderr } = await importIn(root, '/dev/zero')
-    expect([code, stderr]).toEqual([2, '"/dev/zero" is left out: it is larger than 64 MiB\n'])
+    expect([code, stderr]).toEqual([
+      2,
+      '"/dev/zero" is left out: not a regular file; to read a pipe, name - for standard input\n',
+    ])
   })
 
   test('reads standard input, and names that begin with a dash', async () => {

@@ -78,6 +78,14 @@ export const cli = {
   directoryUnreadable: (path: string, code: string) =>
     `the folder "${path}" cannot be read (${code})`,
   unreadable: (path: string, code: string) => `"${path}" cannot be read (${code})`,
+  input: {
+    missing: () => 'no such file',
+    folder: () => 'a folder, not a file',
+    special: () => 'not a regular file; to read a pipe, name - for standard input',
+    tooLarge: (mebibytes: string) => `larger than ${mebibytes} MiB`,
+    denied: (code: string) => `the system reports ${code}`,
+  },
+  unreadableInput: (path: string, reason: string) => `"${path}" cannot be read: ${reason}`,
   reading: (done: number, of: number) => `reading the files: ${done} of ${of}`,
   changedMeanwhile: (path: string) => `"${path}" changed while it was being read`,
   changedMeanwhileHint: 'run the command again',

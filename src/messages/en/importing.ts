@@ -184,11 +184,7 @@ export const importing = {
     'write it, of several files',
     'a table with headings of its own, from standard input',
   ] as readonly [string, string, string],
-  missing: 'there is no such file',
-  folder: 'it is a folder; name its files',
   empty: 'it is empty',
-  tooLarge: (mebibytes: number) => `it is larger than ${mebibytes} MiB`,
-  denied: (code: string) => `it cannot be read (${code})`,
   unknownKind:
     'it is of no kind that contacts are read from: text, Markdown, HTML, Word (.docx), PDF, e-mail (.eml), vCard, CSV, Excel (.xlsx), the government’s JSON',
   failed: (file: string, reason: string) => `"${file}" is left out: ${reason}`,

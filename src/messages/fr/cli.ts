@@ -79,6 +79,15 @@ export const cli: Messages['cli'] = {
   directoryNotAFolder: path => `« ${path} » est un fichier, pas un dossier`,
   directoryUnreadable: (path, code) => `le dossier « ${path} » ne peut être lu (${code})`,
   unreadable: (path, code) => `« ${path} » ne peut être lu (${code})`,
+  input: {
+    missing: () => 'fichier introuvable',
+    folder: () => 'c’est un dossier, pas un fichier',
+    special: () =>
+      'ce n’est pas un fichier ordinaire ; pour lire un tube, indiquer - (entrée standard)',
+    tooLarge: mebibytes => `plus de ${mebibytes} Mio`,
+    denied: code => `le système répond ${code}`,
+  },
+  unreadableInput: (path, reason) => `impossible de lire « ${path} » : ${reason}`,
   reading: (done, of) => `lecture des fichiers : ${done} sur ${of}`,
   changedMeanwhile: path => `« ${path} » a changé pendant sa lecture`,
   changedMeanwhileHint: 'relancez la commande',

@@ -171,11 +171,7 @@ export const importing: Messages['importing'] = {
     'l’écrire, pour plusieurs fichiers',
     'un tableau aux titres bien à lui, sur l’entrée standard',
   ],
-  missing: 'ce fichier n’existe pas',
-  folder: 'c’est un dossier ; nommez ses fichiers',
   empty: 'il est vide',
-  tooLarge: mebibytes => `il dépasse ${mebibytes} Mio`,
-  denied: code => `il ne peut être lu (${code})`,
   unknownKind:
     'il n’est d’aucune sorte dont des contacts se lisent : texte, Markdown, HTML, Word (.docx), PDF, e-mail (.eml), vCard, CSV, Excel (.xlsx), JSON du gouvernement',
   failed: (file, reason) => `« ${file} » est écarté : ${reason}`,
