@@ -76,5 +76,6 @@ export function rewritten({ raw, range }: WrittenScalar, value: string): Edit {
     : raw.startsWith('"') || NOT_PLAIN.test(value)
       ? JSON.stringify(value)
       : value
-  return { ...range, text }
+  // The range of a block goes to the end of its last line.
+  return { ...range, text: raw.endsWith('\n') ? `${text}\n` : text }
 }

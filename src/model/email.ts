@@ -9,6 +9,7 @@ export type EmailFault =
   | 'brackets'
   | 'punctuation'
   | 'several'
+  | 'control'
   | 'space'
   | 'local'
   | 'domain'
@@ -25,6 +26,19 @@ const LABEL = /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u
 /** Nearly every address; the rest of `emailFault` would find nothing wrong, and take ten times as long. */
 const ORDINARY = /^[a-z0-9]+(?:[._-][a-z0-9]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,20}$/
 
+/**
+ * Characters that move the cursor, end a line or turn the direction of writing: C0 and C1 controls,
+ * DEL, the line and paragraph separators, and the bidirectional controls (Unicode UAX #9). None can
+ * be part of an address; in an export, one could end a header or hide a name.
+ */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
+
+/** The bidirectional controls among them, which Outlook and Word put around an address that is copied. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** Whether a text holds a control character: C0, C1, DEL, line or paragraph separator, bidirectional control. */
+export const hasControlCharacter = (text: string): boolean => CONTROL.test(text)
+
 /** Whether a text is an address such as nearly all are: `emailFault` finds nothing wrong with it. */
 export const isOrdinaryAddress = (text: string): boolean => text.length <= 64 && ORDINARY.test(text)
 
@@ -38,6 +52,7 @@ export function emailFault(address: string): EmailFault | undefined {
   if (isOrdinaryAddress(address)) return undefined
   if (address.trim() === '') return 'empty'
   if (address.length > MAX_LENGTH) return 'long'
+  if (hasControlCharacter(address)) return 'control'
   const meant = meantAddress(address)
   if (meant !== address.trim() && (meant === '' || isRight(meant))) {
     if (/^[\s<]*mailto:/i.test(address)) return 'mailto'
@@ -62,9 +77,9 @@ export function emailFault(address: string): EmailFault | undefined {
 
 const isRight = (address: string) => emailFault(address) === undefined
 
-/** An address without what gets copied along with it: `mailto:` with its subject, brackets around it, a full stop or comma at its end. */
+/** An address without what gets copied along with it: `mailto:` with its subject, brackets around it, a full stop or comma at its end, bidirectional controls. */
 export function meantAddress(written: string): string {
-  let meant = written.trim()
+  let meant = written.replace(DIRECTION, '').trim()
   if (meant.length > MAX_LENGTH) return meant
   for (let before = ''; before !== meant; ) {
     before = meant

@@ -1,7 +1,13 @@
 import { locate } from '../directory/locate.ts'
 import { rewritten, scalarAt } from '../directory/scalars.ts'
 import type { Directory } from '../model/directory.ts'
-import { type EmailFault, emailFault, isOrdinaryAddress, meantAddress } from '../model/email.ts'
+import {
+  type EmailFault,
+  emailFault,
+  hasControlCharacter,
+  isOrdinaryAddress,
+  meantAddress,
+} from '../model/email.ts'
 import { type Entry, entriesOf } from '../model/entry.ts'
 import { memo } from '../model/memo.ts'
 import type { Path } from '../model/schema.ts'
@@ -37,7 +43,7 @@ export function emailRule(
         const range = locate(file, [...at, 'address'])
         const scalar = scalarAt(file, range)
         const meant = meantAddress(address)
-        const isMended = meant !== address.trim() && emailFault(meant) === undefined
+        const isMended = meant !== address && emailFault(meant) === undefined
         yield {
           file,
           range,
@@ -55,7 +61,9 @@ const faultyIn = memo((organisations: Directory['organisations']): readonly Faul
   for (const entry of entriesOf({ organisations }))
     for (const { address = '', at } of entry.email) {
       if (isOrdinaryAddress(address)) continue
-      const fault = emailFault(address.replace(UNSEEN, '').trim())
+      const fault = hasControlCharacter(address)
+        ? 'control'
+        : emailFault(address.replace(UNSEEN, '').trim())
       if (fault !== undefined) found.push({ address, fault, entry, at })
     }
   return found

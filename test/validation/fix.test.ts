@@ -8,7 +8,7 @@ import { readDirectory, withTexts } from '../../src/directory/read.ts'
 import type { Directory } from '../../src/model/directory.ts'
 import { fix } from '../../src/validation/fix.ts'
 import { validate } from '../../src/validation/validate.ts'
-import { folderWith, ROOT, selecting } from '../support.ts'
+import { directoryWith, folderWith, ROOT, selecting } from '../support.ts'
 
 /** Every case of a corpus as a directory. */
 function cases(corpus: string): string[] {
@@ -128,3 +128,12 @@ describe.each(['faulty', 'valid'].filter(corpus => cases(corpus).length > 0))(
     })
   },
 )
+
+test('an address in a block of lines becomes a line of its own', () => {
+  const text =
+    'name: Dole\ncontacts:\n  - name: Laure Hubidos\n    email: |\n      laure@dole.fr\n    phone: 03 84 79 79 79\n'
+  const fixed = fix(directoryWith({ 'dole.yaml': text }), selecting, () => true)
+  expect([...fixed.texts.values()]).toEqual([
+    'name: Dole\ncontacts:\n  - name: Laure Hubidos\n    email: laure@dole.fr\n    phone: 03 84 79 79 79\n',
+  ])
+})

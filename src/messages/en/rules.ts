@@ -275,6 +275,7 @@ export const rules = {
       brackets: 'it stands in brackets',
       punctuation: 'punctuation stands around it',
       several: 'it holds several addresses',
+      control: 'it holds a line break or another control character',
       space: 'it holds a space or an invisible character',
       local: 'what stands before the @ is not allowed there',
       domain: 'what stands after the @ is not a domain',

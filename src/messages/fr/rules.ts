@@ -272,6 +272,7 @@ export const rules: Messages['rules'] = {
       brackets: 'elle est entre chevrons',
       punctuation: 'de la ponctuation l’entoure',
       several: 'elle en contient plusieurs',
+      control: 'elle contient un saut de ligne ou un autre caractère de contrôle',
       space: 'elle contient une espace ou un caractère invisible',
       local: 'ce qui précède le @ n’y est pas permis',
       domain: 'ce qui suit le @ n’est pas un domaine',

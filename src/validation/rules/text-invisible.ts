@@ -1,5 +1,6 @@
 import { isOrdinary } from '../../directory/ordinary.ts'
 import { respelt, scalarsOf } from '../../directory/scalars.ts'
+import { hasControlCharacter } from '../../model/email.ts'
 import type { FileRule } from '../rule.ts'
 
 /** Controls, soft hyphens, zero-width and bidirectional characters, tags. */
@@ -26,7 +27,10 @@ export const textInvisible: FileRule = {
       if (isOrdinary(file)) continue
       if (file.text.search(INVISIBLE) === -1 && !/\u200c|\u200d|\\/.test(file.text)) continue
       for (const scalar of scalarsOf(file)) {
-        const { keys, value, raw, range } = scalar
+        const { key, keys, value, raw, range } = scalar
+        // email/syntax reports those.
+        const isAddress = keys.includes('email') && (key === 'email' || key === 'address')
+        if (isAddress && hasControlCharacter(value)) continue
         const found = invisibleIn(value)
         if (found === undefined) continue
         const text = withoutInvisible(raw)
