@@ -12,7 +12,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   directory: ['model', 'text'],
   editing: ['directory', 'model', 'messages', 'text'],
   messages: [],
-  terminal: ['text', 'env'],
+  terminal: ['text', 'env', 'messages'],
   transaction: ['directory', 'env'],
   cache: ['directory', 'model', 'query', 'text', 'env'],
   query: ['model', 'text', 'messages', 'env'],

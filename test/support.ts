@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { onTestFinished } from 'vitest'
 import { run } from '../src/cli.ts'
 import { readDirectory } from '../src/directory/read.ts'
@@ -42,6 +44,32 @@ export function directoryWith(files: Readonly<Record<string, string | Buffer>>):
 /** As if each run in memory were a process of its own, and no other one were there. */
 const PROCESSES = { own: 1, isRunning: () => false }
 
+/** What is typed once the screen shows a text, each after the one before. */
+export type Typed = readonly [shown: string, keys: string]
+
+export const ENTER = '\r'
+
+/** A terminal at which somebody types. @param show takes what the screen shows, without its escapes. */
+export function terminalOf(typed: readonly Typed[], show: (text: string) => void) {
+  const keyboard = new PassThrough()
+  const screen = new PassThrough()
+  // As with a process's own streams, the end of one question is not the end of the screen.
+  screen.end = () => screen
+  const waiting = [...typed]
+  let unread = ''
+  screen.on('data', chunk => {
+    const text = stripVTControlCharacters(String(chunk))
+    show(text)
+    unread += text
+    const [next] = waiting
+    if (next === undefined || !unread.includes(next[0])) return
+    waiting.shift()
+    unread = ''
+    setImmediate(() => keyboard.write(next[1]))
+  })
+  return { keyboard: () => keyboard, stream: screen as unknown as NodeJS.WriteStream }
+}
+
 /** Runs the program in memory. */
 export async function cli(
   args: readonly string[],
@@ -52,16 +80,24 @@ export async function cli(
     stdin?: string | Buffer
     interrupted?: AbortSignal
     runProgram?: Env['runProgram']
+    typed?: readonly Typed[]
   } = {},
 ) {
   const { cwd = ROOT, columns, variables = {}, stdin = '' } = options
   const { interrupted = AbortSignal.abort() } = options
   const stdout: string[] = []
   const stderr: string[] = []
+  const terminal = options.typed && terminalOf(options.typed, text => stdout.push(text))
   const code = await run(args, {
     cwd,
     variables,
-    stdout: { isTTY: columns !== undefined, columns, write: text => void stdout.push(text) },
+    stdout: {
+      isTTY: columns !== undefined,
+      columns,
+      ...(terminal && { stream: terminal.stream }),
+      write: text => void stdout.push(text),
+    },
+    ...(terminal && { keyboard: terminal.keyboard }),
     stderr: { isTTY: false, write: text => void stderr.push(text) },
     readStdin: async () => Buffer.from(stdin),
     interrupted,

@@ -33,11 +33,28 @@ export interface Edits {
  * @returns whether anything changes.
  * @throws UserError when a change cannot be made, would be an error, or cannot be written.
  */
-export function editFiles(
+export function editFiles(directory: Directory, edits: Edits, context: Context): boolean {
+  const all = checkEdits(directory, edits, context)
+  const { env, messages } = context
+  if (all.length === 0) {
+    env.stderr.write(`${messages.editing.nothing}\n`)
+    return false
+  }
+  if (!edits.dryRun) commit(directory.root, all, context)
+  for (const change of all)
+    env.stdout.write(edits.dryRun ? diffOf(change, context) : saying(change, context))
+  return true
+}
+
+/**
+ * What edits make of the files, without writing any.
+ * @throws UserError when a change cannot be made, or would be an error.
+ */
+export function checkEdits(
   directory: Directory,
-  { files, others = [], dryRun }: Edits,
+  { files, others = [] }: Omit<Edits, 'dryRun'>,
   context: Context,
-): boolean {
+): FileChange[] {
   const changes = [...files].flatMap(([file, asked]): FileChange[] => {
     const text = edited(file, asked, context)
     if (text === file.text) return []
@@ -46,16 +63,7 @@ export function editFiles(
     const mark = file.bom ? '\uFEFF' : ''
     return [{ path: file.absolutePath, before: mark + file.text, after: mark + text }]
   })
-  const all = [...changes, ...others]
-  const { env, messages } = context
-  if (all.length === 0) {
-    env.stderr.write(`${messages.editing.nothing}\n`)
-    return false
-  }
-  if (!dryRun) commit(directory.root, all, context)
-  for (const change of all)
-    env.stdout.write(dryRun ? diffOf(change, context) : saying(change, context))
-  return true
+  return [...changes, ...others]
 }
 
 /** A file's text with changes made. @throws UserError when they cannot be made for certain. */

@@ -3,6 +3,7 @@ import { locate } from '../directory/locate.ts'
 import { positionIn } from '../directory/position.ts'
 import { editorCommand } from '../editing/editor.ts'
 import { UserError } from '../env.ts'
+import { canAsk, openPrompts } from '../terminal/prompts.ts'
 import { safe } from '../terminal/safe.ts'
 import type { CommandModule, Context } from './command.ts'
 import { openFor } from './person-reference.ts'
@@ -43,16 +44,14 @@ export const edit: CommandModule = {
   },
 }
 
-async function wantsAgain({ env, messages }: Context): Promise<boolean> {
-  const { keyboard, stdout } = env
-  if (keyboard === undefined || stdout.stream === undefined) return false
-  const { confirm } = await import('@inquirer/prompts')
-  const streams = { input: keyboard(), output: stdout.stream }
+async function wantsAgain(context: Context): Promise<boolean> {
+  if (!canAsk(context.env)) return false
+  const prompts = await openPrompts(context)
   try {
-    return await confirm({ message: messages.editing.edit.again, default: true }, streams)
+    return await prompts.confirm(context.messages.editing.edit.again, true)
   } catch (error) {
     // Ctrl-C is a no.
-    if (error instanceof Error && error.name === 'ExitPromptError') return false
+    if (error instanceof UserError) return false
     throw error
   }
 }

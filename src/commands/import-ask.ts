@@ -1,6 +1,7 @@
 import { UserError } from '../env.ts'
 import type { Plan, PlanItem } from '../importing/plan/plan.ts'
 import { itemLines } from '../importing/report/item-lines.ts'
+import { canAsk, openPrompts } from '../terminal/prompts.ts'
 import type { Context } from './command.ts'
 
 type Answer = 'yes' | 'no' | 'rest' | 'stop'
@@ -13,29 +14,15 @@ type Answer = 'yes' | 'no' | 'rest' | 'stop'
 export async function ask({ items }: Plan, context: Context): Promise<ReadonlySet<PlanItem>> {
   const { env, terminal, messages } = context
   const { importing: m } = messages
-  const { keyboard, stdout } = env
-  if (keyboard === undefined || stdout.stream === undefined)
-    throw new UserError(m.noTerminal, m.noTerminalHint)
-  const { select } = await import('@inquirer/prompts')
-  const streams = { input: keyboard(), output: stdout.stream }
+  if (!canAsk(env)) throw new UserError(m.noTerminal, m.noTerminalHint)
+  const { choose } = await openPrompts(context)
   const taken = new Set<PlanItem>()
   let all: Answer | undefined
   for (const item of items.filter(({ changes }) => changes.length > 0)) {
     if (all === 'stop' || (all === 'rest' && !item.certain)) continue
     if (all === undefined) {
-      stdout.write(`\n${itemLines(item, m, terminal)}`)
-      const choices = (Object.keys(m.answers) as Answer[]).map(value => ({
-        value,
-        name: m.answers[value],
-      }))
-      const answer = await select<Answer>(
-        { message: m.ask, choices, default: item.certain ? 'yes' : 'no' },
-        streams,
-      ).catch((error: Error) => {
-        // Ctrl-C, or the end of what is typed.
-        if (error.name === 'ExitPromptError') throw new UserError(m.interrupted)
-        throw error
-      })
+      env.stdout.write(`\n${itemLines(item, m, terminal)}`)
+      const answer: Answer = await choose(m.ask, m.answers, item.certain ? 'yes' : 'no')
       if (answer === 'rest' || answer === 'stop') all = answer
       if (answer === 'no' || answer === 'stop') continue
     }

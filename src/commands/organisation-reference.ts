@@ -1,4 +1,4 @@
-import { today } from '../env.ts'
+import { today, UserError } from '../env.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import { type Entry, hasLeft } from '../model/entry.ts'
 import { match, needsPhones } from '../query/match.ts'
@@ -35,6 +35,22 @@ export async function referred(
   const meant = here.length > 0 ? here : found
   if (meant.length > 1) throw ambiguous(reference, meant, context.messages)
   return meant[0] && { entry: meant[0] }
+}
+
+/**
+ * The organisation that a reference means.
+ * @returns undefined when nothing is found.
+ * @throws UserError when it can mean several, or means a contact.
+ */
+export async function organisationMeant(
+  directory: Directory,
+  reference: string,
+  context: Context,
+): Promise<Organisation | undefined> {
+  const found = await referred(directory, reference, context)
+  if (found === undefined || 'organisation' in found) return found?.organisation
+  if (found.entry.contact) throw new UserError(context.messages.editing.notOrganisation(reference))
+  return found.entry.organisation
 }
 
 /** The organisations that words find by what is known of them, not of their contacts; those of exactly that name alone where there are any. */

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { cli, folderWith, TODAY } from '../support.ts'
+import { cli, ENTER, folderWith, TODAY } from '../support.ts'
 
 const DOLE = `# Kept by the press office.
 name: Ville de Dole
@@ -17,6 +17,7 @@ contacts:
     - name: Jean Martin
       email: jean@dole.fr
 `
+const BACKSPACE = '\u007f'
 const BFC = 'name: Région\r\nshort_name: BFC\r\ncontacts: []\r\n'
 const LIST = `name: Jura
 include:
@@ -276,6 +277,70 @@ describe('add', () => {
     // A word in common makes no organisation of it.
     const other = ['add', 'Ville', '--create', '--name', 'Ada Roux', '--email', 'ada@ville.fr']
     expect((await run(root, ...other)).stdout).toBe('made: organisations/ville.yaml\n')
+  })
+})
+
+describe('add, asking', () => {
+  test('corrects each answer at its prompt', async () => {
+    const root = folder()
+    const { code, stdout, stderr } = await cli(['add', '--lang', 'fr'], {
+      cwd: root,
+      columns: 80,
+      typed: [
+        ['Organisation', `dol${ENTER}`],
+        ['Nom', ENTER],
+        ['réponse obligatoire', `Jean Martin${ENTER}`],
+        ['le même nom', `${BACKSPACE.repeat(11)}Ada Roux${ENTER}`],
+        ['Fonction', ENTER],
+        ['E-mail', `ada.roux@dole${ENTER}`],
+        ['ada.roux@dole', `.fr${ENTER}`],
+        ['Téléphone', `demain${ENTER}`],
+        ['demain', `${BACKSPACE.repeat(6)}03 84 79 79 79${ENTER}`],
+      ],
+    })
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('modifié : organisations/dole.yaml')
+    expect(differing(DOLE, dole(root))).toEqual([
+      '+    - name: Ada Roux',
+      '+      email: ada.roux@dole.fr',
+      '+      phone: 03 84 79 79 79',
+    ])
+  })
+
+  test('asks for an address or a number where there is neither', async () => {
+    const root = folder()
+    const { code } = await cli(['add', 'dole'], {
+      cwd: root,
+      columns: 80,
+      typed: [
+        ['Name', `Ada Roux${ENTER}`],
+        ['Function', ENTER],
+        ['E-mail', ENTER],
+        ['Phone', ENTER],
+        ['needs an e-mail', `03 84 79 79 79${ENTER}`],
+      ],
+    })
+    expect(code).toBe(0)
+  })
+
+  test('makes an organisation that is not there after asking', async () => {
+    const root = folder()
+    const { code, stdout } = await cli(['add', '--lang', 'fr'], {
+      cwd: root,
+      columns: 80,
+      typed: [
+        ['Organisation', `Ville d'Arbois${ENTER}`],
+        ['Créer', ENTER],
+        ['Organisation', `Ville d'Arbois${ENTER}`],
+        ['Créer', `o${ENTER}`],
+        ['Nom', `Ada Roux${ENTER}`],
+        ['Fonction', ENTER],
+        ['E-mail', `ada.roux@arbois.fr${ENTER}`],
+        ['Téléphone', ENTER],
+      ],
+    })
+    expect(code).toBe(0)
+    expect(stdout).toContain('créé : organisations/ville-d-arbois.yaml')
   })
 })
 

@@ -40,7 +40,6 @@ export const editing = {
   erased: (address: string, since: string | undefined) =>
     `"${address}" asked${since === undefined ? '' : ` on ${since}`} to be erased, and is not written`,
   erasedHint: 'ask the person; if they want to come back, delete their objection first',
-  ended: 'ended: nothing is changed',
   badDate: (option: string, day: string) =>
     `the option ${option} cannot be "${day}": it is not a date of the calendar in the form YYYY-MM-DD`,
   futureDate: (day: string) => `${day} lies ahead: nobody can have checked anything then`,
@@ -88,7 +87,6 @@ export const editing = {
     alreadyHint: (id: string) => `to change it: press-contacts set ${id} field=value`,
     sameName: 'the same name',
     sameEmail: (address: string) => `the address ${address}`,
-    needed: 'this is needed',
     idTaken: (path: string) => `"${path}" exists already`,
     ask: {
       organisation: 'Organisation:',

@@ -227,5 +227,4 @@ export const importing = {
     rest: 'take this one and all others that are certain',
     stop: 'leave this one and all others out',
   },
-  interrupted: 'nothing is written',
 }

@@ -47,6 +47,9 @@ export const en = {
   get objections() {
     return others.objections
   },
+  get prompts() {
+    return others.prompts
+  },
   get transaction() {
     return others.transaction
   },

@@ -41,7 +41,6 @@ export const editing: Messages['editing'] = {
   erased: (address, since) =>
     `« ${address} » a demandé${since === undefined ? '' : ` le ${since}`} son effacement, et n’est pas écrit`,
   erasedHint: 'demandez à la personne ; si elle veut revenir, supprimez d’abord son opposition',
-  ended: 'terminé : rien n’est changé',
   badDate: (option, day) =>
     `l’option ${option} ne peut être « ${day} » : ce n’est pas une date du calendrier de la forme AAAA-MM-JJ`,
   futureDate: day => `le ${day} est à venir : personne n’a rien pu vérifier ce jour-là`,
@@ -88,7 +87,6 @@ export const editing: Messages['editing'] = {
     alreadyHint: id => `pour le changer : press-contacts set ${id} champ=valeur`,
     sameName: 'le même nom',
     sameEmail: address => `l’adresse ${address}`,
-    needed: 'il le faut',
     idTaken: path => `« ${path} » existe déjà`,
     ask: {
       organisation: 'Organisation :',

@@ -214,7 +214,6 @@ export const importing: Messages['importing'] = {
     rest: 'prendre celui-ci et tous les autres qui sont certains',
     stop: 'écarter celui-ci et tous les autres',
   },
-  interrupted: 'rien n’est écrit',
 }
 
 const plural = (word: string) => (word === 'nouveau' ? 'nouveaux' : `${word}s`)

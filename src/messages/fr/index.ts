@@ -45,6 +45,9 @@ export const fr: Messages = {
   get objections() {
     return others.objections
   },
+  get prompts() {
+    return others.prompts
+  },
   get transaction() {
     return others.transaction
   },

@@ -6,6 +6,7 @@ import { fmt } from './fmt.ts'
 import { importing } from './importing.ts'
 import { mailing } from './mailing.ts'
 import { objections } from './objections.ts'
+import { prompts } from './prompts.ts'
 import { release } from './release.ts'
 import { rules } from './rules.ts'
 import { stats } from './stats.ts'
@@ -27,5 +28,6 @@ export const others: Omit<Messages, 'cli' | 'query' | 'views'> = {
   stats,
   access,
   objections,
+  prompts,
   transaction,
 }

@@ -1,0 +1,13 @@
+import type { Messages } from '../index.ts'
+
+/** Questions posées dans un terminal. */
+export const prompts: Messages['prompts'] = {
+  yes: 'Oui',
+  no: 'Non',
+  choices: byDefault => (byDefault ? '(O/n)' : '(o/N)'),
+  answerYesOrNo: 'répondez o ou n',
+  required: 'réponse obligatoire',
+  interrupted: 'interrompu, rien n’a été modifié',
+  noTerminal: 'il n’y a pas de terminal où poser la question',
+  keys: { navigate: 'se déplacer', select: 'choisir' },
+}
