@@ -14,6 +14,7 @@ import { noMatch } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
 import { type Referred, referred } from './organisation-reference.ts'
 import { referenceNeedles } from './reference.ts'
+import { sayUnsendable } from './say-unsendable.ts'
 
 export const block: CommandModule = {
   define(command, { cli: { options: m }, release }) {
@@ -66,6 +67,7 @@ export const block: CommandModule = {
       skipInvalid: options.skipInvalid === true,
     })
     for (const each of leftOut) say(each)
+    sayUnsendable(kept, context)
     const format: BlockFormat = formats[options.format as BlockFormatName]
     const whole = blockOf(kept, { international: options.international === true })
     const { block, notHeld } = holding(whole, format)

@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import { today, UserError } from '../env.ts'
 import type { Entry } from '../model/entry.ts'
+import { isPrintable, isSendable, sendableEntry } from '../model/sendable.ts'
 import { needles } from '../query/needles.ts'
 import { inOrder } from '../query/order.ts'
 import { parseQuery } from '../query/parse.ts'
@@ -10,7 +11,20 @@ import { type ViewName, views } from '../views/formats/index.ts'
 import type { CommandModule, Context } from './command.ts'
 import { noMatch, warnIncomplete } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
+import { sayUnsendable } from './say-unsendable.ts'
 import { wholeNumber } from './whole-number.ts'
+
+/** Which addresses a format takes: those of an address book are written to, JSON escapes all. */
+const GOES_OUT: Readonly<Record<ViewName, ((address: string) => boolean) | undefined>> = {
+  table: isPrintable,
+  card: isPrintable,
+  tsv: isPrintable,
+  names: isPrintable,
+  mutt: isSendable,
+  aerc: isSendable,
+  json: undefined,
+  ndjson: undefined,
+}
 
 export const find: CommandModule = {
   define(command, { cli, views: m }) {
@@ -20,6 +34,7 @@ export const find: CommandModule = {
         new Option('-f, --format <format>', cli.options.format).choices(Object.keys(views)),
       )
       .option('--template <text>', m.templateOption)
+      .option('--raw', m.raw)
       .option('--limit <n>', m.limit)
       .option('--all', cli.options.all)
   },
@@ -34,8 +49,10 @@ export const find: CommandModule = {
     const { env, messages, language, terminal } = context
     if (options.template !== undefined && options.format !== undefined)
       throw new UserError(messages.views.templateOrFormat)
+    if (options.raw === true && options.template === undefined)
+      throw new UserError(messages.views.rawOfWhat)
     const limit = wholeNumber('--limit', options.limit, messages) ?? Number.POSITIVE_INFINITY
-    const write = await templateWriter(options.template, context)
+    const write = await templateWriter(options, context)
     if (write === 'help') return 0
     // People see a table, programs whole values.
     const format = (options.format ?? (terminal.isTTY ? 'table' : 'tsv')) as ViewName
@@ -52,7 +69,10 @@ export const find: CommandModule = {
       return noMatch(await openDirectory(context, needs), words, context)
     }
     const shown = found.slice(0, limit)
-    env.stdout.write(write ? write(shown) : await views[format](shown, messages, terminal))
+    const canGoOut = write ? isPrintable : GOES_OUT[format]
+    const entries = canGoOut ? shown.map(each => sendableEntry(each, canGoOut)) : shown
+    env.stdout.write(write ? write(entries) : await views[format](entries, messages, terminal))
+    if (canGoOut) sayUnsendable(shown, context, canGoOut)
     if (shown.length < found.length)
       env.stderr.write(`${messages.views.shown(shown.length, found.length)}\n`)
     warnIncomplete(directory, context)
@@ -62,7 +82,7 @@ export const find: CommandModule = {
 
 /** What `--template` writes; undefined without it, `help` once that is printed. @throws UserError when the template cannot be read. */
 async function templateWriter(
-  template: unknown,
+  { template, raw }: Readonly<Record<string, unknown>>,
   { env, messages, language, terminal }: Context,
 ): Promise<((entries: readonly Entry[]) => string) | 'help' | undefined> {
   if (typeof template !== 'string') return undefined
@@ -76,14 +96,7 @@ async function templateWriter(
     import('../views/template.ts'),
   ])
   const read = readTemplate(template, messages)
-  // A program gets the values as they are; a terminal obeys none of their escapes.
-  const fit = terminal.isTTY ? lines : (text: string) => text
-  return entries => entries.map(entry => `${fit(renderTemplate(read, entry))}\n`).join('')
+  // A record stays one record; only a program gets values as they are, and only when it asks.
+  const fit = raw && !terminal.isTTY ? (text: string) => text : safe
+  return entries => entries.map(entry => `${renderTemplate(read, entry, fit)}\n`).join('')
 }
-
-/** Text that a terminal shows and does not obey, its lines and tabs kept. */
-const lines = (text: string) =>
-  text
-    .split(/([\n\t])/)
-    .map(part => (/^[\n\t]$/.test(part) ? part : safe(part)))
-    .join('')

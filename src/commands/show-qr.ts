@@ -8,6 +8,7 @@ import { safe } from '../terminal/safe.ts'
 import { cardOf } from '../vcard/card.ts'
 import { cardCode, modulesOf, pngOf, svgOf } from '../vcard/qr.ts'
 import type { Context } from './command.ts'
+import { sayUnsendable } from './say-unsendable.ts'
 
 const WRITERS = { '.svg': svgOf, '.png': pngOf } as const
 
@@ -22,6 +23,7 @@ export async function showQr(
   const ending = extname(file ?? '').toLowerCase()
   if (file !== undefined && !Object.hasOwn(WRITERS, ending)) throw new UserError(m.qrEnding(file))
   const entry = 'contacts' in found ? entryOf(found) : found
+  sayUnsendable([entry], context)
   const code = cardCode(cardOf(entry))
   if (code === undefined) throw new UserError(m.qrTooLarge(entry.label))
   const { dropped } = code

@@ -3,6 +3,7 @@ import { type ExitCode, today, UserError } from '../env.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import { entriesIn, hasLeft, isOptedOut } from '../model/entry.ts'
 import { objectionTo } from '../model/fingerprint.ts'
+import { isSendable } from '../model/sendable.ts'
 import { safe } from '../terminal/safe.ts'
 import { withoutInvalid } from '../validation/export-gate.ts'
 import { errorsIn } from '../validation/validate.ts'
@@ -12,6 +13,7 @@ import type { CommandModule, Context } from './command.ts'
 import { memberNeedles, membersFor } from './list-members.ts'
 import { noMatch } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
+import { sayUnsendable } from './say-unsendable.ts'
 import { cardFor, cardWriter, inParts, type Subject, writeCards, writeOne } from './write-cards.ts'
 
 export const vcard: CommandModule = {
@@ -54,7 +56,9 @@ export const vcard: CommandModule = {
       needles: memberNeedles(words, options.list, context),
       suspects: { errorsOnly: true },
     })
-    const { list, entries, literals } = await membersFor(directory, words, options.list, context)
+    const members = await membersFor(directory, words, options.list, context)
+    const { list, entries } = members
+    const literals = members.literals.filter(({ address }) => isSendable(address))
     const day = today(env)
     const found = options.all === true ? entries : entries.filter(entry => !hasLeft(entry, day))
     const { kept, leftOut } = withoutInvalid(directory, found, {
@@ -64,7 +68,8 @@ export const vcard: CommandModule = {
       lists: list ? [list.file] : [],
     })
     for (const each of leftOut) env.stderr.write(`${safe(each)}\n`)
-    if (found.length + literals.length === 0)
+    sayUnsendable([...kept, { email: members.literals }], context)
+    if (found.length + members.literals.length === 0)
       return noMatch(await openDirectory(context, { withLists: false }), words, context)
     for (const { contact, label } of kept)
       if (contact && contact.name === undefined) env.stderr.write(`${safe(m.noName(label))}\n`)
@@ -117,6 +122,7 @@ async function writeEverybody(
         const { contact, label } = entry
         if (contact && contact.name === undefined)
           env.stderr.write(`${safe(messages.vcard.noName(label))}\n`)
+        sayUnsendable([entry], context)
         count++
         yield entry
       }

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/index.ts'
+import { safeJson } from '../terminal/safe.ts'
 import type { Decision } from './recipients.ts'
 
 /** Those left out that a press officer should hear of, asked or not. */
@@ -10,6 +11,7 @@ const TOLD: readonly Decision['reason'][] = [
   'formula',
   'ascii',
   'syntax',
+  'unsendable',
 ]
 
 /** So many of one reason are named before their number is. */
@@ -27,8 +29,10 @@ export function leftOutLines(decisions: readonly Decision[], { mailing: m }: Mes
 }
 
 /** A format refuses an address, whoever has it. */
-const leftOutName = ({ whom: { label }, address, reason }: Decision) =>
-  ['formula', 'ascii', 'syntax'].includes(reason) ? (address ?? label) : label
+const leftOutName = ({ whom: { label }, address = label, reason }: Decision) => {
+  if (reason === 'unsendable') return safeJson(address)
+  return ['formula', 'ascii', 'syntax'].includes(reason) ? address : label
+}
 
 /** A line for everybody: `+` in or `-` out, and why. */
 export function explanation(decisions: readonly Decision[], { mailing: m }: Messages): string[] {

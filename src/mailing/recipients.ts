@@ -3,6 +3,7 @@ import type { Directory } from '../model/directory.ts'
 import { type Entry, entriesOf, hasLeft, isOptedOut } from '../model/entry.ts'
 import { objectionTo } from '../model/fingerprint.ts'
 import { mailboxKey } from '../model/identity.ts'
+import { isSendable, sendableEntry } from '../model/sendable.ts'
 import type { Refusal } from './format.ts'
 import type { Recipient } from './recipient.ts'
 
@@ -30,6 +31,7 @@ export type ReasonOut =
   | 'deskNotNeeded'
   | 'deskNever'
   | 'organisationFull'
+  | 'unsendable'
   | Refusal
 
 /** What became of an entry, or of one address of it. */
@@ -107,6 +109,7 @@ export function recipientsOf(request: MailingRequest): Mailing {
       blocked(address) ??
       (excluded.has(key) ? { reason: 'excluded' } : undefined) ??
       (other && { reason: 'duplicate', other: other.label }) ??
+      (isSendable(address) ? undefined : { reason: 'unsendable' }) ??
       (id !== undefined && isFull(id) ? { reason: 'organisationFull' } : undefined)
     if (verdict) return void decisions.push({ whom, address, entry, isIn: false, ...verdict })
     if (id !== undefined) perId.set(id, (perId.get(id) ?? 0) + 1)
@@ -125,7 +128,7 @@ export function recipientsOf(request: MailingRequest): Mailing {
   const reachable = new Set<string>()
   for (const entry of entries)
     if (entry.contact !== undefined && ownVerdict(entry, today) === undefined)
-      if (entry.email.some(({ address = '' }) => blocked(address) === undefined))
+      if (entry.email.some(({ address = '' }) => isSendable(address) && !blocked(address)))
         reachable.add(entry.organisation.id)
   for (const entry of entries) {
     const isIncluded = included?.has(entry.id) === true
@@ -170,7 +173,9 @@ export function holding(
 
 /** An entry as a recipient; of one that is known in outline, name and address. */
 const recipientOf = (entry: Addressee | Entry, address: string): Recipient =>
-  'phone' in entry ? { address, name: entry.label, entry } : new Outlined(address, entry)
+  'phone' in entry
+    ? { address, name: sendableEntry(entry).label, entry: sendableEntry(entry) }
+    : new Outlined(address, entry)
 
 /** Most formats write no names. */
 class Outlined implements Recipient {

@@ -1,5 +1,6 @@
 import type { Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
+import { sendableEntry } from '../model/sendable.ts'
 import { type BlockPhone, blockPhone } from './phone.ts'
 import { clean } from './typography.ts'
 
@@ -67,7 +68,8 @@ export function blockOf(
   }
 }
 
-function personOf(entry: Entry, international: boolean): BlockPerson {
+function personOf(written: Entry, international: boolean): BlockPerson {
+  const entry = sendableEntry(written)
   const { organisation, contact } = entry
   const { country, form } = organisation
   const stated = {
@@ -91,6 +93,6 @@ function personOf(entry: Entry, international: boolean): BlockPerson {
       ...(label && { label: clean(label) }),
     })),
     phones: entry.phone.map(phone => blockPhone(phone, { country, international })),
-    languages: contact?.languages.length ? contact.languages : organisation.languages,
+    languages: (contact?.languages.length ? contact.languages : organisation.languages).map(clean),
   }
 }

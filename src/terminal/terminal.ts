@@ -80,8 +80,8 @@ function hasLinks(variables: Variables): boolean {
   return /^(xterm-kitty|xterm-ghostty|alacritty|foot)/.test(TERM ?? '')
 }
 
-/** A link where the terminal has them, else the text alone. The URI comes percent-encoded; nothing else can end it early. */
-export function link(terminal: Terminal, text: string, uri: string): string {
-  if (!terminal.links) return text
+/** A link where the terminal has them and there is a URI, else the text alone. The URI comes percent-encoded; nothing else can end it early. */
+export function link(terminal: Terminal, text: string, uri: string | undefined): string {
+  if (!terminal.links || uri === undefined) return text
   return `\u001b]8;;${uri.replace(/[^\x21-\x7e]/g, '')}\u001b\\${text}\u001b]8;;\u001b\\`
 }

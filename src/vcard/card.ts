@@ -4,6 +4,7 @@ import { languagesOf } from '../model/entry-fields.ts'
 import { readName } from '../model/name.ts'
 import type { Email, Phone } from '../model/organisation.ts'
 import { phoneType, readPhone } from '../model/phone.ts'
+import { sendableEntry } from '../model/sendable.ts'
 import { remembering } from '../text/remembering.ts'
 import { uidOf } from './uid.ts'
 
@@ -87,7 +88,8 @@ const commonOf = remembering((o: Organisation) => ({
 }))
 
 /** An entry's card. Its UID follows from the entry's id alone, so that a second import updates the first. */
-export function cardOf(entry: Entry): Card {
+export function cardOf(written: Entry): Card {
+  const entry = sendableEntry(written)
   const { organisation: o, contact: c } = entry
   const { names, urls, tags } = commonOf(o)
   const { family, given = entry.label, prefix, suffix } = c?.name ?? {}

@@ -5,12 +5,15 @@
 const PLAIN =
   /^(?:[!-+\--:<-[\]-~\u00c0-\u167f\u2010-\u2027](?:[ -+\--:<-[\]-~\u00a0-\u167f\u2010-\u2027]*[!-+\--:<-[\]-~\u00c0-\u167f\u2010-\u2027])?)?$/
 
-/** Text without control characters, line breaks as `\n`. */
+/** Text without control characters or those that reorder text, line breaks as `\n`. */
 export function clean(text: string): string {
   if (PLAIN.test(text)) return text
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g, '')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+      '',
+    )
     .toWellFormed()
     .trim()
 }

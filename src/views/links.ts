@@ -1,5 +1,8 @@
-/** The `mailto:` URI of an address (RFC 6068). */
-export function mailtoUri(address: string): string {
+import { isSendable } from '../model/sendable.ts'
+
+/** The `mailto:` URI of an address (RFC 6068); undefined for an address that cannot go out. */
+export function mailtoUri(address: string): string | undefined {
+  if (!isSendable(address)) return undefined
   return `mailto:${encodeURIComponent(address.toWellFormed()).replaceAll('%40', '@')}`
 }
 

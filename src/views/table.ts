@@ -16,7 +16,7 @@ export type Cell = Line | readonly Line[]
 interface Line {
   readonly text: string
   /** A URI. */
-  readonly link?: string
+  readonly link?: string | undefined
 }
 
 const GAP = '  '

@@ -98,14 +98,22 @@ export function parseTemplate(source: string): { readonly template: Template } |
 /** `{name}`, or the head of `{?name:…}`. */
 const HEAD = /\{([?!]?)([^{}:?!\\\s]*)([:}])/y
 
-/** What a template makes of an entry; nothing in a value is escaped. */
-export function renderTemplate(template: Template, entry: Entry): string {
+/**
+ * What a template makes of an entry.
+ * @param fit makes a value fit for where it goes; the template's own text stays as it is.
+ */
+export function renderTemplate(
+  template: Template,
+  entry: Entry,
+  fit: (value: string) => string,
+): string {
   return template
     .map(node => {
       if ('text' in node) return node.text
       const value = entryText(entry, node.field)
-      if (!('when' in node)) return value
-      return (value !== '') === (node.when === 'stated') ? renderTemplate(node.nodes, entry) : ''
+      if (!('when' in node)) return fit(value)
+      const isThere = (value !== '') === (node.when === 'stated')
+      return isThere ? renderTemplate(node.nodes, entry, fit) : ''
     })
     .join('')
 }

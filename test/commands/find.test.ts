@@ -12,13 +12,23 @@ describe('find --template', () => {
     })
   })
 
-  test('escapes nothing for a program, and lets no value command a terminal', async () => {
+  test('keeps each record on its line, whatever a value holds; a program may ask for values as they are', async () => {
     const cwd = folderWith({
-      'x.yaml': 'name: X\ncontacts: [{name: "A\\e]0;x\\aB", email: a@x.fr}]\n',
+      'x.yaml':
+        'name: X\ncontacts: [{name: Zoé, note: "A\\e]0;x\\aB\\r\\nC\\td", email: a@x.fr}]\n',
     })
-    const args = ['find', '--template', 'a\\t{name}\\nb']
-    expect((await cli(args, { cwd })).stdout).toBe('a\tA\u001b]0;x\u0007B\nb\n')
-    expect((await cli(args, { cwd, columns: 80 })).stdout).toBe('a\tA\ufffd]0;x\ufffdB\nb\n')
+    const args = ['find', '--template', 'a\\t{note}\\nb']
+    const kept = 'a\tA\ufffd]0;x\ufffdB C d\nb\n'
+    expect((await cli(args, { cwd })).stdout).toBe(kept)
+    expect((await cli(args, { cwd, columns: 80 })).stdout).toBe(kept)
+    expect((await cli([...args, '--raw'], { cwd })).stdout).toBe(
+      'a\tA\u001b]0;x\u0007B\r\nC\td\nb\n',
+    )
+    expect((await cli([...args, '--raw'], { cwd, columns: 80 })).stdout).toBe(kept)
+  })
+
+  test('refuses --raw without a template', async () => {
+    expect(await cli(['find', '--raw'])).toMatchObject({ code: 2, stdout: '' })
   })
 
   test.each([

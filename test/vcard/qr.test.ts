@@ -115,7 +115,10 @@ describe('a QR code is read by another reader', () => {
         const clean = (value: string) =>
           value
             .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-            .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g, '')
+            .replace(
+              /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+              '',
+            )
             .trim()
             .replace(/\s*\n\s*/g, ' ')
         if (/[\\;,]/.test(given + family)) return

@@ -19,7 +19,7 @@ function entry(): Entry {
 function render(source: string): string {
   const read = parseTemplate(source)
   return 'template' in read
-    ? renderTemplate(read.template, entry())
+    ? renderTemplate(read.template, entry(), text => text)
     : `${read.fault}:${read.column}`
 }
 

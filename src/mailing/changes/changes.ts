@@ -1,6 +1,7 @@
 import type { Directory } from '../../model/directory.ts'
 import { type Entry, entriesOf } from '../../model/entry.ts'
 import { mailboxKey } from '../../model/identity.ts'
+import { isSendable } from '../../model/sendable.ts'
 import type { Recipient } from '../recipient.ts'
 import {
   blockedAddresses,
@@ -72,7 +73,7 @@ export function changesSince(
     const key = mailboxKey(address)
     const isFirst = !seen.has(key)
     seen.add(key)
-    return isFirst && !now.has(key)
+    return isFirst && !now.has(key) && isSendable(address)
   })
   return {
     added: recipients.filter(({ address }) => !known.has(mailboxKey(address))),

@@ -35,6 +35,7 @@ export const mailing = {
     formula: 'a spreadsheet would take the address for a formula',
     ascii: 'the address is not all ASCII',
     syntax: 'the format cannot hold the address',
+    unsendable: 'no address can contain these characters',
     noMatch: 'matches no longer',
     newAddress: 'has another address now',
     gone: 'is no longer in the directory',

@@ -36,6 +36,8 @@ export const views = {
   referenceArgument: 'ORG, ORG/CONTACT, or words that only one of them matches',
   limit: 'show at most this many',
   templateOption: 'write each as this template says; help explains it',
+  raw: 'with --template in a pipe: keep line breaks and control characters of values',
+  rawOfWhat: '--raw needs --template',
   templateOrFormat: '--template and --format cannot go together',
   templateHint: '--template help explains the language and lists the fields',
   template: {

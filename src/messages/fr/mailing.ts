@@ -37,6 +37,7 @@ export const mailing: Messages['mailing'] = {
     formula: 'un tableur prendrait l’adresse pour une formule',
     ascii: 'l’adresse n’est pas tout en ASCII',
     syntax: 'le format ne peut contenir l’adresse',
+    unsendable: 'aucune adresse ne peut contenir ces caractères',
     noMatch: 'ne correspond plus',
     newAddress: 'a une autre adresse',
     gone: 'n’est plus dans l’annuaire',

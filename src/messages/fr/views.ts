@@ -44,6 +44,8 @@ export const views: Messages['views'] = {
   referenceArgument: 'ORG, ORG/CONTACT, ou des mots qui n’en désignent qu’un',
   limit: 'n’en montrer que tant',
   templateOption: 'écrire chacun selon ce modèle ; help l’explique',
+  raw: 'avec --template, dans un tube : garder les sauts de ligne et caractères de contrôle des valeurs',
+  rawOfWhat: '--raw ne va qu’avec --template',
   templateOrFormat: '--template et --format ne vont pas ensemble',
   templateHint: '--template help explique la syntaxe et donne la liste des champs',
   template: {
