@@ -52,8 +52,11 @@ export const REMARK_CODES = [
   'table/sheet', // a sheet that was not read
   'row/empty', // neither a name, an organisation nor an address
   'row/wide', // more cells than there are headings
-  'row/opted-out', // left aside
-  'row/left', // left aside
+  'row/opted-out', // rows held back; about the column
+  'row/left', // rows held back; about the column
+  'row/same-address', // a row held back: another row with its address is
+  'card/opted-out', // held back: its note or categories say so
+  'card/left',
   'organisation/record', // stands with the contact
   'organisation/role', // inside what the person does
   'organisation/stated', // the user names it
@@ -82,4 +85,14 @@ export interface Remark {
   readonly about?: string
   /** 1-based. */
   readonly line?: number
+  /** Of rows that are held back. */
+  readonly held?: HeldRows
+}
+
+/** Rows of a table that are held back for what one column says. */
+export interface HeldRows {
+  /** Its different values, as written. */
+  readonly values: readonly string[]
+  /** Where the rows begin, 1-based. */
+  readonly lines: readonly number[]
 }

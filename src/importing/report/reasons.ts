@@ -3,8 +3,10 @@ import type { PlanItem } from '../plan/plan.ts'
 import type { Remark } from '../remark.ts'
 
 /** A remark in words. */
-export const remarkText = ({ code, about = '' }: Remark, m: Messages['importing']): string =>
-  m.remarks[code](about)
+export const remarkText = ({ code, about = '', held }: Remark, m: Messages['importing']): string =>
+  held !== undefined && (code === 'row/opted-out' || code === 'row/left')
+    ? m.heldRows[code](about, held)
+    : m.remarks[code](about)
 
 /** Why an item is what it is, in words: how it was read, then how it was matched; each once. */
 export function reasonsOf({ contact, reasons }: PlanItem, m: Messages['importing']): string[] {

@@ -1,6 +1,8 @@
 import type { ImportedContact } from '../contact.ts'
-import { contactOf } from '../record/contact.ts'
+import { contactOf, type WrittenRecord } from '../record/contact.ts'
 import { decodeBytes } from '../record/decode.ts'
+import { membershipSaid, membershipTold } from '../record/membership.ts'
+import { tidyLine } from '../record/tidy.ts'
 import type { Remark } from '../remark.ts'
 import type { ImportSource } from '../source.ts'
 import { readCards } from '../vcard/cards.ts'
@@ -26,6 +28,11 @@ export const vcard: ImportSource = {
     for (const card of cards) {
       const { kind, record } = recordOf(card)
       const { line } = card
+      const held = heldBack(record)
+      if (held !== undefined) {
+        remarks.push({ ...held, line })
+        continue
+      }
       const contact =
         kind === 'other' ? undefined : contactOf(record, options, { at: [], title: name })
       if (contact !== undefined) contacts.push(contact)
@@ -37,6 +44,16 @@ export const vcard: ImportSource = {
     if (names.length > 0) remarks.push({ code: 'card/left-aside', about: names.join(', ') })
     return { contacts, warnings: remarks }
   },
+}
+
+/** Why a card is held back: its categories or its note say that the person opted out or left. */
+function heldBack({ topics, tags, note = '' }: WrittenRecord): Remark | undefined {
+  const texts = [...topics, ...tags]
+  const category = texts.find(text => membershipSaid(text, false) !== undefined)
+  const membership = category === undefined ? membershipTold(note) : membershipSaid(category, false)
+  if (membership === undefined) return undefined
+  const code = membership === 'left' ? 'card/left' : 'card/opted-out'
+  return { code, about: tidyLine((category ?? note).slice(0, 80)) }
 }
 
 /** A character for each byte; UTF-16, which no charset within a card could name, as UTF-8. */

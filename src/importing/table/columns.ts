@@ -1,6 +1,7 @@
 import { emailFault } from '../../model/email.ts'
 import { understandPhone } from '../../model/phone.ts'
 import { foldWords } from '../../text/fold.ts'
+import { saysMembership } from '../record/membership.ts'
 import { type Doubt, fieldNamed, headingWords, type TableField } from './fields.ts'
 import { reachNamed } from './reach-headings.ts'
 import { cellText, type Row } from './row.ts'
@@ -15,6 +16,8 @@ export interface Column {
   readonly label?: string
   /** Columns of one phone, address or e-mail: `Phone 1 - Label`, `Phone 1 - Value`. */
   readonly slot?: string
+  /** Whether the user says what it holds. */
+  readonly isMapped?: true
 }
 
 interface Heading extends Omit<Column, 'index' | 'heading'> {
@@ -142,6 +145,8 @@ function settle(
       return most(isEmail) ? 'email' : most(isPhone) ? 'phone' : 'name'
     case 'site':
       return most(text => /^\S+\.\S+$/.test(text)) ? 'website' : 'ignore'
+    case 'etat':
+      return saysMembership(values) ? 'ignore' : 'region'
     case 'tags':
       return has('topics') ? 'tags' : 'topics'
   }

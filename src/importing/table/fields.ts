@@ -25,7 +25,7 @@ export type TableField =
   | 'until'
 
 /** Headings that could be either: what the column holds tells. */
-export type Doubt = 'nom' | 'adresse' | 'titre' | 'poste' | 'contact' | 'site' | 'tags'
+export type Doubt = 'nom' | 'adresse' | 'titre' | 'poste' | 'contact' | 'site' | 'tags' | 'etat'
 
 /** The headings of each field, folded, without numbers and small words. */
 const HEADINGS: Readonly<Record<Exclude<TableField, 'ignore'>, string>> = {
@@ -71,7 +71,7 @@ const HEADINGS: Readonly<Record<Exclude<TableField, 'ignore'>, string>> = {
     'code postal|cp|postal code|zip|zip code|zipcode|postcode|plz|business postal code|work zipcode|work postal code|code postal bureau',
   city: 'ville|commune|city|town|localite|business city|work city|ville bureau|ort',
   region:
-    'region|state|province|business state|work state|etat|dep region|dep region bureau|pays etat|state province|bundesland',
+    'region|province|business state|work state|dep region|dep region bureau|pays etat|state province|bundesland',
   country:
     'pays|country|country region|pays region|business country region|business country|work country|pays region bureau|pays bureau|address country|land',
   note: 'note|notes|remarque|remarques|commentaire|commentaires|observation|observations|comment|comments|divers|info complementaire|infos complementaires|informations complementaires|remarks|infos|informations|organisation note|bemerkung|notiz',
@@ -79,8 +79,8 @@ const HEADINGS: Readonly<Record<Exclude<TableField, 'ignore'>, string>> = {
   file_as: 'file as|classer sous',
   desk: 'desk',
   opt_out:
-    'opt out|optout|desabonne|desabonnee|unsubscribed|opposition|ne pas contacter|blocklisted|blacklisted|email blocklisted|email blacklisted|desinscrit|do not contact',
-  until: 'until|date depart|parti|depart',
+    'opt out|optout|desabonne|desabonnee|unsubscribed|ne pas contacter|blocklisted|blacklisted|email blocklisted|email blacklisted|desinscrit|do not contact',
+  until: 'until|date depart',
 }
 
 /** Columns that are known, and that no field of an import holds. */
@@ -103,6 +103,8 @@ const DOUBTS: Readonly<Record<string, Doubt>> = {
   sites: 'site',
   tags: 'tags',
   tag: 'tags',
+  etat: 'etat',
+  state: 'etat',
 }
 
 const SMALL = new Set('de du des d la le les l et a the of and an aux au s en'.split(' '))

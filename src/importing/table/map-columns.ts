@@ -44,7 +44,12 @@ export function mapColumns(
         nearest(field, [...TABLE_FIELDS, ...Object.keys(ALSO)]),
         TABLE_FIELDS,
       )
-    mapped[found.index] = { index: found.index, heading: found.heading, field: known }
+    mapped[found.index] = {
+      index: found.index,
+      heading: found.heading,
+      field: known,
+      isMapped: true,
+    }
   }
   return mapped
 }

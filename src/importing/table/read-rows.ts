@@ -1,12 +1,15 @@
+import { mailboxKey } from '../../model/identity.ts'
 import type { ImportedContact } from '../contact.ts'
 import { contactOf } from '../record/contact.ts'
+import { readEmails } from '../record/emails.ts'
 import { tidyLine } from '../record/tidy.ts'
 import type { Remark } from '../remark.ts'
 import type { Reading, ReadingOptions } from '../source.ts'
 import { type Column, columnsByContent, columnsOf, findHeadings } from './columns.ts'
 import { ColumnsError } from './columns-error.ts'
 import { columnNamed, mapColumns } from './map-columns.ts'
-import { cellText, type Row } from './row.ts'
+import { type Held, type MembershipColumns, membershipColumns } from './membership-columns.ts'
+import type { Row } from './row.ts'
 import { recordOfRow } from './row-record.ts'
 
 const isBlank = ({ cells }: Row) => cells.every(cell => cell.trim() === '')
@@ -19,20 +22,67 @@ const isBlank = ({ cells }: Row) => cells.every(cell => cell.trim() === '')
 export function readRows(rows: readonly Row[], options: ReadingOptions, title: string): Reading {
   const full = rows.filter(row => !isBlank(row))
   const { start, columns, warnings } = columnsIn(full, options)
-  const remarks: Remark[] = [...warnings, ...notImported(columns, full.slice(start))]
+  const people = full.slice(start)
+  const membership = membershipColumns(columns, people, options.today)
+  const { held, addresses } = heldBack(people, columns, membership)
   const contacts: ImportedContact[] = []
-  for (const row of full.slice(start)) {
-    const refused = refusal(row, columns, options.today)
-    const contact =
-      refused === undefined
-        ? contactOf(recordOfRow(row, columns), options, { at: [], title })
-        : undefined
-    const isBare = contact === undefined || isTitle(row, contact)
-    if (isBare) remarks.push({ code: refused ?? 'row/empty', about: shown(row), line: row.line })
+  const skipped: Remark[] = []
+  for (const row of people) {
+    if (held.has(row)) continue
+    const contact = contactOf(recordOfRow(row, columns), options, { at: [], title })
+    const { line } = row
+    if (contact === undefined || isTitle(row, contact))
+      skipped.push({ code: 'row/empty', about: shown(row), line })
+    else if (contact.emails.some(({ address }) => addresses.has(mailboxKey(address))))
+      skipped.push({ code: 'row/same-address', about: shown(row), line })
     else contacts.push(contact)
   }
-  return { contacts, warnings: remarks }
+  const remarks = notImported(columns, people, membership)
+  return { contacts, warnings: [...warnings, ...remarks, ...heldRemarks(held), ...skipped] }
 }
+
+/** Rows that say that the person opted out or left, why, and the addresses in the rows of who opted out. */
+function heldBack(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  { heldBy }: MembershipColumns,
+): { readonly held: ReadonlyMap<Row, Held>; readonly addresses: ReadonlySet<string> } {
+  const held = new Map<Row, Held>()
+  const addresses = new Set<string>()
+  for (const row of rows) {
+    const why = heldBy(row)
+    if (why === undefined) continue
+    held.set(row, why)
+    if (why.membership === 'left') continue
+    for (const { index, field } of columns)
+      if (field === 'email')
+        for (const { address } of readEmails({ text: row.cells[index] ?? '' }).emails)
+          addresses.add(mailboxKey(address))
+  }
+  return { held, addresses }
+}
+
+/** One remark per column, and per what it says of the people. */
+function heldRemarks(held: ReadonlyMap<Row, Held>): Remark[] {
+  const groups = new Map<string, { why: Held; values: Set<string>; lines: number[] }>()
+  for (const [{ line }, why] of held) {
+    const key = `${why.column.index} ${why.membership}`
+    const group = groups.get(key) ?? { why, values: new Set(), lines: [] }
+    groups.set(key, group)
+    group.values.add(tidyLine(why.said.slice(0, 60)))
+    group.lines.push(line)
+  }
+  return [...groups.values()].map(({ why, values, lines }) => ({
+    code: why.membership === 'left' ? 'row/left' : 'row/opted-out',
+    about: shownHeading(why.column),
+    line: lines[0] ?? 0,
+    held: { values: [...values].slice(0, 5), lines },
+  }))
+}
+
+/** A column as people and `--map` name it: by its heading, else by its number from 1. */
+const shownHeading = ({ heading, index }: Column) =>
+  tidyLine(heading.slice(0, 60)) || `${index + 1}`
 
 /** A row of one cell above others, such as the name of a part of the table, is nobody. */
 const isTitle = ({ cells }: Row, { emails, phones }: ImportedContact) =>
@@ -85,35 +135,21 @@ function headingsOf(wanted: Readonly<Record<string, string>>, rows: readonly Row
 }
 
 /** Columns that hold something and were not understood, or that no field of an import holds. */
-function notImported(columns: readonly Column[], rows: readonly Row[]): Remark[] {
-  const holding = columns.filter(({ index }) =>
-    rows.some(({ cells }) => (cells[index] ?? '').trim() !== ''),
+function notImported(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  { understood }: MembershipColumns,
+): Remark[] {
+  const holding = columns.filter(
+    column =>
+      !understood.has(column) &&
+      rows.some(({ cells }) => (cells[column.index] ?? '').trim() !== ''),
   )
-  const named = (list: readonly Column[]) =>
-    list
-      .slice(0, 30)
-      .map(({ heading, index }) => tidyLine(heading.slice(0, 60)) || `${index + 1}`)
-      .join(', ')
+  const named = (list: readonly Column[]) => list.slice(0, 30).map(shownHeading).join(', ')
   const unknown = holding.filter(({ field }) => field === undefined)
   const unused = holding.filter(({ field }) => field === 'ignore')
   return [
     ...(unknown.length > 0 ? [{ code: 'table/columns', about: named(unknown) } as const] : []),
     ...(unused.length > 0 ? [{ code: 'table/unused', about: named(unused) } as const] : []),
   ]
-}
-
-/** Why a row is not to come in: who opted out, or has left by a day (`YYYY-MM-DD`), stays out. */
-function refusal(
-  row: Row,
-  columns: readonly Column[],
-  today = '9999-12-31',
-): 'row/opted-out' | 'row/left' | undefined {
-  const held = (field: Column['field']) =>
-    columns
-      .filter(column => column.field === field)
-      .map(({ index }) => cellText(row.cells[index] ?? ''))
-      .filter(text => !/^(?:|0|-|n|no|non|nein|false|faux)$/i.test(text))
-  if (held('opt_out').length > 0) return 'row/opted-out'
-  const isOver = (day: string) => !/^\d{4}-\d\d-\d\d$/.test(day) || day < today
-  return held('until').some(isOver) ? 'row/left' : undefined
 }

@@ -1,3 +1,17 @@
+interface Held {
+  readonly values: readonly string[]
+  readonly lines: readonly number[]
+}
+
+/** `2 rows held back: column "Statut" says "Désabonné" (lines 3, 7)`. */
+function rowsHeld(column: string, { values, lines }: Held): string {
+  const said = values.map(value => `"${value}"`).join(', ')
+  const where = `${lines.slice(0, 20).join(', ')}${lines.length > 20 ? ', …' : ''}`
+  return lines.length === 1
+    ? `1 row held back: column "${column}" says ${said} (line ${where})`
+    : `${lines.length} rows held back: column "${column}" says ${said} (lines ${where})`
+}
+
 /** `import`, and what it says of what it reads. */
 export const importing = {
   /** What a reader of a source noticed, by its code (importing/remark.ts); `about` is the text that it is about. */
@@ -72,10 +86,13 @@ export const importing = {
       `a row without name, organisation or address was left out: "${about}"`,
     'row/wide': (_about: string) =>
       'the row has more cells than there are headings: they may have moved',
-    'row/opted-out': (about: string) =>
-      `"${about}" does not want to be written to: not imported; record it with press-contacts object ADDRESS`,
-    'row/left': (about: string) =>
-      `"${about}" has left: not imported; if the files have them, press-contacts left`,
+    'row/opted-out': (_about: string) => 'the person opted out: not imported',
+    'row/left': (_about: string) => 'the person has left: not imported',
+    'row/same-address': (about: string) =>
+      `"${about}" is held back: another row with the same e-mail address says that the person opted out`,
+    'card/opted-out': (about: string) =>
+      `a card is held back: it says "${about}"; record opt-outs with press-contacts object ADDRESS`,
+    'card/left': (about: string) => `a card is held back: it says "${about}"`,
     'organisation/record': (about: string) => `"${about}" stands with the contact`,
     'organisation/role': (about: string) => `"${about}" stands in what the person does`,
     'organisation/stated': (about: string) => `you named "${about}"`,
@@ -96,6 +113,13 @@ export const importing = {
     'section/none': (_about: string) => 'no heading says that it is for the press',
     'text/glued': (_about: string) => 'the line breaks were lost here',
     'text/unread': (about: string) => `not clear what it is here: "${about}"`,
+  },
+  /** Rows that are held back, by the remark’s code; `column` is a heading. */
+  heldRows: {
+    'row/opted-out': (column: string, held: Held) =>
+      `${rowsHeld(column, held)}; record opt-outs with press-contacts object ADDRESS, or skip the column with --map "${column}=ignore"`,
+    'row/left': (column: string, held: Held) =>
+      `${rowsHeld(column, held)}; record departures with press-contacts left, or skip the column with --map "${column}=ignore"`,
   },
   /** What is wrong with the columns of a table (importing/table/columns-error.ts); `near` is the nearest there is. */
   columns: {

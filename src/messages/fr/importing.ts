@@ -1,5 +1,17 @@
 import type { Messages } from '../index.ts'
 
+/** `2 lignes écartées : la colonne « Statut » indique « Désabonné » (lignes 3, 7)`. */
+function rowsHeld(
+  column: string,
+  { values, lines }: { readonly values: readonly string[]; readonly lines: readonly number[] },
+): string {
+  const said = values.map(value => `« ${value} »`).join(', ')
+  const where = `${lines.slice(0, 20).join(', ')}${lines.length > 20 ? ', …' : ''}`
+  return lines.length === 1
+    ? `1 ligne écartée : la colonne « ${column} » indique ${said} (ligne ${where})`
+    : `${lines.length} lignes écartées : la colonne « ${column} » indique ${said} (lignes ${where})`
+}
+
 /** `import`, et ce qu’il dit de ce qu’il lit. */
 export const importing: Messages['importing'] = {
   remarks: {
@@ -73,10 +85,13 @@ export const importing: Messages['importing'] = {
       `une ligne sans nom, organisation ni adresse a été laissée de côté : « ${about} »`,
     'row/wide': () =>
       'la ligne a plus de cellules que d’en-têtes : elles se sont peut-être décalées',
-    'row/opted-out': about =>
-      `« ${about} » ne veut pas qu’on lui écrive : pas importé ; enregistrez-le avec press-contacts object ADRESSE`,
-    'row/left': about =>
-      `« ${about} » est parti : pas importé ; si les fichiers l’ont, press-contacts left`,
+    'row/opted-out': () => 'la personne s’est désinscrite : non importée',
+    'row/left': () => 'la personne est partie : non importée',
+    'row/same-address': about =>
+      `« ${about} » est écarté : une autre ligne avec la même adresse indique une désinscription`,
+    'card/opted-out': about =>
+      `une fiche est écartée : elle indique « ${about} » ; enregistrer les désinscriptions avec press-contacts object ADRESSE`,
+    'card/left': about => `une fiche est écartée : elle indique « ${about} »`,
     'organisation/record': about => `« ${about} » est écrit avec le contact`,
     'organisation/role': about => `« ${about} » est écrit dans la fonction`,
     'organisation/stated': about => `vous avez nommé « ${about} »`,
@@ -95,6 +110,12 @@ export const importing: Messages['importing'] = {
     'section/none': () => 'aucun titre ne dit que c’est pour la presse',
     'text/glued': () => 'les retours à la ligne sont perdus ici',
     'text/unread': about => `rôle peu clair ici : « ${about} »`,
+  },
+  heldRows: {
+    'row/opted-out': (column, held) =>
+      `${rowsHeld(column, held)} ; enregistrer les désinscriptions avec press-contacts object ADRESSE, ou ignorer la colonne avec --map "${column}=ignore"`,
+    'row/left': (column, held) =>
+      `${rowsHeld(column, held)} ; enregistrer les départs avec press-contacts left, ou ignorer la colonne avec --map "${column}=ignore"`,
   },
   columns: {
     'column/unknown': (about, near) =>

@@ -130,6 +130,24 @@ describe('takes cards as they come', () => {
   })
 })
 
+test.each([
+  ['CATEGORIES:Presse,Unsubscribed', 'Unsubscribed'],
+  ['NOTE:Désabonnée le 3 mars 2026', 'Désabonnée le 3 mars 2026'],
+  ['NOTE:Vue au salon. Ne souhaite plus recevoir nos envois.', /Ne souhaite plus/],
+])('holds back a card that says %s', async (line, said) => {
+  const { contacts, warnings } = await read(card('EMAIL:zoe@example.fr', line))
+  expect(contacts).toEqual([])
+  const about = typeof said === 'string' ? said : expect.stringMatching(said)
+  expect(warnings).toEqual([{ code: 'card/opted-out', about, line: 1 }])
+})
+
+test.each(['CATEGORIES:Opposition', 'NOTE:Couvre les partis\\, dont l’opposition'])(
+  'leaves in a card that says %s',
+  async line => {
+    expect((await read(card('EMAIL:zoe@example.fr', line))).contacts).toHaveLength(1)
+  },
+)
+
 describe('stays within bounds', () => {
   test('with a picture of 20 MB', async () => {
     const line = `${'A'.repeat(74)}\r\n `
