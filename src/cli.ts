@@ -113,6 +113,10 @@ function report(error: unknown, env: Env, messages: Messages): ExitCode {
     const { changedMeanwhile, changedMeanwhileHint } = messages.cli
     return report(new UserError(changedMeanwhile(path ?? ''), changedMeanwhileHint), env, messages)
   }
+  if (syscall === 'uv_cwd') {
+    const { folderDeleted, folderDeletedHint } = messages.cli
+    return report(new UserError(folderDeleted, folderDeletedHint), env, messages)
+  }
   if (syscall === 'write') {
     env.stderr.write(`press-contacts: ${messages.cli.output.failed('stdout', code ?? '')}\n`)
     return 2

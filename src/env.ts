@@ -31,7 +31,10 @@ export interface Processes {
 
 /** All that the program sees of the world, besides the files it is pointed to. */
 export interface Env {
+  /** The working folder. @throws the system's error (`uv_cwd`) when it has been deleted. */
   readonly cwd: string
+  /** The id of the user that runs the program; undefined where the system has none (Windows). */
+  readonly user: number | undefined
   readonly variables: Readonly<Record<string, string | undefined>>
   readonly stdout: Output
   readonly stderr: Output

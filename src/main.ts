@@ -105,7 +105,10 @@ async function readStdin(maximum: number): Promise<Buffer> {
  */
 export async function main(worker?: string): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), {
-    cwd: process.cwd(),
+    get cwd() {
+      return process.cwd()
+    },
+    user: process.getuid?.(),
     variables: process.env,
     stdout: output(1, () => process.stdout),
     stderr: output(2, () => process.stderr),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { makeFolders } from './directory/make-folders.ts'
 import { type Env, UserError } from './env.ts'
 import type { Messages } from './messages/index.ts'
 import { removeEmpty } from './transaction/made.ts'
@@ -67,7 +68,7 @@ export function writeFiles(
   const made: string[] = []
   let folderMade: string | undefined
   try {
-    folderMade = mkdirSync(root, { recursive: true })
+    folderMade = makeFolders(root)
     const temporary = files.map(({ name, text }) => {
       const path = join(root, `.${name.slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)
       made.push(path)

@@ -75,6 +75,7 @@ export async function cli(
   args: readonly string[],
   options: {
     cwd?: string
+    user?: number | undefined
     columns?: number
     variables?: Record<string, string>
     stdin?: string | Buffer
@@ -85,11 +86,13 @@ export async function cli(
 ) {
   const { cwd = ROOT, columns, variables = {}, stdin = '' } = options
   const { interrupted = AbortSignal.abort() } = options
+  const user = 'user' in options ? options.user : process.getuid?.()
   const stdout: string[] = []
   const stderr: string[] = []
   const terminal = options.typed && terminalOf(options.typed, text => stdout.push(text))
   const code = await run(args, {
     cwd,
+    user,
     variables,
     stdout: {
       isTTY: columns !== undefined,

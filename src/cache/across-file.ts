@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, readFileSync } from 'node:fs'
 import { checksumFor } from '../text/checksum.ts'
 import { acrossPath } from './location.ts'
+import { type OwnFile, openOwnFile } from './own-file.ts'
 import { put } from './put.ts'
 
 /** What comparing files found in one of them, with what places in it are counted by. */
@@ -22,10 +23,15 @@ export interface KeptAcross {
   readonly unknown: readonly number[]
 }
 
-/** Reads what was kept; undefined when there is nothing under that key, or it is damaged. */
-export async function readAcross(path: string, key: string): Promise<KeptAcross | undefined> {
+/** Reads what was kept beside an index; undefined when there is nothing under that key, or it is damaged. */
+export async function readAcross(
+  { path, user }: OwnFile,
+  key: string,
+): Promise<KeptAcross | undefined> {
+  const file = openOwnFile({ path: acrossPath(path), user })
+  if (file === undefined) return undefined
   try {
-    const bytes = readFileSync(acrossPath(path))
+    const bytes = readFileSync(file)
     const line = bytes.indexOf('\n')
     const rest = bytes.subarray(line + 1)
     const crc32 = await checksumFor(rest.length)
@@ -34,15 +40,21 @@ export async function readAcross(path: string, key: string): Promise<KeptAcross 
     return written === key ? kept : undefined
   } catch {
     return undefined
+  } finally {
+    closeSync(file)
   }
 }
 
 /** Keeps what was found; where that cannot be written, the next run finds it again. */
-export async function writeAcross(path: string, key: string, kept: KeptAcross): Promise<void> {
+export async function writeAcross(
+  { path, user }: OwnFile,
+  key: string,
+  kept: KeptAcross,
+): Promise<void> {
   const rest = Buffer.from(JSON.stringify([key, kept]))
   const crc32 = await checksumFor(rest.length)
   try {
-    put(acrossPath(path), [Buffer.from(`${crc32(rest)}\n`), rest])
+    put({ path: acrossPath(path), user }, [Buffer.from(`${crc32(rest)}\n`), rest])
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
   }

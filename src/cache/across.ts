@@ -3,6 +3,7 @@ import type { Across } from '../model/directory.ts'
 import { type KeptFound, readAcross, writeAcross } from './across-file.ts'
 import { type Affected, affectedSince } from './affected.ts'
 import type { Header, Identity } from './layout.ts'
+import type { OwnFile } from './own-file.ts'
 import type { State } from './state.ts'
 
 /** What was found by comparing all files, as far as it still holds. */
@@ -15,13 +16,13 @@ export interface KnownAcross {
 /** What findings across files hold for. */
 interface Holding extends Identity {
   /** The index's file. */
-  readonly path: string
+  readonly at: OwnFile
   /** On what they depend besides the files. */
   readonly by: string
 }
 
 /** The first layer of an index tells the files; what changed since, they are not kept of. */
-const keyOf = ({ root, program, by }: Omit<Holding, 'path'>, { table, facts, records }: Header) =>
+const keyOf = ({ root, program, by }: Omit<Holding, 'at'>, { table, facts, records }: Header) =>
   JSON.stringify([root, program, by, table, facts, records])
 
 /** Recalls what an earlier run found; undefined where nothing is kept. */
@@ -29,7 +30,7 @@ export async function recallAcross(
   holding: Holding,
   state: State,
 ): Promise<KnownAcross | undefined> {
-  const kept = state.old && (await readAcross(holding.path, keyOf(holding, state.old.base.header)))
+  const kept = state.old && (await readAcross(holding.at, keyOf(holding, state.old.base.header)))
   if (kept === undefined) return undefined
   const affected = affectedSince(kept.unknown, state)
   const byPlace = new Map(kept.files.map(each => [each.place, each]))
@@ -55,7 +56,7 @@ export function acrossOf(
   known: KnownAcross | undefined,
   state: State,
   files: ReadonlyMap<SourceFile, number>,
-  { path, saved, ...holding }: Keeping,
+  { at, saved, ...holding }: Keeping,
 ): Across {
   // Before the index is closed.
   const affected = saved ? undefined : (known?.affected ?? affectedSince([], state))
@@ -82,7 +83,7 @@ export function acrossOf(
         }
         return [{ place, checksum, lineLengths, ...(bom && { bom: true as const }), found: each }]
       })
-      await writeAcross(path, keyOf(holding, header), { files: kept, unknown: [...unknown] })
+      await writeAcross(at, keyOf(holding, header), { files: kept, unknown: [...unknown] })
     },
   }
 }

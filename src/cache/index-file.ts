@@ -2,6 +2,7 @@ import type { Listing } from '../directory/list-files.ts'
 import { type Layer, openLayer } from './layer.ts'
 import type { Identity } from './layout.ts'
 import { changesPath } from './location.ts'
+import type { OwnFile } from './own-file.ts'
 import { isSame } from './stamps.ts'
 
 /**
@@ -126,12 +127,18 @@ export const nowhere = ({ count }: Listing): Places => ({
   goneSince: 0,
 })
 
-/** Opens an index; undefined when there is none, or it is of another directory or program, or damaged. */
-export async function openIndex(path: string, identity: Identity): Promise<Index | undefined> {
-  const base = await openLayer(path, identity)
+/**
+ * Opens an index; undefined when there is none, it is of another directory or program,
+ * damaged, or others can write it.
+ */
+export async function openIndex(
+  { path, user }: OwnFile,
+  identity: Identity,
+): Promise<Index | undefined> {
+  const base = await openLayer({ path, user }, identity)
   if (base === undefined) return undefined
   const { table, basis } = base.header
-  const changes = await openLayer(changesPath(path), identity)
+  const changes = await openLayer({ path: changesPath(path), user }, identity)
   if (changes?.header.changesOf === table && changes.header.basis === basis)
     return new Index(base, changes)
   changes?.close()

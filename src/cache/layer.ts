@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, readSync } from 'node:fs'
 import { STAMP } from '../directory/list-files.ts'
 import { type Checksum, checksumFor } from '../text/checksum.ts'
 import {
@@ -11,6 +11,7 @@ import {
   MAGIC,
   tableLength,
 } from './layout.ts'
+import { type OwnFile, openOwnFile } from './own-file.ts'
 import { type Bytes, search } from './search.ts'
 
 /** Thrown when a part of an index is not what was written. */
@@ -56,14 +57,10 @@ export interface Layer {
   close(): void
 }
 
-/** Opens a file of an index; undefined when there is none, or it is of another directory or program, or damaged. */
-export async function openLayer(path: string, identity: Identity): Promise<Layer | undefined> {
-  let file: number
-  try {
-    file = openSync(path, 'r')
-  } catch {
-    return undefined
-  }
+/** Opens a file of an index; undefined as `openIndex`. */
+export async function openLayer(at: OwnFile, identity: Identity): Promise<Layer | undefined> {
+  const file = openOwnFile(at)
+  if (file === undefined) return undefined
   try {
     const layer = await readLayer(file, identity)
     if (layer === undefined) closeSync(file)

@@ -1,7 +1,6 @@
 import {
   closeSync,
   constants,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -10,13 +9,19 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { makeOwnFolder, type OwnFile } from './own-file.ts'
 
 /** Bytes to write at once: few calls, and no second copy of everything. */
 const AT_ONCE = 1 << 20
 
-/** Writes a file of the cache, whole or not at all; only its owner can read it. @throws the file system's error. */
-export function put(path: string, parts: readonly Uint8Array[]): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+/**
+ * Writes a file of the cache, whole or not at all; only its owner can read it. Nothing is
+ * written into a folder of somebody else.
+ * @throws the file system's error.
+ */
+export function put(to: OwnFile, parts: readonly Uint8Array[]): void {
+  if (!makeOwnFolder(to)) return
+  const { path } = to
   removeLeftovers(path)
   const temporary = `${path}.${Math.random().toString(36).slice(2)}.tmp`
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL

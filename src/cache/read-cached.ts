@@ -13,6 +13,7 @@ import { type Index, nowhere, openIndex } from './index-file.ts'
 import { Damaged } from './layer.ts'
 import type { Identity } from './layout.ts'
 import type { FileChecks } from './make-records.ts'
+import type { OwnFile } from './own-file.ts'
 import { pack, unpack } from './pack.ts'
 import type { KeptRecord, LazyFile } from './recall.ts'
 import { Records, recordIn } from './records.ts'
@@ -26,7 +27,7 @@ export interface Reading {
   /** The folder that shown paths are relative to. */
   readonly cwd: string
   /** The index's file (location.ts); undefined to do without. */
-  readonly path: string | undefined
+  readonly index: OwnFile | undefined
   /** The build of the program: an index of another one is made anew. */
   readonly program: string
   /** Milliseconds since 1970, before the files are looked at. */
@@ -56,7 +57,7 @@ const MANY = 20
  */
 export async function readCached(root: string, reading: Reading): Promise<Directory> {
   const identity = { root: realpathSync(root), program: reading.program }
-  const index = reading.path === undefined ? undefined : await openIndex(reading.path, identity)
+  const index = reading.index && (await openIndex(reading.index, identity))
   try {
     return await readWith(index, identity, root, reading)
   } catch (error) {
@@ -73,7 +74,7 @@ async function readWith(
   root: string,
   reading: Reading,
 ): Promise<Directory> {
-  const { cwd, path, wanted, checks } = reading
+  const { cwd, index: at, wanted, checks } = reading
   const listing = list(root)
   distrustRecent(listing.stamps, reading.now)
   const places = index ? index.placesOf(listing) : nowhere(listing)
@@ -84,7 +85,7 @@ async function readWith(
   const basis = JSON.stringify(pack(FILE_FIELDS.settings, settings))
   const isUsable = index?.basis === basis
   const state = new State(listing, isUsable ? index : undefined, places.of)
-  const isOnlyChecked = path === undefined && reading.isOnlyChecked === true
+  const isOnlyChecked = at === undefined && reading.isOnlyChecked === true
   const reread = isOnlyChecked ? (await import('./reread.ts')).reread : undefined
   const records = new Records(state, { ...reading, root, reread })
   const making = { ...reading, root, settings, isOnlyChecked }
@@ -101,9 +102,9 @@ async function readWith(
   // What is found names other files as they are shown; from elsewhere, each in its own way.
   const shown = shownPath(root, cwd)
   const by = asked?.suspects?.by && `${asked.suspects.by} ${shown.startsWith('..') ? cwd : shown}`
-  const across = path && by ? await import('./across.ts') : undefined
-  const holding = { ...identity, path: path ?? '', by: by ?? '' }
-  const known = await across?.recallAcross(holding, state)
+  const across = at && by ? await import('./across.ts') : undefined
+  const holding = at && { ...identity, at, by: by ?? '' }
+  const known = holding && (await across?.recallAcross(holding, state))
   markWanted(marks, state, asked, known?.affected.needed)
   const decoded = state.marked(marks)
   // One long read is quicker than many.
@@ -119,8 +120,8 @@ async function readWith(
   const days = checks?.days ?? state.old?.base.header.days ?? 0
   const isChanged = changed + places.gone + places.goneSince > 0
   const saved =
-    path && isChanged
-      ? await (await import('./save.ts')).save(path, { ...identity, basis, days }, state, places)
+    at && isChanged
+      ? await (await import('./save.ts')).save(at, { ...identity, basis, days }, state, places)
       : undefined
   if (asked?.suspects === undefined) return directory
   const numbers = new Map(given.map(({ file }, n) => [file, files[n]?.[0] ?? -1]))
@@ -130,7 +131,7 @@ async function readWith(
       // With the numbers, what else there is to read is read: the index will be closed.
       ...whole,
       organisations: asked.isStreamed ? streamed(state, records, settings) : undefined,
-      across: across?.acrossOf(known, state, numbers, { ...holding, saved }),
+      across: holding && across?.acrossOf(known, state, numbers, { ...holding, saved }),
     },
   }
 }

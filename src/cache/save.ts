@@ -3,6 +3,7 @@ import { STAMP, type Stretch } from '../directory/list-files.ts'
 import type { Places } from './index-file.ts'
 import type { Header, Identity } from './layout.ts'
 import { acrossPath, changesPath } from './location.ts'
+import type { OwnFile } from './own-file.ts'
 import type { FileAt, State } from './state.ts'
 import type { Indexed } from './write-layer.ts'
 
@@ -26,7 +27,7 @@ export interface Saving extends Identity {
  * @returns what the first layer begins with, where that was written anew.
  */
 export async function save(
-  path: string,
+  { path, user }: OwnFile,
   saving: Saving,
   state: State,
   { gone }: Pick<Places, 'gone'>,
@@ -40,11 +41,11 @@ export async function save(
     const isFew = changed.length * SHARE <= listing.count && listing.count >= WORTH_CHANGES
     if (old && isFew && gone === 0) {
       const changesOf = old.base.header.table
-      await write(changesPath(path), { ...saving, changesOf }, state, changed)
+      await write({ path: changesPath(path), user }, { ...saving, changesOf }, state, changed)
       return undefined
     }
     const header = await write(
-      path,
+      { path, user },
       saving,
       state,
       state.marked(state.ofKind(() => true)),
@@ -59,7 +60,7 @@ export async function save(
 }
 
 async function write(
-  path: string,
+  to: OwnFile,
   saving: Saving & { readonly changesOf?: number },
   state: State,
   files: readonly FileAt[],
@@ -86,7 +87,7 @@ async function write(
       days: state.days(i),
     }),
   )
-  return writeLayer(path, { ...saving, stretches }, stamps, indexed)
+  return writeLayer(to, { ...saving, stretches }, stamps, indexed)
 }
 
 const encoder = new TextEncoder()

@@ -7,7 +7,7 @@ import type { Records } from './records.ts'
 import type { State } from './state.ts'
 
 /** How to make records anew. */
-type Updating = Pick<Reading, 'cwd' | 'path' | 'wanted' | 'threads' | 'progress'> &
+type Updating = Pick<Reading, 'cwd' | 'index' | 'wanted' | 'threads' | 'progress'> &
   Pick<Making, 'root' | 'settings' | 'checks' | 'isOnlyChecked'>
 
 /**
@@ -21,7 +21,7 @@ export async function makeChanged(
   unchanged: Uint8Array,
   reading: Updating,
 ): Promise<number> {
-  const { root, cwd, settings, checks, path, wanted, threads, isOnlyChecked } = reading
+  const { root, cwd, settings, checks, index, wanted, threads, isOnlyChecked } = reading
   const marks = unchanged.map((is, i) => (is && isChecked(i) ? 0 : 1))
   if (!marks.includes(1)) return 0
   const changed = state.marked(marks)
@@ -30,7 +30,7 @@ export async function makeChanged(
   const needles = typeof wanted === 'function' || checks ? undefined : wanted?.needles
   const made = await makeAll(
     changed.map(([i, stretch]) => state.file(i, stretch)),
-    { root, cwd, settings, checks, isKept: path !== undefined, isOnlyChecked, needles },
+    { root, cwd, settings, checks, isKept: index !== undefined, isOnlyChecked, needles },
     threads,
     done => reading.progress(done, changed.length),
   )

@@ -1,5 +1,6 @@
 import { checksumFor } from '../text/checksum.ts'
 import { aligned, HEAD, type Header, type Identity, MAGIC } from './layout.ts'
+import type { OwnFile } from './own-file.ts'
 import { put } from './put.ts'
 
 /** A file to be kept in an index; texts in UTF-8. */
@@ -30,7 +31,7 @@ export interface LayerHead extends Identity, Pick<Header, 'changesOf' | 'basis' 
  * @throws the file system's error.
  */
 export async function writeLayer(
-  path: string,
+  to: OwnFile,
   { stretches: stretched, ...head }: LayerHead,
   stamps: Float64Array,
   files: readonly Indexed[],
@@ -100,7 +101,7 @@ export async function writeLayer(
   start.writeUInt32LE(text.length, MAGIC.length)
   start.writeUInt32LE(crc32(text), MAGIC.length + 4)
   text.copy(start, HEAD)
-  put(path, [start, table, haystacks, facts, ...files.map(({ record }) => record)])
+  put(to, [start, table, haystacks, facts, ...files.map(({ record }) => record)])
   return header
 }
 

@@ -3,7 +3,7 @@ import { indexPath } from '../cache/location.ts'
 import { type Reading, readCached } from '../cache/read-cached.ts'
 import type { Suspects } from '../cache/wanted.ts'
 import { locateDirectory } from '../directory/root.ts'
-import { today, UserError } from '../env.ts'
+import { type Env, today, UserError } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
 import type { Duration } from '../model/duration.ts'
 import { openProgress } from '../terminal/progress.ts'
@@ -57,7 +57,7 @@ export async function openDirectory(context: Context, needs: Needs = {}): Promis
     }
     return await readCached(root, {
       cwd: env.cwd,
-      path: cache ? indexPath(realpathSync(root), env.variables) : undefined,
+      index: cache ? indexOf(root, env) : undefined,
       program: build,
       // The clock of files, which no test sets.
       now: Date.now(),
@@ -77,6 +77,12 @@ export async function openDirectory(context: Context, needs: Needs = {}): Promis
   } finally {
     progress.end()
   }
+}
+
+/** The index of a directory; undefined when there is no place for one. */
+function indexOf(root: string, { variables, user }: Env): Reading['index'] {
+  const path = indexPath(realpathSync(root), variables)
+  return path === undefined ? undefined : { path, user }
 }
 
 /** What is asked of the index. */

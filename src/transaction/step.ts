@@ -2,13 +2,13 @@ import {
   accessSync,
   constants,
   lstatSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolders } from '../directory/make-folders.ts'
 import type { FileChange } from './change.ts'
 import type { Made } from './made.ts'
 import { ChangedMeanwhile, writing } from './refusal.ts'
@@ -35,7 +35,7 @@ export function prepare(root: string | undefined, change: FileChange, made: Made
     if (change.after === change.before) return bare
     if (change.before === undefined) {
       const folder = dirname(target.file)
-      const first = mkdirSync(folder, { recursive: true })
+      const first = makeFolders(folder)
       if (first !== undefined) made.folders.set(folder, first)
       return withTemporary(bare, undefined, made)
     }

@@ -25,7 +25,7 @@ function indexFile() {
 const read = (root: string, path: string | undefined) =>
   readCached(root, {
     cwd: root,
-    path,
+    index: path === undefined ? undefined : { path, user: process.getuid?.() },
     program: 'test',
     now: Date.now(),
     withLists: true,
@@ -97,7 +97,7 @@ test('checks anew what was checked in another language', async () => {
   await read(root, path)
   const french = await readCached(root, {
     cwd: root,
-    path,
+    index: { path, user: process.getuid?.() },
     program: 'test',
     now: Date.now(),
     withLists: true,
@@ -116,7 +116,7 @@ test('tells how far it has come', async () => {
   const told: (readonly [number, number])[] = []
   await readCached(root, {
     cwd: root,
-    path: undefined,
+    index: undefined,
     program: 'test',
     now: Date.now(),
     withLists: false,

@@ -291,6 +291,7 @@ describe('import --interactive', () => {
     const stderr: string[] = []
     const code = await run(['import', 'release.txt', '-i'], {
       cwd: root,
+      user: undefined,
       variables: {},
       stdout: {
         isTTY: true,

@@ -199,3 +199,18 @@ describe('the built executable', () => {
     expect(stderr).toContain('NativeModule fs')
   })
 })
+
+test('says that its folder is gone, without a stack trace', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'press-contacts-'))
+  const script = 'cd "$1" && rmdir "$1" && shift && exec "$@"'
+  const run = (...args: string[]) =>
+    spawnSync('sh', ['-c', script, 'sh', folder, process.execPath, BIN, ...args], {
+      encoding: 'utf8',
+    })
+  expect(run('find', 'x', '--lang', 'en')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr:
+      'press-contacts: the working folder has been deleted\nhint: change to another folder, then run the command again\n',
+  })
+})

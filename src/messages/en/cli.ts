@@ -89,6 +89,8 @@ export const cli = {
   reading: (done: number, of: number) => `reading the files: ${done} of ${of}`,
   changedMeanwhile: (path: string) => `"${path}" changed while it was being read`,
   changedMeanwhileHint: 'run the command again',
+  folderDeleted: 'the working folder has been deleted',
+  folderDeletedHint: 'change to another folder, then run the command again',
   overview: {
     directory: (root: string) => `Directory: ${root}`,
     holds: (organisations: number, contacts: number, lists: number) =>

@@ -91,6 +91,8 @@ export const cli: Messages['cli'] = {
   reading: (done, of) => `lecture des fichiers : ${done} sur ${of}`,
   changedMeanwhile: path => `« ${path} » a changé pendant sa lecture`,
   changedMeanwhileHint: 'relancez la commande',
+  folderDeleted: 'le dossier courant a été supprimé',
+  folderDeletedHint: 'placez-vous dans un autre dossier, puis relancez la commande',
   overview: {
     directory: root => `Annuaire : ${root}`,
     holds: (organisations, contacts, lists) =>
