@@ -74,7 +74,11 @@ export const access: CommandModule = {
         ? `${safeJson(extractJson(extract), 2)}\n`
         : accessLetter(extract, { messages, language })
     const force = options.force === true
-    writeOutput(text, { output: options.output as string | undefined, force }, context)
+    writeOutput(
+      text,
+      { output: options.output as string | undefined, force, what: () => '' },
+      context,
+    )
     for (const line of remarks(person, reach, directory, messages)) say(line)
     for (const { list, problem } of unread) say(messages.mailing.badList(list.id, problem))
     warnIncomplete(directory, context)

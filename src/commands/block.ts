@@ -80,7 +80,9 @@ export const block: CommandModule = {
     const typography = typographyOf(language, options.plain === true)
     const text = format.write(block, { language, words: m.words, typography })
     const output = options.output as string | undefined
-    writeOutput(text, { output, force: options.force === true }, context)
+    const count = block.organisations.reduce((sum, { people }) => sum + people.length, 0)
+    const what = () => messages.cli.output.contacts(count)
+    writeOutput(text, { output, force: options.force === true, what }, context)
     return 0
   },
 }

@@ -11,6 +11,7 @@ import type { Format, FormatSettings } from '../mailing/format.ts'
 import { type FormatName, formats } from '../mailing/formats/index.ts'
 import type { Recipient } from '../mailing/recipient.ts'
 import { DESK_CHOICES, holding, type Mailing } from '../mailing/recipients.ts'
+import { isStdout } from '../output-place.ts'
 import { safe } from '../terminal/safe.ts'
 import { slug } from '../text/slug.ts'
 import type { CommandModule, Context } from './command.ts'
@@ -85,7 +86,9 @@ export const mail: CommandModule = {
       return 1
     }
     const plain = formats[format as FormatName]
-    writeParts(inBatches(mailing.recipients, plain, settings, batch), options, context)
+    const { recipients } = mailing
+    const what = () => messages.cli.output.addresses(recipients.length)
+    writeParts(inBatches(recipients, plain, settings, batch), options, context, what)
     return 0
   },
 }
@@ -113,7 +116,7 @@ function checkChanges(
   if (since === undefined && !Object.hasOwn(formats, format))
     throw new UserError(m.needsSince(format), m.needsSinceHint)
   if (since !== undefined && batch !== undefined) throw new UserError(m.sinceBatch)
-  if (format.startsWith('sync-') && (output === undefined || output === '-'))
+  if (format.startsWith('sync-') && isStdout(output as string | undefined))
     throw new UserError(m.needsOutput(format), m.needsOutputHint)
 }
 
@@ -141,7 +144,8 @@ function writeChanges(
     env.stderr.write(`${messages.mailing.noChanges}\n`)
     return 1
   }
-  writeParts(changesFormats[format].write(changes, settings, messages), options, context)
+  const parts = changesFormats[format].write(changes, settings, messages)
+  writeParts(parts, options, context, () => '')
   env.stderr.write(`${messages.mailing.changes(added.length, removed.length)}\n`)
   return 0
 }

@@ -22,7 +22,11 @@ export const schema: CommandModule = {
 
   async run([what = 'organisation'], { output, force }, context) {
     const text = await schemaText(what as SchemaName, context)
-    writeOutput(text, { output: output as string | undefined, force: force === true }, context)
+    writeOutput(
+      text,
+      { output: output as string | undefined, force: force === true, what: () => '' },
+      context,
+    )
     return 0
   },
 }

@@ -1,4 +1,4 @@
-import { basename, dirname, extname, resolve } from 'node:path'
+import { basename, dirname, extname } from 'node:path'
 import { type ExitCode, UserError } from '../env.ts'
 import type { Organisation } from '../model/directory.ts'
 import { deskEntry, type Entry } from '../model/entry.ts'
@@ -31,8 +31,7 @@ export async function showQr(
     env.stderr.write(`${m.qrDropped(dropped.map(each => m.qrParts[each]).join(', '))}\n`)
   if (file !== undefined) {
     const text = await WRITERS[ending as keyof typeof WRITERS](code)
-    const path = resolve(env.cwd, file)
-    writeFiles(dirname(path), [{ name: basename(path), text }], { force }, context)
+    writeFiles(dirname(file), [{ name: basename(file), text }], { force, what: () => '' }, context)
     return 0
   }
   const modules = modulesOf(code)

@@ -1,7 +1,7 @@
 import { UserError } from '../env.ts'
 import type { Entry } from '../model/entry.ts'
 import { writeFiles, writeOutput } from '../output.ts'
-import { safe } from '../terminal/safe.ts'
+import { isStdout } from '../output-place.ts'
 import { type Card, cardOf } from '../vcard/card.ts'
 import { fileNames } from '../vcard/file-name.ts'
 import { type VersionName, versions } from '../vcard/versions/index.ts'
@@ -22,7 +22,7 @@ export function writeCards(
   options: Readonly<Record<string, unknown>>,
   context: Context,
 ): void {
-  const { env, messages } = context
+  const { messages } = context
   const { split } = options
   if (typeof split === 'string') {
     const textOf = cardWriter(options)
@@ -34,8 +34,7 @@ export function writeCards(
       name: names[index] as string,
       text: inParts([each], textOf),
     }))
-    writeFiles(split, files, { force: options.force === true }, context)
-    env.stderr.write(`${messages.cli.output.wrote(files.length, safe(split))}\n`)
+    writeFiles(split, files, { force: options.force === true, what: () => '' }, context)
     return
   }
   const { length } = subjects
@@ -53,8 +52,9 @@ export function writeOne(
 ): void {
   const { env, messages } = context
   const output = options.output as string | undefined
-  writeOutput(parts, { output, force: options.force === true }, context)
-  if (count() > 1 && !(env.stdout.isTTY && (output === undefined || output === '-')))
+  const what = () => messages.cli.output.cards(count())
+  writeOutput(parts, { output, force: options.force === true, what }, context)
+  if (count() > 1 && !(env.stdout.isTTY && isStdout(output)))
     env.stderr.write(`${messages.vcard.outlookReadsOne(count())}\n`)
 }
 

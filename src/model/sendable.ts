@@ -1,14 +1,12 @@
 import type { Addressee } from './addressee.ts'
+import { hasControlCharacter } from './email.ts'
 import type { Entry } from './entry.ts'
-
-/** C0 and C1 controls, line and paragraph separators, bidirectional controls. */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
 
 /** What some consumer takes for the end of an address: blanks, separators and brackets (RFC 5322, `specials`). */
 const SEPARATOR = /[\s()<>[\]:;\\,"]/
 
-/** Whether an address can be shown: no character of it ends a line, orders a terminal or reorders the text around. */
-export const isPrintable = (address: string): boolean => !CONTROL.test(address)
+/** Whether an address can be shown: no character of it ends a line, controls a terminal or reorders the text around. */
+export const isPrintable = (address: string): boolean => !hasControlCharacter(address)
 
 /**
  * Whether an address can go out in an export: it cannot become a second address, a header, a

@@ -247,7 +247,7 @@ This is all that our directory holds about you. It is in 2 places.
     const root = folderWith(FILES)
     const out = join(root, 'letter.txt')
     const args = ['access', 'region/paul-martin', '-C', root, '-o', out]
-    expect(await cli(args)).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(await cli(args)).toEqual({ code: 0, stdout: '', stderr: `wrote ${out}\n` })
     expect(readFileSync(out, 'utf8')).toContain('About                    Paul Martin\n')
     expect((await cli(args)).code).toBe(2)
     expect((await cli([...args, '--force'])).code).toBe(0)

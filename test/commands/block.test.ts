@@ -201,7 +201,11 @@ describe('what block cannot do', () => {
   test('writes to a file, never over one without --force', async () => {
     const cwd = root()
     const args = ['block', 'desk', '-o', 'block.txt']
-    expect(await cli(args, { cwd })).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(await cli(args, { cwd })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'wrote block.txt (1 contact)\n',
+    })
     expect(await cli(args, { cwd })).toMatchObject({ code: 2, stdout: '' })
     expect(await cli([...args, '--force', '--format', 'html'], { cwd })).toMatchObject({ code: 0 })
     expect(readFileSync(join(cwd, 'block.txt'), 'utf8')).toMatch(/^<section lang="en">/)

@@ -256,7 +256,7 @@ describe('vcard and mail', () => {
     })
     expect((await cli(['vcard', '-o', 'all.vcf', '--force'], { cwd })).code).toBe(0)
     expect((await cli(['vcard', '--split', 'cards'], { cwd })).stderr).toContain(
-      '2 files written to cards',
+      'wrote 2 files to cards',
     )
     expect(readdirSync(join(cwd, 'cards'))).toEqual(['ok-a-b.vcf', 'ok-c-d.vcf'])
     expect((await cli(['vcard', '--split', 'cards'], { cwd })).code).toBe(2)

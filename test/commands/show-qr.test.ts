@@ -26,7 +26,7 @@ describe('show --qr', () => {
     expect(await cli(['show', 'ada', '--qr', 'a.png'], { cwd })).toEqual({
       code: 0,
       stdout: '',
-      stderr: '',
+      stderr: 'wrote a.png\n',
     })
     expect(readFileSync(join(cwd, 'a.png')).subarray(1, 4).toString()).toBe('PNG')
     expect((await cli(['show', 'ada', '--qr', 'a.svg'], { cwd })).code).toBe(0)

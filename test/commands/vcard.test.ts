@@ -86,7 +86,7 @@ describe('vcard of a saved list', () => {
     const cwd = folderWith(files)
     const { stderr } = await cli(['vcard', '-o', 'all.vcf'], { cwd })
     expect(stderr).toBe(
-      '2 cards in one file: Outlook reads the first alone; --split FOLDER makes a file of each\n',
+      'wrote all.vcf (2 cards)\n2 cards in one file: Outlook reads the first alone; --split FOLDER makes a file of each\n',
     )
   })
 

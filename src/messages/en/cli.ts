@@ -106,7 +106,12 @@ export const cli = {
     exists: (path: string) => `"${path}" exists already`,
     existsHint: 'choose another name, or replace it with --force',
     failed: (path: string, code: string) => `"${path}" cannot be written (${code})`,
-    wrote: (n: number, folder: string) => `${count(n, 'file')} written to ${folder}`,
+    wrote: (path: string, what: string) => `wrote ${path}${what && ` (${what})`}`,
+    wroteFiles: (n: number, folder: string, what: string) =>
+      `wrote ${count(n, 'file')} to ${folder}${what && ` (${what})`}`,
+    cards: (n: number) => count(n, 'card'),
+    contacts: (n: number) => count(n, 'contact'),
+    addresses: (n: number) => `${n} ${n === 1 ? 'address' : 'addresses'}`,
   },
   gate: {
     refused: (n: number) => `not exported: ${count(n, 'error')} in the selected files`,

@@ -109,7 +109,12 @@ export const cli: Messages['cli'] = {
     exists: path => `« ${path} » existe déjà`,
     existsHint: 'choisissez un autre nom, ou remplacez-le avec --force',
     failed: (path, code) => `« ${path} » ne peut être écrit (${code})`,
-    wrote: (n, folder) => `${count(n, 'fichier')} dans ${folder}`,
+    wrote: (path, what) => `fichier enregistré : ${path}${what && ` (${what})`}`,
+    wroteFiles: (n, folder, what) =>
+      `${count(n, 'fichier')} ${n > 1 ? 'enregistrés' : 'enregistré'} dans ${folder}${what && ` (${what})`}`,
+    cards: n => count(n, 'fiche'),
+    contacts: n => count(n, 'contact'),
+    addresses: n => count(n, 'adresse'),
   },
   gate: {
     refused: n => `export refusé : ${count(n, 'erreur')} dans les fichiers choisis`,
