@@ -42,7 +42,9 @@ async function threadsRunning(script: string): Promise<Threads> {
   const { availableParallelism } = await import('node:os')
   const { Worker } = await import('node:worker_threads')
   const start = (): Thread => {
-    const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: 64 } })
+    const worker = new Worker(script, {
+      resourceLimits: { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1024 },
+    })
     const waiting: { resolve(answer: unknown): void; reject(error: Error): void }[] = []
     worker.on('message', answer => waiting.shift()?.resolve(answer))
     worker.on('error', error => {

@@ -2,10 +2,10 @@ import { basename } from 'node:path'
 import type { Env } from '../env.ts'
 import type { ReadContact } from '../importing/plan/plan.ts'
 import type { Remark } from '../importing/remark.ts'
-import { type ReadingOptions, UnreadableSource } from '../importing/source.ts'
-import { sourceOf } from '../importing/sources/index.ts'
-import { ColumnsError } from '../importing/table/columns-error.ts'
+import { remarkText } from '../importing/report/reasons.ts'
+import type { Reading, ReadingOptions } from '../importing/source.ts'
 import type { Messages } from '../messages/index.ts'
+import { type FileReader, fileReader } from './file-reader.ts'
 import { inputReason, readInput, UnreadableInput } from './read-input.ts'
 
 /** Larger than any release, spreadsheet or address book of a press service. */
@@ -19,6 +19,12 @@ export interface ReadFiles {
   readonly failures: readonly { readonly file: string; readonly reason: string }[]
 }
 
+/** How long reading a file may take, in seconds: a release of hundreds of pages takes two. */
+const MOST_SECONDS = 8
+
+/** More contacts than any press service has: comparing them with a directory takes seconds. */
+export const MAX_CONTACTS = 20_000
+
 /** Reads the contacts of files, `-` being standard input. One that cannot be read is named; the others are read. */
 export async function readFiles(
   paths: readonly string[],
@@ -30,36 +36,44 @@ export async function readFiles(
   const contacts: ReadContact[] = []
   const warnings: { file: string; remark: Remark }[] = []
   const failures: { file: string; reason: string }[] = []
+  const reader = await fileReader(env, MOST_SECONDS)
   for (const path of new Set(paths)) {
     const file = path === '-' ? m.stdin : path
-    try {
-      const bytes = await readInput(path, MAX_IMPORT_BYTES, env)
-      if (bytes.length === 0) throw new Unfit(m.empty)
-      const source = { name: path === '-' ? '-' : basename(path), bytes }
-      const reader = sourceOf(source)
-      if (reader === undefined) throw new Unfit(m.unknownKind)
-      const read = await reader.read(source, options)
+    const read = await readOne(path, options, reader, env, messages)
+    if ('reason' in read) failures.push({ file, reason: read.reason })
+    else if (contacts.length + read.contacts.length > MAX_CONTACTS)
+      failures.push({ file, reason: m.tooMany(MAX_CONTACTS) })
+    else {
       for (const contact of read.contacts) contacts.push({ file, contact })
       for (const remark of read.warnings) warnings.push({ file, remark })
-    } catch (error) {
-      failures.push({ file, reason: reasonOf(error, messages) })
     }
   }
+  reader.close()
   return { contacts, warnings, failures }
 }
 
-/** Thrown for a file that is none to read contacts from; its message is for people. */
-class Unfit extends Error {}
-
-/** Why a file could not be read. @throws what is a bug. */
-function reasonOf(error: unknown, messages: Messages): string {
+/** What a file holds, or why it could not be read. */
+async function readOne(
+  path: string,
+  options: ReadingOptions,
+  reader: FileReader,
+  env: Env,
+  messages: Messages,
+): Promise<Reading | { readonly reason: string }> {
   const { importing: m } = messages
-  if (error instanceof UnreadableInput) return inputReason(error, messages)
-  if (error instanceof Unfit) return error.message
-  if (error instanceof UnreadableSource) {
-    const { code, about = '' } = error.remark
-    return m.remarks[code](about)
+  try {
+    const bytes = await readInput(path, MAX_IMPORT_BYTES, env)
+    if (bytes.length === 0) return { reason: m.empty }
+    const name = path === '-' ? '-' : basename(path)
+    const read = await reader.read({ importFile: { name, bytes }, options })
+    if ('reading' in read) return read.reading
+    if ('ended' in read) return { reason: m.ended[read.ended](MOST_SECONDS) }
+    if ('unknownKind' in read) return { reason: m.unknownKind }
+    if ('unreadable' in read) return { reason: remarkText(read.unreadable, m) }
+    const { fault, about, nearest } = read.columns
+    return { reason: m.columns[fault](about, nearest) }
+  } catch (error) {
+    if (error instanceof UnreadableInput) return { reason: inputReason(error, messages) }
+    throw error
   }
-  if (error instanceof ColumnsError) return m.columns[error.fault](error.about, error.nearest)
-  throw error
 }

@@ -18,6 +18,7 @@ export const REMARK_CODES = [
   'file/damaged', // about its kind
   'file/encrypted',
   'file/too-large', // about the limit
+  'file/too-complex', // nested too deep, or too long
   'file/old-word',
   'file/outlook-message',
   'document/no-text', // pages are images

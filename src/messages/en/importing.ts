@@ -36,6 +36,8 @@ export const importing = {
       'the file is protected by a password: save it without, or import its text',
     'file/too-large': (limit: string) =>
       `the file unpacks to more than ${limit}: import its text instead`,
+    'file/too-complex': (_about: string) =>
+      'the file is nested too deep or too long: import the part with the contacts, or its text',
     'file/old-word': (_about: string) =>
       'this is the format of Word before 2007: save it as .docx first',
     'file/outlook-message': (_about: string) =>
@@ -209,6 +211,14 @@ export const importing = {
     'a table with headings of its own, from standard input',
   ] as readonly [string, string, string],
   empty: 'it is empty',
+  /** Why reading a file was ended. */
+  ended: {
+    slow: (seconds: number) =>
+      `reading it takes longer than ${seconds} seconds: import the part with the contacts, or its text`,
+    memory: (_seconds: number) =>
+      'reading it takes too much memory: import the part with the contacts, or its text',
+  },
+  tooMany: (most: number) => `more than ${most} contacts: import the file in parts`,
   unknownKind:
     'it is of no kind that contacts are read from: text, Markdown, HTML, Word (.docx), PDF, e-mail (.eml), vCard, CSV, Excel (.xlsx), the government’s JSON',
   failed: (file: string, reason: string) => `"${file}" is left out: ${reason}`,

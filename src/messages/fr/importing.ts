@@ -35,6 +35,8 @@ export const importing: Messages['importing'] = {
       'le fichier est protégé par un mot de passe : enregistrez-le sans, ou importez son texte',
     'file/too-large': limit =>
       `le fichier, une fois décompressé, dépasse ${limit} : importez plutôt son texte`,
+    'file/too-complex': () =>
+      'le fichier est trop long ou trop imbriqué : importer la partie qui contient les contacts, ou son texte',
     'file/old-word': () =>
       'c’est le format de Word d’avant 2007 : enregistrez-le d’abord au format .docx',
     'file/outlook-message': () =>
@@ -193,6 +195,13 @@ export const importing: Messages['importing'] = {
     'un tableau aux titres bien à lui, sur l’entrée standard',
   ],
   empty: 'il est vide',
+  ended: {
+    slow: seconds =>
+      `sa lecture prend plus de ${seconds} secondes : importer la partie qui contient les contacts, ou son texte`,
+    memory: () =>
+      'sa lecture demande trop de mémoire : importer la partie qui contient les contacts, ou son texte',
+  },
+  tooMany: most => `plus de ${most} contacts : importer le fichier en plusieurs fois`,
   unknownKind:
     'il n’est d’aucune sorte dont des contacts se lisent : texte, Markdown, HTML, Word (.docx), PDF, e-mail (.eml), vCard, CSV, Excel (.xlsx), JSON du gouvernement',
   failed: (file, reason) => `« ${file} » est écarté : ${reason}`,

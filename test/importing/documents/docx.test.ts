@@ -213,3 +213,10 @@ describe('a Word document', () => {
     expect(await html(p(r('A')), { 'word/_rels/document.xml.rels': links })).toBe('<p>A</p>\n')
   })
 })
+
+test('reads a document of more paragraphs than a call takes arguments', {
+  timeout: 30_000,
+}, async () => {
+  const text = await html(p(r('A')).repeat(130_000))
+  expect(text.match(/A/g)).toHaveLength(130_000)
+})

@@ -96,7 +96,8 @@ function paragraphs(lines: readonly Line[]): string {
   const said = lines.map(line => ({ ...line, html: line.html.trim() }))
   const gaps = said.map(({ look }, i) => (said[i - 1]?.look.after ?? 0) + look.before)
   const inner = gaps.filter((_, i) => i > 0 && said[i]?.html !== '' && said[i - 1]?.html !== '')
-  const usual = Math.min(...inner)
+  // Spread into Math.min, the paragraphs of a long document would overflow the stack.
+  const usual = inner.reduce((least, gap) => Math.min(least, gap), Number.POSITIVE_INFINITY)
   let html = ''
   let open: string[] = []
   const flush = () => {
