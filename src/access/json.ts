@@ -51,6 +51,7 @@ function placeJson({ entry, by }: Place, retention: Extract['retention']): objec
       address: o.address && { street, postal_code, city, region, country },
       tags: o.tags,
     },
+    uid: c.uid,
     name: c.name,
     title: c.title,
     salutation: c.salutation,

@@ -66,6 +66,7 @@ function placeSection(
     rows(
       [
         [f.reference, safe(entry.id)],
+        ...(c.uid === undefined ? [] : [[f.uid, safe(c.uid)] as const]),
         [f.name, recorded(c.name?.full, m)],
         [f.salutation, recorded(c.salutation, m)],
         [f.title, recorded(c.title, m)],

@@ -33,6 +33,7 @@ const noteOf = ({ organisation, contact }: Entry) => (contact ?? organisation).n
  */
 export const entryFields = {
   id: ({ id }) => [id],
+  uid: ({ contact }) => [contact?.uid],
   name: ({ label }) => [label],
   given: ({ contact }) => [contact?.name?.given],
   family: ({ contact }) => [contact?.name?.family],

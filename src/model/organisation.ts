@@ -79,6 +79,9 @@ export const contactField = record(
   {
     name: nameField,
     id: text('Only when the name is not enough: the slug of the name by default.'),
+    uid: text('UID of the vCard: kept when the contact moves, so that phones update one card.', {
+      examples: ['urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1'],
+    }),
     title: text('The function, as it is written on a card.', { examples: ['Attachée de presse'] }),
     email: many('E-mail addresses, the preferred one first.', emailField),
     phone: many('Phone numbers, the preferred one first.', phoneField),

@@ -42,6 +42,7 @@ export const findSchema: JsonSchema = {
         tags: list(text),
         topics: list(text),
         languages: list(text),
+        uid: text,
         department: text,
         agency: text,
         opt_out: { anyOf: [{ type: 'boolean' }, text] },
@@ -51,7 +52,7 @@ export const findSchema: JsonSchema = {
         file: text,
         line: number,
       },
-      ['title', 'department', 'agency', 'opt_out', 'until', 'verified', 'desk'],
+      ['title', 'uid', 'department', 'agency', 'opt_out', 'until', 'verified', 'desk'],
     ),
   ),
 }
@@ -156,6 +157,7 @@ export const accessSchema: JsonSchema = {
             'prefix',
             'suffix',
           ]),
+          uid: text,
           title: text,
           salutation: text,
           emails: list(recorded({ address: text, type: text, label: text, public: flag })),
@@ -186,7 +188,7 @@ export const accessSchema: JsonSchema = {
           file: text,
           line: number,
         },
-        'name title salutation department agency public note informed verified opt_out until since kept_until'.split(
+        'name uid title salutation department agency public note informed verified opt_out until since kept_until'.split(
           ' ',
         ),
       ),

@@ -48,6 +48,7 @@ export const ADJUSTABLE_CODES = [
   'name/service',
   'contact/unreachable',
   'contact/duplicate-id',
+  'contact/duplicate-uid',
   'contact/duplicate',
   'contact/left',
   'contact/retention',

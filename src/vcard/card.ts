@@ -1,15 +1,17 @@
 import type { Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
 import { languagesOf } from '../model/entry-fields.ts'
+import { mailboxKey } from '../model/identity.ts'
 import { readName } from '../model/name.ts'
 import type { Email, Phone } from '../model/organisation.ts'
 import { phoneType, readPhone } from '../model/phone.ts'
 import { sendableEntry } from '../model/sendable.ts'
 import { remembering } from '../text/remembering.ts'
-import { uidOf } from './uid.ts'
+import { cardUid, uidOf } from './uid.ts'
 
 /** What a card says, in the terms of RFC 2426 and RFC 6350; every value is text as the file has it. */
 export interface Card {
+  /** As vCard 3.0 writes it: a UUID without `urn:uuid:`, or any other text. */
   readonly uid: string
   /** A press desk is the card of an organisation, a saved list that of a group. */
   readonly kind: 'individual' | 'org' | 'group'
@@ -87,7 +89,7 @@ const commonOf = remembering((o: Organisation) => ({
   tags: distinct(o.tags, NONE),
 }))
 
-/** An entry's card. Its UID follows from the entry's id alone, so that a second import updates the first. */
+/** An entry's card. A second import of it updates the first one (`cardUid`). */
 export function cardOf(written: Entry): Card {
   const entry = sendableEntry(written)
   const { organisation: o, contact: c } = entry
@@ -95,7 +97,7 @@ export function cardOf(written: Entry): Card {
   const { family, given = entry.label, prefix, suffix } = c?.name ?? {}
   // One literal: an export makes one of everybody, and spreads take ten times as long.
   return {
-    uid: uidOf(entry.id),
+    uid: cardUid(entry),
     kind: c === undefined ? 'org' : 'individual',
     fullName: entry.label,
     name: c === undefined ? {} : { family, given, prefixes: stated(c.salutation, prefix), suffix },
@@ -131,7 +133,7 @@ export function literalCard({ address, name }: { address: string; name?: string 
   const { given, family } = readName({ at: [], full: name ?? address }) ?? {}
   return {
     ...NOTHING,
-    uid: uidOf(`mailto:${address.toLowerCase()}`),
+    uid: uidOf(`mailto:${mailboxKey(address)}`),
     kind: 'individual',
     fullName: name ?? address,
     name: { given, family },

@@ -1,7 +1,8 @@
 import type { EntryField } from '../model/entry-fields.ts'
 
-/** The fields of the model that a vCard holds. */
+/** The fields of the model that a vCard of any version holds; `languages` has a place in 4.0 alone. */
 export const HOLDS: readonly EntryField[] = [
+  'uid',
   'name',
   'given',
   'family',
@@ -23,7 +24,6 @@ export const HOLDS: readonly EntryField[] = [
   'phone_labels',
   'phone_hours',
   'topics',
-  'languages',
   'verified',
   'source_urls',
   'note',

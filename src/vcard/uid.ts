@@ -1,4 +1,6 @@
 import { createHash, hash } from 'node:crypto'
+import type { Entry } from '../model/entry.ts'
+import { bareUid } from '../model/uid.ts'
 
 /** The namespace of our UUIDs, 6f0c1f5e-3f0a-5c55-9d5e-0b7f6f2b7a11; never to change, or every phone gets everybody twice. */
 const NAMESPACE = Buffer.from('6f0c1f5e3f0a5c559d5e0b7f6f2b7a11', 'hex')
@@ -14,7 +16,17 @@ function within(name: string): Uint8Array {
   return ROOM.subarray(0, start + ROOM.write(name, start))
 }
 
-/** A card's UID: the UUID, version 5, of a name in our namespace (RFC 9562, 5.5), always the same. */
+/**
+ * The UID of an entry's card, by which address books know it again (RFC 6350, 6.7.6): the one that
+ * the contact's `uid` states, else one that follows from the entry's id. A UUID is given without
+ * `urn:uuid:`, as vCard 3.0 writes it.
+ */
+export function cardUid({ id, contact }: Pick<Entry, 'id' | 'contact'>): string {
+  const stated = contact?.uid === undefined ? '' : bareUid(contact.uid)
+  return stated === '' ? uidOf(id) : stated
+}
+
+/** The UUID, version 5, of a name in our namespace (RFC 9562, 5.5), always the same. */
 export function uidOf(name: string): string {
   const digest = sha1(within(name))
   const variant = '89ab'[Number.parseInt(digest[16] as string, 16) & 3]

@@ -33,6 +33,7 @@ export function renderCard(entry: Entry, messages: Messages, terminal: Terminal)
     [m.source, ...contact.source.map(sourceText)],
     [m.note, ...(contact.note ?? '').trim().split('\n')],
     [m.id, entry.id],
+    [m.uid, contact.uid],
     [m.file, `${organisation.file.path}:${contact.line}`],
   ])
 }

@@ -34,6 +34,7 @@ export function entryJson(entry: Entry, readPhone: ReadPhone): object {
     tags: o.tags,
     topics: c?.topics ?? [],
     languages,
+    uid: c?.uid,
     department: c?.department,
     agency: c?.agency,
     opt_out: c?.opt_out,

@@ -69,6 +69,7 @@ function folderOf(name: DocumentedName): string {
 
 /** A text that stands nowhere else, for each field of the model; and the fields that would bring it. */
 const SENTINELS: readonly (readonly [sentinel: RegExp, ...fields: EntryField[]])[] = [
+  [/zuid/, 'uid'],
   [/Zprefix/, 'prefix', 'name'],
   [/Zgiven/, 'given', 'name'],
   [/Zfamily/, 'family', 'name'],
@@ -121,6 +122,7 @@ tags: ztag
 note: Zorgnote
 contacts:
   - name: {prefix: Zprefix, given: Zgiven, family: Zfamily, suffix: Zsuffix}
+    uid: zuid
     salutation: Zsalutation
     title: Ztitle
     department: Zdepartment

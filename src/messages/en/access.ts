@@ -25,6 +25,7 @@ export const access = {
     'Our directory holds nothing about you as a person. Your address stands in what is named below.',
   fields: {
     reference: 'Reference',
+    uid: 'Card identifier',
     name: 'Name',
     salutation: 'Salutation',
     title: 'Title',

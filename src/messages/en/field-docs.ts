@@ -1,6 +1,7 @@
 /** What each field is that `--fields` and templates know. */
 export const fieldDocs = {
   id: 'organisation/contact; a desk has its organisation’s',
+  uid: 'UID of the contact’s vCard, where the file states one',
   name: 'the name people read',
   given: 'given name',
   family: 'family name',

@@ -97,14 +97,14 @@ export const formatDocs = {
       'With `-o members.txt` they are `members-add.txt` and `members-remove.txt`. Nobody else on the list is touched. Exit code 1 when nothing has changed.',
   },
   'vcard-3.0': {
-    title: 'what phones and Outlook read best',
+    title: 'for phones, CardDAV, macOS and Outlook',
     about:
-      'For a phone, send the file to it, or use `show --qr`; the command below is for khard. Outlook reads the first card of a file alone, and classic Outlook takes its characters for those of Windows: `--outlook --split FOLDER` makes a file of each card that it reads right. A person’s card keeps its UID, so that a second import updates the first. The number’s label and hours are an Apple label (`X-ABLABEL`). `--list ID --group` adds the list as a group, in Apple’s dialect; whoever asked for no mailings is no member. A source without an address on the web has no place; a desk has its organisation’s note and form, a contact its own note.',
+      'The version to use unless a program asks for 4.0. For a phone, send the file to it, or use `show --qr`; the command below is for khard. Outlook reads the first card of a file alone, and classic Outlook takes its characters for those of Windows: `--outlook --split FOLDER` makes a file of each card that it reads right. A contact’s card keeps its UID when the contact is renamed or moved, so that a second import updates the first card. vCard 3.0 has no property for languages. The number’s label and hours are an Apple label (`X-ABLABEL`). `--list ID --group` adds the list as a group, in Apple’s dialect; whoever asked for no mailings is no member. A source without an address on the web has no place; a desk has its organisation’s note and form, a contact its own note.',
   },
   'vcard-4.0': {
-    title: 'RFC 6350, for servers of address books',
+    title: 'RFC 6350, for programs that ask for it',
     about:
-      'For CardDAV servers and what synchronises with them. Numbers are `tel:` addresses where they can be dialled from abroad, else text. `--list ID --group` adds the list as a `KIND:group`; whoever asked for no mailings is no member. A source without an address on the web has no place; a desk has its organisation’s note and form, a contact its own note.',
+      'Not for a CardDAV address book that a Mac uses: macOS refuses 4.0 cards, and stops syncing the whole address book. Use 3.0 there, and for phones. Numbers are `tel:` addresses where they can be dialled from abroad, else text. `--list ID --group` adds the list as a `KIND:group`; whoever asked for no mailings is no member. A source without an address on the web has no place; a desk has its organisation’s note and form, a contact its own note.',
   },
   'block-text': {
     title: 'the block at the end of a release, as plain text',

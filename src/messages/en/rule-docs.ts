@@ -195,6 +195,11 @@ export const ruleDocs = {
     about:
       'The id is made from the name and names a contact in lists, and on cards that are imported a second time. Two in one file cannot be told apart. Give one of them an `id` of its own.',
   },
+  'contact/duplicate-uid': {
+    title: 'two contacts with one card UID',
+    about:
+      'An address book keeps one card per UID: of two contacts with the same `uid`, the second import replaces the first. A copied contact usually brought the `uid` along. Delete it from the copy. A contact who has left may keep the `uid` beside the person’s new post.',
+  },
   'contact/duplicate': {
     title: 'the same person twice',
     about:

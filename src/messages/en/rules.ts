@@ -221,6 +221,11 @@ export const rules = {
       `the id "${id}" is already that of the contact in line ${line}`,
     hint: 'give one of them an "id:" of its own',
   },
+  'contact/duplicate-uid': {
+    message: (uid: string, name: string, place: string) =>
+      `the UID "${uid}" is already that of "${name}" (${place})`,
+    hint: 'delete one "uid:"; address books keep one card per UID',
+  },
   'contact/duplicate': {
     message: (name: string, place: string) => `"${name}" stands already in ${place}`,
     hint: 'make one contact of the two',

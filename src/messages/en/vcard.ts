@@ -1,6 +1,6 @@
 /** The options of `vcard`. */
 export const vcard = {
-  version: 'the version of vCard; phones and Outlook read 3.0 best',
+  version: 'vCard version; 3.0 for phones, CardDAV, macOS and Outlook',
   split: 'one file a contact, into this folder',
   outlook: 'as classic Outlook reads it: one file a contact (--split), with its characters named',
   group: 'with a card of the group that the list is (--list)',

@@ -9,6 +9,7 @@ export const views = {
   country: 'Country',
   contacts: 'Contacts',
   id: 'Id',
+  uid: 'Card UID',
   form: 'Form',
   website: 'Website',
   address: 'Address',

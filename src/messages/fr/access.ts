@@ -25,6 +25,7 @@ export const access: Messages['access'] = {
     'Notre annuaire ne contient pas de fiche à votre nom. Votre adresse figure dans ce qui est nommé ci-dessous.',
   fields: {
     reference: 'Référence',
+    uid: 'Identifiant de la fiche',
     name: 'Nom',
     salutation: 'Civilité',
     title: 'Fonction',

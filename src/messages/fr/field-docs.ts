@@ -3,6 +3,7 @@ import type { fieldDocs as en } from '../en/field-docs.ts'
 /** Ce qu’est chaque champ que connaissent `--fields` et les modèles. */
 export const fieldDocs: typeof en = {
   id: 'organisation/contact ; un service de presse a celui de son organisation',
+  uid: 'UID de la vCard du contact, là où le fichier en indique un',
   name: 'le nom tel qu’on le lit',
   given: 'prénom',
   family: 'nom de famille',

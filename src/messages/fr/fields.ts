@@ -30,6 +30,7 @@ const TITLES: Readonly<Record<string, string>> = {
   prefix: 'Préfixe',
   suffix: 'Suffixe',
   id: 'Identifiant',
+  uid: 'UID de la vCard',
   title: 'Fonction',
   topics: 'Sujets',
   salutation: 'Civilité',
@@ -108,6 +109,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Such as Jr.': 'Comme Jr.',
   'Only when the name is not enough: the slug of the name by default.':
     'Seulement si le nom ne suffit pas : à défaut, le nom en minuscules et traits d’union.',
+  'UID of the vCard: kept when the contact moves, so that phones update one card.':
+    'UID de la vCard : conservé quand le contact change d’organisation, pour que les téléphones mettent à jour une seule fiche.',
   'The function, as it is written on a card.': 'La fonction, telle qu’elle figure sur une carte.',
   'E-mail addresses, the preferred one first.': 'Les adresses e-mail, la préférée d’abord.',
   'Phone numbers, the preferred one first.': 'Les numéros de téléphone, le préféré d’abord.',

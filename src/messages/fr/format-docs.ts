@@ -100,14 +100,14 @@ export const formatDocs: typeof en = {
       'Avec `-o membres.txt`, ce sont `membres-add.txt` et `membres-remove.txt`. Personne d’autre n’est touché dans la liste. Code de sortie 1 si rien n’a changé.',
   },
   'vcard-3.0': {
-    title: 'ce que les téléphones et Outlook lisent le mieux',
+    title: 'pour les téléphones, CardDAV, macOS et Outlook',
     about:
-      'Pour un téléphone, envoyez-lui le fichier, ou prenez `show --qr` ; la commande ci-dessous est pour khard. Outlook ne lit que la première carte d’un fichier, et Outlook classique en prend les caractères pour ceux de Windows : `--outlook --split DOSSIER` fait de chaque carte un fichier qu’il lit bien. La carte d’une personne garde son UID : un second import met à jour le premier. Le libellé et les horaires d’un numéro sont un libellé d’Apple (`X-ABLABEL`). `--list ID --group` ajoute la liste comme groupe, dans le dialecte d’Apple ; qui ne veut pas d’envois n’en est pas membre. Une source sans adresse web n’a pas de place ; un service de presse a la note et le formulaire de son organisation, un contact sa propre note.',
+      'La version à choisir, sauf si un logiciel demande la 4.0. Pour un téléphone, envoyez-lui le fichier, ou prenez `show --qr` ; la commande ci-dessous est pour khard. Outlook ne lit que la première carte d’un fichier, et Outlook classique en prend les caractères pour ceux de Windows : `--outlook --split DOSSIER` fait de chaque carte un fichier qu’il lit bien. La fiche d’un contact garde son UID quand le contact change de nom ou d’organisation : un second import met à jour la première fiche. vCard 3.0 n’a pas de propriété pour les langues. Le libellé et les horaires d’un numéro sont un libellé d’Apple (`X-ABLABEL`). `--list ID --group` ajoute la liste comme groupe, dans le dialecte d’Apple ; qui ne veut pas d’envois n’en est pas membre. Une source sans adresse web n’a pas de place ; un service de presse a la note et le formulaire de son organisation, un contact sa propre note.',
   },
   'vcard-4.0': {
-    title: 'la RFC 6350, pour les serveurs de carnets d’adresses',
+    title: 'la RFC 6350, pour les logiciels qui la demandent',
     about:
-      'Pour les serveurs CardDAV et ce qui se synchronise avec eux. Les numéros sont des adresses `tel:` là où on peut les composer de l’étranger, sinon du texte. `--list ID --group` ajoute la liste comme `KIND:group` ; qui ne veut pas d’envois n’en est pas membre. Une source sans adresse web n’a pas de place ; un service de presse a la note et le formulaire de son organisation, un contact sa propre note.',
+      'À éviter pour un carnet CardDAV utilisé par un Mac : macOS refuse les fiches 4.0 et cesse de synchroniser tout le carnet. Choisir la 3.0 dans ce cas, et pour les téléphones. Les numéros sont des adresses `tel:` là où on peut les composer de l’étranger, sinon du texte. `--list ID --group` ajoute la liste comme `KIND:group` ; qui ne veut pas d’envois n’en est pas membre. Une source sans adresse web n’a pas de place ; un service de presse a la note et le formulaire de son organisation, un contact sa propre note.',
   },
   'block-text': {
     title: 'le bloc à la fin d’un communiqué, en texte simple',

@@ -197,6 +197,11 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
     about:
       'L’identifiant, tiré du nom, désigne un contact dans les listes et sur les cartes importées à nouveau. Deux dans un même fichier ne se distinguent pas. Donnez à l’un un `id` à lui.',
   },
+  'contact/duplicate-uid': {
+    title: 'deux contacts au même UID de vCard',
+    about:
+      'Un carnet d’adresses garde une fiche par UID : de deux contacts au même `uid`, le second importé remplace le premier. Le plus souvent, l’`uid` vient d’un copier-coller. Supprimez-le de la copie. Un contact parti peut garder l’`uid` à côté du nouveau poste de la personne.',
+  },
   'contact/duplicate': {
     title: 'deux fois la même personne',
     about:

@@ -217,6 +217,10 @@ export const rules: Messages['rules'] = {
     message: (id, line) => `l’identifiant « ${id} » est déjà celui du contact de la ligne ${line}`,
     hint: 'donnez à l’un des deux un « id: » à lui',
   },
+  'contact/duplicate-uid': {
+    message: (uid, name, place) => `l’UID « ${uid} » est déjà celui de « ${name} » (${place})`,
+    hint: 'supprimez l’un des deux « uid: » ; un carnet d’adresses garde une fiche par UID',
+  },
   'contact/duplicate': {
     message: (name, place) => `« ${name} » figure déjà ici : ${place}`,
     hint: 'faites des deux un seul contact',

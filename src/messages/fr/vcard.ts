@@ -2,7 +2,7 @@ import type { Messages } from '../index.ts'
 
 /** Les options de `vcard`. */
 export const vcard: Messages['vcard'] = {
-  version: 'la version de vCard ; les téléphones et Outlook lisent mieux la 3.0',
+  version: 'version de vCard ; la 3.0 pour les téléphones, CardDAV, macOS et Outlook',
   split: 'un fichier par contact, dans ce dossier',
   outlook:
     'comme Outlook classique la lit : un fichier par contact (--split), le jeu de caractères indiqué',

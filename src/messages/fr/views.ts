@@ -11,6 +11,7 @@ export const views: Messages['views'] = {
   country: 'Pays',
   contacts: 'Contacts',
   id: 'Identifiant',
+  uid: 'UID de la vCard',
   form: 'Formulaire',
   website: 'Site',
   address: 'Adresse',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import { addressPostalCode } from './address-postal-code.ts'
 import { contactDuplicate } from './contact-duplicate.ts'
 import { contactDuplicateId } from './contact-duplicate-id.ts'
+import { contactDuplicateUid } from './contact-duplicate-uid.ts'
 import { contactErased } from './contact-erased.ts'
 import { contactLeft } from './contact-left.ts'
 import { contactObjected } from './contact-objected.ts'
@@ -122,6 +123,7 @@ export const rules = {
   'name/service': nameService,
   'contact/unreachable': contactUnreachable,
   'contact/duplicate-id': contactDuplicateId,
+  'contact/duplicate-uid': contactDuplicateUid,
   'contact/duplicate': contactDuplicate,
   'contact/left': contactLeft,
   'contact/retention': contactRetention,

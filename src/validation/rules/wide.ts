@@ -1,5 +1,6 @@
 import type { DirectoryRule } from '../rule.ts'
 import { contactDuplicate } from './contact-duplicate.ts'
+import { contactDuplicateUid } from './contact-duplicate-uid.ts'
 import { contactErased } from './contact-erased.ts'
 import { contactLeft } from './contact-left.ts'
 import { contactObjected } from './contact-objected.ts'
@@ -18,6 +19,7 @@ import { verifiedStale } from './verified-stale.ts'
 
 /** The rules that look across files, or at the calendar, in the order of `rules` (index.ts). */
 export const wideRules: readonly DirectoryRule[] = [
+  contactDuplicateUid,
   contactDuplicate,
   contactLeft,
   contactRetention,

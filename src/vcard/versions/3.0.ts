@@ -7,10 +7,10 @@ import { HOLDS } from '../holds.ts'
 import { clean, escapeText, lineOf, numberText, oneLine, unitTexts, uri } from '../text.ts'
 import type { Version } from '../version.ts'
 
-/** vCard 3.0 (RFC 2426), which phones and Outlook read best. */
+/** vCard 3.0 (RFC 2426), which every address book reads. It has no property for languages. */
 export const vcard3: Version = {
   ending: '.vcf',
-  consumer: 'iOS, Android, macOS, Outlook, Thunderbird, Nextcloud, khard',
+  consumer: 'iOS, Android, macOS, Outlook, CardDAV (Nextcloud, DAVx⁵), Thunderbird, khard',
   checked: 'python3-vobject 0.9.6, ical.js 2.2.1 (Thunderbird), Text::vCard 3.09, khard 0.18',
   load: 'press-contacts vcard --split ~/.contacts/presse',
   encoding: 'UTF-8',
@@ -63,15 +63,15 @@ function writeCard(card: Card, { outlook = false }: { readonly outlook?: boolean
   if (revision !== undefined && isDate(revision)) custom('REV', `${revision}T00:00:00Z`)
   addNames(v, card)
   addReach(v, card)
-  for (const language of card.languages) custom('LANG', lineOf(language))
   addPlaces(v, card)
   const categories = categoriesOf(card.categories)
   if (categories.length > 0) v.addCategories(categories)
   for (const source of card.sources.map(uri)) if (source) custom('SOURCE', source)
   const note = clean(card.note ?? '')
   if (note) v.addNote(note)
-  for (const member of card.members) custom('X-ADDRESSBOOKSERVER-MEMBER', `urn:uuid:${member}`)
-  v.addUid(card.uid)
+  for (const member of card.members)
+    custom('X-ADDRESSBOOKSERVER-MEMBER', `urn:uuid:${lineOf(member)}`)
+  v.addUid(lineOf(card.uid))
   return v.buildVCard()
 }
 

@@ -1,4 +1,5 @@
 import { isDate } from '../../model/date.ts'
+import { isUuid } from '../../model/uid.ts'
 import type { Card, CardPhone } from '../card.ts'
 import { fold } from '../fold.ts'
 import { HOLDS } from '../holds.ts'
@@ -8,12 +9,13 @@ import type { Version } from '../version.ts'
 /** vCard 4.0 (RFC 6350). No package writes it right, so this is ours. */
 export const vcard4: Version = {
   ending: '.vcf',
-  consumer: 'Nextcloud, DAVx⁵, Thunderbird, khard, Evolution',
-  checked: 'vcard4 4.0.5, ical.js 2.2.1 (Thunderbird), python3-vobject 0.9.6, khard 0.18',
+  consumer: 'Evolution, Thunderbird, khard',
+  checked:
+    'libebook 3.46 (Evolution), ical.js 2.2.1 (Thunderbird), python3-vobject 0.9.6, vcard4 4.0.5, khard 0.18',
   load: 'press-contacts vcard --vcard-version 4.0 --split ~/.contacts/presse',
   encoding: 'UTF-8',
   lineEnds: 'CRLF',
-  holds: HOLDS,
+  holds: [...HOLDS, 'languages'],
   write: card => `${properties(card).map(fold).join('\r\n')}\r\n`,
 }
 
@@ -39,7 +41,7 @@ function properties(card: Card): string[] {
     'VERSION:4.0',
     'PRODID:-//press-contacts//press-contacts//EN',
     `KIND:${card.kind}`,
-    `UID:urn:uuid:${card.uid}`,
+    uidProperty(card.uid),
     ...(revision !== undefined && isDate(revision)
       ? [`REV:${revision.replaceAll('-', '')}T000000Z`]
       : []),
@@ -79,9 +81,21 @@ function properties(card: Card): string[] {
       .filter(Boolean)
       .map(each => `SOURCE:${each}`),
     ...text('NOTE', card.note),
-    ...card.members.map(each => `MEMBER:urn:uuid:${each}`),
+    ...card.members.flatMap(each => uidUri(each) ?? []).map(each => `MEMBER:${each}`),
     'END:VCARD',
   ]
+}
+
+/** RFC 6350, 6.7.6: a URI unless it says that it is text. */
+function uidProperty(uid: string): string {
+  const asUri = uidUri(uid)
+  return asUri === undefined ? `UID;VALUE=text:${escapeText(oneLine(uid))}` : `UID:${asUri}`
+}
+
+/** A UID as a URI, as MEMBER needs it (RFC 6350, 6.6.5); undefined for one that is plain text. */
+function uidUri(uid: string): string | undefined {
+  if (isUuid(uid)) return `urn:uuid:${uid}`
+  return /^[a-z][a-z0-9+.-]*:\S+$/i.test(uid) ? uri(uid) : undefined
 }
 
 /** Addresses and numbers, the preferred one first; what the file calls one is Apple's label of it. */
@@ -103,7 +117,7 @@ function reach({ emails, phones }: Card): string[] {
     ),
     ...phones.flatMap((phone, index) =>
       labelled(
-        `TEL;${telephone(phone, `TYPE="${phone.types.join(',').toLowerCase()}"${pref(index)}`)}`,
+        `TEL;${telephone(phone, `TYPE=${phone.types.join(',').toLowerCase()}${pref(index)}`)}`,
         phone.label,
       ),
     ),
