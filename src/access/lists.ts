@@ -2,7 +2,7 @@ import { UserError } from '../env.ts'
 import { membersOf } from '../mailing/saved-list.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Directory, SavedList } from '../model/directory.ts'
-import { mailboxKey } from '../model/identity.ts'
+import { isSameReference, mailboxKey } from '../model/identity.ts'
 import { readReference } from '../model/reference.ts'
 import type { Place } from './same-person.ts'
 
@@ -35,10 +35,11 @@ export async function listsOf(
     })
     for (const { entry } of places) {
       const { id, organisation } = entry
-      const names = (wanted: string) => included.some(each => 'id' in each && each.id === wanted)
+      const names = (wanted: string) =>
+        included.some(each => 'id' in each && isSameReference(each.id, wanted))
       const reason = names(id) ? 'named' : names(organisation.id) ? 'organisation' : 'query'
       if (on.has(id)) mentions.push({ list, id, reason })
-      else if (excluded.some(each => 'id' in each && each.id === id))
+      else if (excluded.some(each => 'id' in each && isSameReference(each.id, id)))
         mentions.push({ list, id, reason: 'excluded' })
     }
     if (included.some(isTheirs)) mentions.push({ list, reason: 'address' })

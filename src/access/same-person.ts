@@ -1,7 +1,7 @@
 import type { Directory } from '../model/directory.ts'
 import { domainOf, isRole } from '../model/email.ts'
 import { type Entry, entriesOf } from '../model/entry.ts'
-import { mailboxKey } from '../model/identity.ts'
+import { lineKey, mailboxKey } from '../model/identity.ts'
 import { phoneType, readPhone } from '../model/phone.ts'
 import { foldWords } from '../text/fold.ts'
 
@@ -115,7 +115,7 @@ export function detailsOf({ contact, organisation, email, phone }: Entry): Detai
   if (made) return made
   const numbers = phone.flatMap(each => {
     const read = readPhone(each, organisation.country)
-    const number = read?.e164 ?? (each.number ?? '').replace(/\D/g, '')
+    const number = lineKey(each, read)
     return number === '' ? [] : [{ number, isMobile: phoneType(each, read) === 'mobile' }]
   })
   const details = {

@@ -56,7 +56,7 @@ export interface Header extends Identity {
 }
 
 /** Says what a file is, and in which version of the layout. */
-export const MAGIC = Buffer.from('presscontacts\u00017\n')
+export const MAGIC = Buffer.from('presscontacts\u00018\n')
 
 /** Before the header stand the mark, its length and its checksum, 4 bytes each. */
 export const HEAD = MAGIC.length + 8

@@ -1,6 +1,6 @@
 import { UserError } from '../env.ts'
+import { isCalled } from '../model/called.ts'
 import type { Directory } from '../model/directory.ts'
-import { foldWords } from '../text/fold.ts'
 import { askContact } from './ask-contact.ts'
 import type { CommandModule } from './command.ts'
 import { editFiles } from './edit-files.ts'
@@ -65,10 +65,5 @@ export const add: CommandModule = {
 
 /** The organisation that is called exactly so: what is to be made may well share a word with another one. */
 function organisationCalled({ organisations }: Directory, reference: string) {
-  const words = (text = '') => foldWords(text).join(' ')
-  const wanted = words(reference)
-  return organisations.find(
-    ({ id, name, short_name, aliases }) =>
-      id === reference || [name, short_name, ...aliases].some(each => words(each) === wanted),
-  )
+  return organisations.find(each => isCalled(each, reference))
 }

@@ -12,7 +12,7 @@ import { today } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
 import { entriesOf } from '../model/entry.ts'
 import { fingerprint } from '../model/fingerprint.ts'
-import { mailboxKey } from '../model/identity.ts'
+import { mailboxKey, referenceKey } from '../model/identity.ts'
 import { safe } from '../terminal/safe.ts'
 import type { CommandModule, Context } from './command.ts'
 import { editFiles } from './edit-files.ts'
@@ -81,9 +81,11 @@ function erasure(
   const staying = new Set(
     entriesOf(directory)
       .filter(({ contact }) => !gone.has(contact))
-      .map(({ id }) => id),
+      .map(({ id }) => referenceKey(id)),
   )
-  const ids = new Set(places.map(({ entry }) => entry.id).filter(id => !staying.has(id)))
+  const ids = new Set(
+    places.map(({ entry }) => referenceKey(entry.id)).filter(id => !staying.has(id)),
+  )
   // From the last one on: what stands before keeps its place.
   const contacts = places
     .flatMap(({ entry }) => (entry.contact ? [{ entry, at: entry.contact.at }] : []))
@@ -93,7 +95,7 @@ function erasure(
     files.set(file, [...(files.get(file) ?? []), { op: 'remove', at }])
   }
   const lists = changeReferences(directory, (reference, written) => {
-    if ('id' in reference) return ids.has(reference.id) ? undefined : written
+    if ('id' in reference) return ids.has(referenceKey(reference.id)) ? undefined : written
     return email.has(mailboxKey(reference.address)) ? undefined : written
   })
   for (const { list, changes } of lists) files.set(list.file, [...changes])

@@ -6,11 +6,11 @@ import { itemJson } from '../importing/report/item-json.ts'
 import { itemLines } from '../importing/report/item-lines.ts'
 import { remarkText } from '../importing/report/reasons.ts'
 import type { ReadingOptions } from '../importing/source.ts'
+import { isCalled } from '../model/called.ts'
 import { isCountry } from '../model/country.ts'
 import type { Directory } from '../model/directory.ts'
 import { objectionsUnreadable } from '../model/objection.ts'
 import { safe, safeJson } from '../terminal/safe.ts'
-import { foldWords } from '../text/fold.ts'
 import { unifiedDiff } from '../views/diff.ts'
 import type { CommandModule, Context } from './command.ts'
 import { commit } from './commit.ts'
@@ -113,11 +113,7 @@ function readingOptions(
     throw new UserError(m.badCountry(country), m.badCountryHint)
   if (org !== undefined && (org.trim() === '' || org.includes('/')))
     throw new UserError(m.badOrg(org), m.badOrgHint)
-  const words = (text = '') => foldWords(text).join(' ')
-  const known = directory.organisations.find(
-    ({ id, name, short_name, aliases }) =>
-      id === org || [name, short_name, ...aliases].some(each => words(each) === words(org)),
-  )
+  const known = directory.organisations.find(each => org !== undefined && isCalled(each, org))
   return {
     ...(code !== undefined && { country: code }),
     ...(org !== undefined && { organisation: known?.name ?? org }),

@@ -1,6 +1,7 @@
 import { today, UserError } from '../env.ts'
 import { type ListMembers, membersOf } from '../mailing/saved-list.ts'
 import type { Directory, SavedList } from '../model/directory.ts'
+import { withReference } from '../model/identity.ts'
 import { listNeedles } from '../query/list-needles.ts'
 import { needles } from '../query/needles.ts'
 import { parseQuery } from '../query/parse.ts'
@@ -30,7 +31,7 @@ export async function membersFor(
   const selecting = { messages, today: day, all: true }
   const found = await select(directory, words, selecting)
   if (typeof listId !== 'string') return { ...NOBODY, entries: found }
-  const list = directory.lists.find(({ id }) => id === listId)
+  const [list] = withReference(directory.lists, listId)
   if (list === undefined) throw unknownList(listId, directory, messages)
   const members = await membersOf(list, directory, selecting)
   if (words.length === 0) return { ...members, list }
@@ -49,7 +50,7 @@ export function memberNeedles(
   const ofWords = needles(parseQuery(words, messages))
   if (typeof listId !== 'string') return ofWords
   return ({ lists }) => {
-    const list = lists.find(({ id }) => id === listId)
+    const [list] = withReference(lists, listId)
     return list === undefined ? [] : listNeedles(list, messages)
   }
 }

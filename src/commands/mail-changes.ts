@@ -7,6 +7,7 @@ import { type Changes, changesSince, type Former } from '../mailing/changes/chan
 import { readAddresses } from '../mailing/read-addresses.ts'
 import { type DeskChoice, type Mailing, recipientsOf } from '../mailing/recipients.ts'
 import type { Directory } from '../model/directory.ts'
+import { withReference } from '../model/identity.ts'
 import { safe } from '../terminal/safe.ts'
 import type { Context } from './command.ts'
 import { membersFor } from './list-members.ts'
@@ -56,7 +57,7 @@ async function fromGit(
   if (revision === undefined) throw new UserError(m.noRevision(name), m.noRevisionHint)
   const { directory, day } = revision
   const { list } = options
-  if (typeof list === 'string' && !directory.lists.some(({ id }) => id === list)) {
+  if (typeof list === 'string' && withReference(directory.lists, list).length === 0) {
     env.stderr.write(`${safe(m.listWasNot(list))}\n`)
     return []
   }

@@ -4,6 +4,7 @@ import { changeReferences } from '../editing/list-references.ts'
 import { takeItem } from '../editing/take-item.ts'
 import { UserError } from '../env.ts'
 import type { Contact, Organisation } from '../model/directory.ts'
+import { isSameReference, withReference } from '../model/identity.ts'
 import { readPhone } from '../model/phone.ts'
 import type { CommandModule } from './command.ts'
 import { editFiles, refused } from './edit-files.ts'
@@ -37,10 +38,10 @@ export const move: CommandModule = {
     const other = 'entry' in target ? target.entry.organisation : target.organisation
     if (other === organisation) throw new UserError(m.move.same(entry.id))
     const id = `${other.id}/${contact.id}`
-    if (other.contacts.some(each => each.id === contact.id))
+    if (withReference(other.contacts, contact.id).length > 0)
       throw new UserError(m.move.taken(id), m.move.takenHint)
     const lists = changeReferences(directory, (each, written) =>
-      'id' in each && each.id === entry.id ? id : written,
+      'id' in each && isSameReference(each.id, entry.id) ? id : written,
     )
     const taken = takeItem(organisation.file, contact.at)
     if ('refused' in taken) throw refused(organisation.file, taken.refused, context)

@@ -3,8 +3,9 @@ import type { Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
 import { emailFault, meantAddress } from '../model/email.ts'
 import { entriesOf } from '../model/entry.ts'
+import { nearestReference } from '../model/nearest-reference.ts'
 import { readReference } from '../model/reference.ts'
-import { nearest } from '../text/similar.ts'
+import { namedExactly, organisationEntry } from './exact-reference.ts'
 import { ambiguous } from './reference.ts'
 
 /**
@@ -28,14 +29,15 @@ export function objectors(
 
 function addressesOf(id: string, directory: Directory, messages: Messages): string[] {
   const { objections: m, rules } = messages
-  const entries = entriesOf(directory)
-  const found = entries.filter(entry => entry.id === id)
+  const found = namedExactly(directory, id).map(each =>
+    'entry' in each ? each.entry : organisationEntry(each.organisation),
+  )
   if (found.length > 1) throw ambiguous(id, found, messages)
   const [entry] = found
   if (entry === undefined) {
-    const near = nearest(
+    const near = nearestReference(
       id,
-      entries.map(each => each.id),
+      entriesOf(directory).map(each => each.id),
     )
     throw new UserError(m.unknown(id), near ? rules.didYouMean(near) : m.unknownHint)
   }

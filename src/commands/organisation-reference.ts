@@ -5,15 +5,13 @@ import { match, needsPhones } from '../query/match.ts'
 import { parseQuery } from '../query/parse.ts'
 import { matchingIn } from '../query/select.ts'
 import type { Context } from './command.ts'
+import { namedExactly, organisationEntry, type Referred } from './exact-reference.ts'
 import { ambiguous, candidates } from './reference.ts'
 
-/** What a reference means: a whole organisation, or one entry of it. */
-export type Referred = { readonly organisation: Organisation } | { readonly entry: Entry }
-
 /**
- * What `ORG` or `ORG/CONTACT` means: an exact id; else the only organisation that the words
- * find by itself, since people of it are found by its name too; else the only contact, those
- * who left last.
+ * What a reference means: what it names exactly; else the only organisation that the words find
+ * by itself, since people of it are found by its name too; else the only contact, those who left
+ * last.
  * @returns undefined when nothing is found.
  * @throws UserError when it can mean several.
  */
@@ -22,12 +20,13 @@ export async function referred(
   reference: string,
   context: Context,
 ): Promise<Referred | undefined> {
-  const [exact, ...others] = directory.organisations.filter(({ id }) => id === reference)
-  if (exact && others.length === 0) return { organisation: exact }
-  if (exact) throw ambiguous(reference, [exact, ...others].map(itself), context.messages)
+  const [exact, ...others] = namedExactly(directory, reference)
+  if (exact && others.length > 0)
+    throw ambiguous(reference, [exact, ...others].map(entryOf), context.messages)
+  if (exact) return exact
   const organisations = reference.includes('/')
     ? []
-    : await organisationsNamed(directory, reference, context)
+    : await organisationsFound(directory, reference, context)
   if (organisations.length > 1) throw ambiguous(reference, organisations, context.messages)
   if (organisations[0]) return organisations[0]
   const found = await candidates(directory, [reference], context, { all: true })
@@ -36,6 +35,9 @@ export async function referred(
   if (meant.length > 1) throw ambiguous(reference, meant, context.messages)
   return meant[0] && { entry: meant[0] }
 }
+
+const entryOf = (each: Referred): Entry =>
+  'entry' in each ? each.entry : organisationEntry(each.organisation)
 
 /**
  * The organisation that a reference means.
@@ -54,7 +56,7 @@ export async function organisationMeant(
 }
 
 /** The organisations that words find by what is known of them, not of their contacts; those of exactly that name alone where there are any. */
-async function organisationsNamed(
+async function organisationsFound(
   directory: Directory,
   reference: string,
   { env, messages }: Context,
@@ -65,15 +67,10 @@ async function organisationsNamed(
     : undefined
   const matching = matchingIn(directory, today(env), readPhone)
   const found = directory.organisations.flatMap(organisation => {
-    const entry = itself(organisation)
+    const entry = organisationEntry(organisation)
     const rank = match(query, entry, matching)
     return rank === undefined ? [] : [{ entry, rank }]
   })
   const exact = found.filter(({ rank }) => rank === 0)
   return (exact.length > 0 ? exact : found).map(({ entry }) => entry)
-}
-
-const itself = (organisation: Organisation): Entry => {
-  const { id, name, email, phone } = organisation
-  return { id, organisation, label: name, email, phone }
 }

@@ -4,6 +4,7 @@ import type { Directory } from '../model/directory.ts'
 import { type Entry, entriesOf } from '../model/entry.ts'
 import { mailboxKey } from '../model/identity.ts'
 import type { Context } from './command.ts'
+import { namedExactly } from './exact-reference.ts'
 import { ambiguous, candidates } from './reference.ts'
 
 /**
@@ -49,12 +50,16 @@ async function peopleFor(
   context: Context,
 ): Promise<Entry[]> {
   const reference = words.join(' ')
-  // The data of those who left are held all the same.
-  const found = await candidates(directory, words, context, { all: true })
+  const exact = namedExactly(directory, reference)
+  const found =
+    exact.length > 0
+      ? exact.flatMap(each => ('entry' in each ? each.entry : []))
+      : // The data of those who left are held all the same.
+        await candidates(directory, words, context, { all: true })
   const people = found.filter(({ contact }) => contact !== undefined)
+  const named = exact.find(each => 'organisation' in each)
   const organisation =
-    directory.organisations.find(({ id }) => id === reference) ??
-    (people.length === 0 ? found[0]?.organisation : undefined)
+    named?.organisation ?? (people.length === 0 ? found[0]?.organisation : undefined)
   if (organisation === undefined) return people
   const { access: m } = context.messages
   const its = organisation.contacts.map(({ id }) => `  ${organisation.id}/${id}`)
@@ -69,7 +74,9 @@ function entriesFor(
   { messages: { access: m } }: Context,
 ): Entry[] {
   return ids.flatMap(wanted => {
-    const entries = entriesOf(directory).filter(({ id, contact }) => contact && id === wanted)
+    const entries = namedExactly(directory, wanted).flatMap(each =>
+      'entry' in each && each.entry.contact ? each.entry : [],
+    )
     if (entries.length > 0) return entries
     throw new UserError(m.unknownWith(wanted), m.unknownWithHint)
   })

@@ -2,9 +2,10 @@ import { UserError } from '../env.ts'
 import type { Contact, Directory, Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Context } from './command.ts'
+import type { Referred } from './exact-reference.ts'
 import { noMatch } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
-import { type Referred, referred } from './organisation-reference.ts'
+import { referred } from './organisation-reference.ts'
 import { referenceNeedles } from './reference.ts'
 
 /** A contact of an organisation. */

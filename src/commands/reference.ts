@@ -1,15 +1,14 @@
 import { today, UserError } from '../env.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
-import { type Entry, entriesOf } from '../model/entry.ts'
-import { idLine, needles } from '../query/needles.ts'
+import type { Entry } from '../model/entry.ts'
+import { idLine, nameNeedle, needles } from '../query/needles.ts'
 import { parseQuery } from '../query/parse.ts'
 import { findMatches } from '../query/select.ts'
 import type { Context } from './command.ts'
 
 /**
- * What a reference may mean: the entry of an exact id, else what matches as a query, those
- * alone whose name is exactly that where there are any.
+ * What matches words as a query; those alone whose name is exactly that where there are any.
  * @param all with those that left.
  */
 export async function candidates(
@@ -18,8 +17,6 @@ export async function candidates(
   { env, messages }: Pick<Context, 'env' | 'messages'>,
   { all = false }: { readonly all?: boolean } = {},
 ): Promise<Entry[]> {
-  const entries = entriesOf(directory).filter(({ id }) => id === words.join(' '))
-  if (entries.length > 0) return entries
   const matches = await findMatches(directory, words, { messages, today: today(env), all })
   const exact = matches.filter(({ rank }) => rank === 0)
   return (exact.length > 0 ? exact : matches).map(match => match.entry)
@@ -31,10 +28,11 @@ export function referenceNeedles(
   { messages }: Pick<Context, 'messages'>,
 ): readonly string[] | undefined {
   const reference = words.join(' ')
-  const ids = [idLine(reference), idLine(reference.split('/')[0] ?? '')]
+  const [org = ''] = reference.split('/', 1)
+  const exact = [reference, org].flatMap(each => [idLine(each), nameNeedle(each) ?? []].flat())
   try {
     const texts = needles(parseQuery(words, messages))
-    return texts && [...ids, ...texts]
+    return texts && [...exact, ...texts]
   } catch (error) {
     // What is no query may still be an id.
     if (error instanceof UserError) return undefined

@@ -1,5 +1,6 @@
 import { changeReferences } from '../editing/list-references.ts'
 import { UserError } from '../env.ts'
+import { isSameReference } from '../model/identity.ts'
 import { safe } from '../terminal/safe.ts'
 import type { CommandModule } from './command.ts'
 import { editFiles } from './edit-files.ts'
@@ -30,9 +31,10 @@ export const remove: CommandModule = {
       )
     const { entry, organisation, contact } = personIn(meant, reference, context)
     // Two contacts of one id are named together: the other one stays on the lists.
-    const isAlone = organisation.contacts.filter(({ id }) => id === contact.id).length === 1
+    const isAlone =
+      organisation.contacts.filter(({ id }) => isSameReference(id, contact.id)).length === 1
     const lists = changeReferences(directory, (each, written) =>
-      isAlone && 'id' in each && each.id === entry.id ? undefined : written,
+      isAlone && 'id' in each && isSameReference(each.id, entry.id) ? undefined : written,
     )
     const files = new Map([
       [organisation.file, [{ op: 'remove', at: contact.at } as const]],

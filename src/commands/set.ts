@@ -6,6 +6,7 @@ import type { Change } from '../editing/change.ts'
 import { changeReferences } from '../editing/list-references.ts'
 import { UserError } from '../env.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
+import { referenceKey } from '../model/identity.ts'
 import { contactField, organisationField } from '../model/organisation.ts'
 import type { CommandModule, Context } from './command.ts'
 import { edited, editFiles } from './edit-files.ts'
@@ -35,8 +36,8 @@ export const set: CommandModule = {
     const changes = stated(
       () =>
         contact
-          ? changesBy(assignments, contact, contactField, contact.at)
-          : changesBy(assignments, organisation, organisationField, []),
+          ? changesBy(assignments, contact, contactField, contact.at, organisation.country)
+          : changesBy(assignments, organisation, organisationField, [], organisation.country),
       context,
     )
     const { directory } = opened
@@ -58,11 +59,16 @@ function renamed(
 ): (readonly [SourceFile, readonly Change[]])[] {
   const read = understand(file, edited(file, changes, context))
   const after = organisationOf(read, directory.settings).contacts
-  const ids = new Map(contacts.map((each, i) => [`${id}/${each.id}`, `${id}/${after[i]?.id}`]))
+  const ids = new Map(
+    contacts.flatMap((each, i) => {
+      const now = after[i]?.id
+      return now === undefined || now === each.id
+        ? []
+        : [[referenceKey(`${id}/${each.id}`), `${id}/${now}`]]
+    }),
+  )
   return changeReferences(directory, (reference, written) =>
-    'id' in reference && ids.get(reference.id) !== reference.id
-      ? (ids.get(reference.id) ?? written)
-      : written,
+    'id' in reference ? (ids.get(referenceKey(reference.id)) ?? written) : written,
   ).map(({ list, changes: own }) => [list.file, own])
 }
 

@@ -3,6 +3,7 @@ import type { Directory, Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
 import { organisationCard, renderCard } from '../views/card.ts'
 import type { CommandModule, Context } from './command.ts'
+import { namedExactly, organisationEntry } from './exact-reference.ts'
 import { noMatch, warnIncomplete } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
 import { ambiguous, candidates, referenceNeedles } from './reference.ts'
@@ -52,16 +53,21 @@ export const show: CommandModule = {
   },
 }
 
-/** An organisation by its id, else the only entry that a reference can mean. @throws UserError when it can mean several. */
+/** What a reference names exactly, else the only entry that it can mean. @throws UserError when it can mean several. */
 async function resolve(
   directory: Directory,
   words: readonly string[],
   context: Context,
 ): Promise<Entry | Organisation | undefined> {
   const reference = words.join(' ')
-  const organisation = directory.organisations.find(({ id }) => id === reference)
-  if (organisation) return organisation
-  const found = await candidates(directory, words, context)
-  if (found.length > 1) throw ambiguous(reference, found, context.messages)
+  const exact = namedExactly(directory, reference)
+  const found =
+    exact.length > 0
+      ? exact.map(each => ('entry' in each ? each.entry : each.organisation))
+      : await candidates(directory, words, context)
+  if (found.length > 1) throw ambiguous(reference, found.map(entryOf), context.messages)
   return found[0]
 }
+
+const entryOf = (each: Entry | Organisation): Entry =>
+  'contacts' in each ? organisationEntry(each) : each

@@ -5,7 +5,7 @@ import { contactEntry, hasLeft } from '../model/entry.ts'
 import type { CommandModule } from './command.ts'
 import { dayIn } from './day.ts'
 import { editFiles } from './edit-files.ts'
-import type { Referred } from './organisation-reference.ts'
+import type { Referred } from './exact-reference.ts'
 import { openFor, personIn } from './person-reference.ts'
 
 export const verify: CommandModule = {

@@ -27,8 +27,11 @@ export interface ReadFile {
 /** What an absent settings file says. */
 export const NO_SETTINGS: Settings = { at: [], types: [], tags: [] }
 
-/** The id of a file: its base name without the ending. */
-export const idOf = (path: string): string => basename(path).replace(/\.ya?ml$/i, '')
+/** The id of a file: its base name without the ending, composed (Unicode NFC): macOS decomposes file names. */
+export const idOf = (path: string): string =>
+  basename(path)
+    .replace(/\.ya?ml$/i, '')
+    .normalize('NFC')
 
 /**
  * A directory of files that were read, in order of path.
@@ -108,5 +111,5 @@ function contact(written: WrittenContact, line: number, knownId: string | undefi
 
 function contactId({ id, email, phone, at }: WrittenContact, name: Name | undefined): string {
   const stand = name?.full ?? email[0]?.address ?? phone[0]?.number ?? ''
-  return id?.trim() || slug(stand) || `contact-${Number(at.at(-1) ?? 0) + 1}`
+  return id?.trim().normalize('NFC') || slug(stand) || `contact-${Number(at.at(-1) ?? 0) + 1}`
 }

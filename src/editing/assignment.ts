@@ -1,4 +1,6 @@
 import { isDate } from '../model/date.ts'
+import { lineKey, mailboxKey } from '../model/identity.ts'
+import { understandPhone } from '../model/phone.ts'
 import type { Field, Path, RecordField } from '../model/schema.ts'
 import { nearest } from '../text/similar.ts'
 import type { Change, Value } from './change.ts'
@@ -52,7 +54,7 @@ const WORDS = new Set(['tags', 'topics', 'languages'])
 /**
  * The changes that assignments make to a record. Several of one field add up; an empty value
  * removes the field.
- * @param record as it was read. @param at where it stands.
+ * @param record as it was read. @param at where it stands. @param country of its numbers in national notation.
  * @throws BadAssignment
  */
 export function changesBy(
@@ -60,6 +62,7 @@ export function changesBy(
   record: object,
   field: RecordField,
   at: Path,
+  country?: string,
 ): Change[] {
   const changes = new Map<string, Change>()
   const made = new Map<string, Value>()
@@ -68,7 +71,7 @@ export function changesBy(
     const { name, known, within } = find(path, field, record)
     // One that comes again adds to what the first has made.
     const isAgain = made.has(path)
-    const value = assigned(assignment, known, isAgain ? made.get(path) : within, isAgain)
+    const value = assigned(assignment, known, isAgain ? made.get(path) : within, isAgain, country)
     made.set(path, value)
     const place = [...at, ...name]
     changes.set(
@@ -109,6 +112,7 @@ function assigned(
   known: Field,
   there: Value,
   isAgain: boolean,
+  country: string | undefined,
 ): Value {
   if (known.kind !== 'many') {
     if (operator !== '=') throw new BadAssignment({ code: 'one', field })
@@ -117,14 +121,16 @@ function assigned(
   const had = there === undefined ? [] : (there as readonly Value[])
   const words = WORDS.has(field) ? value.split(',').map(word => word.trim()) : [value]
   const items = words.filter(word => word !== '').map(word => read(known.item, field, word))
+  const key = (value: Value) => keyOf(value, field, country)
   if (operator === '-=') {
-    const wanted = new Set(items.map(sameText))
-    const left = had.filter(each => !wanted.has(sameText(textOf(each))))
+    const wanted = new Set(items.map(key))
+    const left = had.filter(each => !wanted.has(key(textOf(each))))
     if (left.length === had.length) throw new BadAssignment({ code: 'absent', field, value })
     return left.length === 0 ? undefined : left
   }
   const kept = operator === '+=' || isAgain ? had : []
-  const all = [...kept, ...items.filter(item => !kept.some(each => textOf(each) === item))]
+  const keptKeys = new Set(kept.map(each => key(textOf(each))))
+  const all = [...kept, ...items.filter(item => !keptKeys.has(key(item)))]
   return all.length === 0 ? undefined : all
 }
 
@@ -135,10 +141,15 @@ function textOf(value: Value): Value {
   return address ?? number ?? title
 }
 
-/** What two spellings of an address, a number or a word have in common. */
-const sameText = (value: Value) => {
-  const text = String(value).normalize('NFC').toLowerCase()
-  return /^[+\d\s./()-]+$/.test(text) ? text.replace(/[^\d+]/g, '') : text.trim()
+/** What two spellings of an address, a number or a word have in common. @param country of numbers in national notation. */
+function keyOf(value: Value, field: string, country: string | undefined): string {
+  const text = String(value)
+  if (field === 'email') return mailboxKey(text)
+  if (field === 'phone') {
+    const phone = { number: text }
+    return lineKey(phone, understandPhone(phone, country))
+  }
+  return text.normalize('NFC').toLowerCase().trim()
 }
 
 const FLAGS: Readonly<Record<string, boolean>> = {

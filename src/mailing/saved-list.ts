@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/index.ts'
 import type { Directory, SavedList } from '../model/directory.ts'
 import { type Entry, entriesOf } from '../model/entry.ts'
-import { readReference } from '../model/reference.ts'
+import { namedBy, readReference } from '../model/reference.ts'
 import { select } from '../query/select.ts'
 import type { LiteralAddress } from './recipients.ts'
 
@@ -34,13 +34,12 @@ export async function membersOf(
   const ids = new Set(found.map(({ id }) => id))
   const included = list.include.map(readReference)
   const excludedReferences = list.exclude.map(readReference)
-  const names = (references: typeof included, { id, organisation }: Entry) =>
-    references.some(each => 'id' in each && (each.id === id || each.id === organisation.id))
-  const wanted = entriesOf(directory).filter(entry => ids.has(entry.id) || names(included, entry))
+  const [isIncluded, isExcluded] = [namedBy(included), namedBy(excludedReferences)]
+  const wanted = entriesOf(directory).filter(entry => ids.has(entry.id) || isIncluded(entry))
   return {
-    entries: wanted.filter(entry => !names(excludedReferences, entry)),
-    excludedEntries: wanted.filter(entry => names(excludedReferences, entry)),
-    included: new Set(wanted.filter(entry => names(included, entry)).map(({ id }) => id)),
+    entries: wanted.filter(entry => !isExcluded(entry)),
+    excludedEntries: wanted.filter(entry => isExcluded(entry)),
+    included: new Set(wanted.filter(entry => isIncluded(entry)).map(({ id }) => id)),
     literals: included.filter(each => 'address' in each),
     excluded: excludedReferences.flatMap(each => ('address' in each ? [each.address] : [])),
   }

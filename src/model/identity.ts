@@ -1,4 +1,5 @@
-import { domainToASCII } from 'node:url'
+import { domainToASCII, domainToUnicode } from 'node:url'
+import { isAscii } from '../text/fold.ts'
 import { isOrdinaryAddress, meantAddress } from './email.ts'
 
 /**
@@ -25,9 +26,24 @@ export function mailboxKey(address: string): string {
  */
 export function asciiAddress(address: string): string {
   const at = address.lastIndexOf('@') + 1
-  if (at === 0) return address
+  if (at === 0 || isAscii(address)) return address
   const domain = address.slice(at)
   return address.slice(0, at) + (domainToASCII(domain) || domain)
+}
+
+/** A domain in ASCII and in lower case; one that has no ASCII form in lower case only. */
+export function domainKey(domain: string): string {
+  const lower = domain.toLowerCase()
+  // Node reads an ASCII domain of digits as an IPv4 address.
+  return isAscii(lower) ? lower : domainToASCII(lower) || lower
+}
+
+/** The spellings of an address that people search by: as written, with its domain in ASCII, and in its own letters. */
+export function addressForms(address: string): readonly string[] {
+  if (isAscii(address) && !/xn--/i.test(address)) return [address]
+  const ascii = asciiAddress(address)
+  const at = ascii.lastIndexOf('@') + 1
+  return [...new Set([address, ascii, ascii.slice(0, at) + domainToUnicode(ascii.slice(at))])]
 }
 
 /**
@@ -37,11 +53,31 @@ export function asciiAddress(address: string): string {
 export const referenceKey = (reference: string): string =>
   reference.trim().normalize('NFC').toLowerCase()
 
+/** Whether two references are the same. */
+export const isSameReference = (one: string, other: string): boolean =>
+  one === other || referenceKey(one) === referenceKey(other)
+
+/** Those of some entries that a reference names; of ids that differ in capitals alone, the one written exactly so. */
+export function withReference<T extends { readonly id: string }>(
+  all: readonly T[],
+  reference: string,
+): readonly T[] {
+  const key = referenceKey(reference)
+  const same = all.filter(({ id }) => id === reference || referenceKey(id) === key)
+  const exact = same.filter(({ id }) => id === reference)
+  return exact.length > 0 ? exact : same
+}
+
 /**
- * The key of a phone line: its E.164 number, else the digits as written; empty when there are none.
+ * The key of a phone line: its E.164 number, else its digits and letters as written, since letters
+ * can be dialled; empty when there is no digit.
  * @param read what `readPhone` understood of the number.
  */
-export const lineKey = (
+export function lineKey(
   { number = '' }: { readonly number?: string | undefined },
   read: { readonly e164?: string | undefined } | undefined,
-): string => read?.e164 ?? number.normalize('NFKC').replace(/\D/g, '')
+): string {
+  if (read?.e164 !== undefined) return read.e164
+  const written = number.normalize('NFKC').toLowerCase()
+  return /\d/.test(written) ? written.replace(/[^\p{L}\d]/gu, '') : ''
+}

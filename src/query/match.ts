@@ -1,5 +1,6 @@
 import type { Organisation } from '../model/directory.ts'
 import { type Entry, hasLeft, isOptedOut } from '../model/entry.ts'
+import { addressForms, domainKey, isSameReference } from '../model/identity.ts'
 import type { Phone } from '../model/organisation.ts'
 import type { UnderstoodPhone } from '../model/phone.ts'
 import { foldForSearch, foldLetters, foldWords, isAscii } from '../text/fold.ts'
@@ -137,7 +138,9 @@ function organisationText(organisation: Organisation): string {
 
 function hasEmail({ email }: Entry, text: string): boolean {
   const wanted = foldLetters(text)
-  return email.some(({ address }) => address !== undefined && foldLetters(address).includes(wanted))
+  return email.some(({ address = '' }) =>
+    addressForms(address).some(form => foldLetters(form).includes(wanted)),
+  )
 }
 
 function hasNumber(
@@ -175,18 +178,18 @@ type FieldTest = (value: string, entry: Entry, matching: Matching) => boolean
 const FIELD_TESTS: Readonly<Record<FieldName, FieldTest>> = {
   name: (value, entry) => startsWord(value, entry.label),
   org: (value, { organisation: o }) =>
-    value === o.id || startsWord(value, o.name, o.short_name, ...o.aliases),
+    isSameReference(value, o.id) || startsWord(value, o.name, o.short_name, ...o.aliases),
   type: (value, { organisation }) => equals(value, organisation.type),
   tag: (value, { organisation }) => equals(value, ...organisation.tags),
   topic: (value, { contact }) => equals(value, ...(contact?.topics ?? [])),
   title: (value, { contact }) => startsWord(value, contact?.title, contact?.department),
   email: (value, entry) => hasEmail(entry, value),
-  domain: (value, { email }) =>
-    email.some(({ address = '' }) =>
-      `.${address.slice(address.lastIndexOf('@') + 1)}`
-        .toLowerCase()
-        .endsWith(`.${value.toLowerCase().replace(/^@/, '')}`),
-    ),
+  domain: (value, { email }) => {
+    const wanted = `.${domainKey(value.replace(/^@/, ''))}`
+    return email.some(({ address = '' }) =>
+      `.${domainKey(address.slice(address.lastIndexOf('@') + 1))}`.endsWith(wanted),
+    )
+  },
   phone: (value, entry, matching) => {
     const digits = phoneDigits(value)
     return digits !== undefined && hasNumber(entry, digits, matching)

@@ -1,6 +1,8 @@
+import { nameKey } from '../model/called.ts'
 import type { Organisation } from '../model/directory.ts'
 import { contactEntry, deskEntry } from '../model/entry.ts'
-import { foldForSearch, foldLetters, foldWords, isAscii } from '../text/fold.ts'
+import { addressForms, domainKey, referenceKey } from '../model/identity.ts'
+import { foldForSearch, foldLetters, foldWords } from '../text/fold.ts'
 import { entryTexts, wordStart } from './match.ts'
 import { phoneDigits } from './parse.ts'
 import type { FieldName, Query, Term } from './query.ts'
@@ -31,7 +33,9 @@ export function haystack(organisation: Organisation, digits: readonly string[]):
   const lines = new Set([
     ...entries.flatMap(entry => {
       const { name: own, other } = entryTexts(entry)
-      const mailboxes = entry.email.map(({ address: each = '' }) => foldLetters(each))
+      const mailboxes = entry.email.flatMap(({ address: each = '' }) =>
+        addressForms(each).map(foldLetters),
+      )
       return [own, ...other.split(' |'), ...mailboxes]
     }),
     ...fields.map(text => foldForSearch(text ?? '')),
@@ -40,8 +44,14 @@ export function haystack(organisation: Organisation, digits: readonly string[]):
   return `${idLine(id)}${[...lines].join('\n')}\n`
 }
 
-/** What stands in the haystack of the organisation of this id alone. */
-export const idLine = (id: string): string => `\n${id}\n`
+/** What stands in the haystack of the organisation of this id alone, however the id is written. */
+export const idLine = (id: string): string => `\n${referenceKey(id)}\n`
+
+/** What stands in the haystack of every organisation that is called so (model/called.ts); undefined for a name without letters and digits. */
+export function nameNeedle(name: string): string | undefined {
+  const key = nameKey(name)
+  return key === '' ? undefined : wordStart(key)
+}
 
 /**
  * Texts of which one at least stands in the `haystack` of whatever a query matches;
@@ -85,7 +95,7 @@ const OF_FIELD: Readonly<Partial<Record<FieldName, (value: string) => string[] |
   topic: ofWord,
   title: ofWord,
   email: value => [foldLetters(value)],
-  domain: value => (isAscii(value) ? [value.toLowerCase().replace(/^@/, '')] : undefined),
+  domain: value => [foldLetters(domainKey(value.replace(/^@/, '')))],
   phone: value => {
     const digits = phoneDigits(value)
     return digits === undefined ? undefined : [digits]

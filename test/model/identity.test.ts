@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { asciiAddress, lineKey, mailboxKey, referenceKey } from '../../src/model/identity.ts'
+import {
+  addressForms,
+  asciiAddress,
+  lineKey,
+  mailboxKey,
+  referenceKey,
+  withReference,
+} from '../../src/model/identity.ts'
 
 test.each([
   ['Jo@Bücher.DE', 'jo@xn--bcher-kva.de'],
@@ -31,4 +38,25 @@ test('references are the same composed, decomposed and in capitals', () => {
 test('a line is its E.164 number, else its digits', () => {
   expect(lineKey({ number: '03 84' }, { e164: '+33384797979' })).toBe('+33384797979')
   expect(lineKey({ number: '３９ 49' }, undefined)).toBe('3949')
+})
+
+test('letters of a number are dialled: two numbers that differ in them are two lines', () => {
+  expect(lineKey({ number: '0800 FLEURS' }, undefined)).toBe(lineKey({ number: '0800-fleurs' }, {}))
+  expect(lineKey({ number: '0800 FLEURS' }, undefined)).not.toBe(
+    lineKey({ number: '0800 TRAINS' }, undefined),
+  )
+  expect(lineKey({ number: 'à venir' }, undefined)).toBe('')
+})
+
+test('an address is searched for by all its spellings', () => {
+  expect(addressForms('jo@example.fr')).toEqual(['jo@example.fr'])
+  expect(addressForms('jo@xn--bcher-kva.de')).toEqual(['jo@xn--bcher-kva.de', 'jo@bücher.de'])
+  expect(addressForms('jo@bücher.de')).toEqual(['jo@bücher.de', 'jo@xn--bcher-kva.de'])
+})
+
+test('of ids that differ in capitals, a reference names the one written so', () => {
+  const all = [{ id: 'Presse' }, { id: 'presse' }]
+  expect(withReference(all, 'presse')).toEqual([{ id: 'presse' }])
+  expect(withReference(all, 'PRESSE')).toEqual(all)
+  expect(withReference(all, 'press')).toEqual([])
 })

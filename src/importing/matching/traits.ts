@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/directory.ts'
 import { isRole } from '../../model/email.ts'
-import { mailboxKey } from '../../model/identity.ts'
+import { lineKey, mailboxKey } from '../../model/identity.ts'
 import type { Name } from '../../model/name.ts'
 import type { Phone } from '../../model/organisation.ts'
 import { readPhone } from '../../model/phone.ts'
@@ -56,7 +56,7 @@ export const contactTraits = (contact: Contact, country: string | undefined): Tr
 /** What all notations of a number have in common: E.164 and the extension, else its digits. */
 export function phoneKey(phone: Phone, country: string | undefined): string {
   const read = readPhone(phone, country)
-  const number = read?.e164 ?? (phone.number ?? '').replace(/\D/g, '')
+  const number = lineKey(phone, read)
   const extension = phone.extension ?? read?.extension
   return number === '' || extension === undefined ? number : `${number} ${extension}`
 }

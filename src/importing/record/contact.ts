@@ -1,3 +1,4 @@
+import { lineKey, mailboxKey } from '../../model/identity.ts'
 import { isService } from '../../model/name.ts'
 import type { Source } from '../../model/organisation.ts'
 import { foldWords } from '../../text/fold.ts'
@@ -147,7 +148,7 @@ function take<R extends { readonly remarks: readonly Remark[] }, T>(
 function once(emails: readonly ImportedEmail[]): ImportedEmail[] {
   const found = new Map<string, ImportedEmail>()
   for (const each of emails) {
-    const key = each.address.toLowerCase()
+    const key = mailboxKey(each.address)
     found.set(key, { ...each, ...found.get(key) })
   }
   return [...found.values()]
@@ -158,9 +159,9 @@ function oncePhones(phones: readonly ImportedPhone[]): ImportedPhone[] {
   const found: ImportedPhone[] = []
   for (const each of phones) {
     const same = found.findIndex(
-      ({ e164, number, extension }) =>
-        (e164 ?? number) === (each.e164 ?? each.number) &&
-        (extension === each.extension || !extension || !each.extension),
+      other =>
+        lineKey(other, other) === lineKey(each, each) &&
+        (other.extension === each.extension || !other.extension || !each.extension),
     )
     if (same === -1) found.push(each)
     else found[same] = { ...each, ...found[same] } as ImportedPhone

@@ -1,4 +1,5 @@
 import { isRole as isDeskAddress } from '../../model/email.ts'
+import { mailboxKey } from '../../model/identity.ts'
 import type { Source } from '../../model/organisation.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { ImportedContact, ImportedPhone } from '../contact.ts'
@@ -98,7 +99,7 @@ function contactOf(
     attribution,
   )
   const emails = [
-    ...new Map(mailboxes.map(({ address }) => [address.toLowerCase(), { address }])).values(),
+    ...new Map(mailboxes.map(({ address }) => [mailboxKey(address), { address }])).values(),
   ]
   return {
     ...(attribution.organisation !== undefined && { organisation: attribution.organisation }),

@@ -1,3 +1,4 @@
+import { mailboxKey } from '../../model/identity.ts'
 import type { ImportedContact } from '../contact.ts'
 import type { Remark } from '../remark.ts'
 import type { Reading, ReadingOptions } from '../source.ts'
@@ -208,7 +209,7 @@ function organisationsByDomain(placed: readonly PlacedRecord[]): Map<string, str
 /** What was left aside: mailboxes that are no press contact's, placeholders, numbers that cannot be one. */
 function flaws(tokens: readonly Token[], contacts: readonly ImportedContact[]): Remark[] {
   const used = new Set(
-    contacts.flatMap(({ emails }) => emails.map(({ address }) => address.toLowerCase())),
+    contacts.flatMap(({ emails }) => emails.map(({ address }) => mailboxKey(address))),
   )
   const remarks: Remark[] = []
   const told = new Set<string>()
@@ -220,7 +221,7 @@ function flaws(tokens: readonly Token[], contacts: readonly ImportedContact[]): 
     if (token.is !== 'mailbox') continue
     for (const other of token.linked)
       remarks.push({ code: 'link/differs', about: other, line: token.line })
-    const address = token.address.toLowerCase()
+    const address = mailboxKey(token.address)
     if (used.has(address) || told.has(address)) continue
     told.add(address)
     remarks.push({ code: 'email/aside', about: token.address, line: token.line })

@@ -1,3 +1,4 @@
+import { mailboxKey } from '../../model/identity.ts'
 import { revealed } from './characters.ts'
 import { decodeHTML } from './entities.ts'
 import { mailboxesIn } from './mailboxes.ts'
@@ -43,7 +44,7 @@ export function shownLink(shown: string, href: string, before = ''): ShownLink {
       return /email.{0,3}protected|^\s*$/i.test(text)
         ? { text: target }
         : { text: `${text} ${target} ` }
-    if (whole.toLowerCase() !== target.toLowerCase()) return { text, other: target }
+    if (mailboxKey(whole) !== mailboxKey(target)) return { text, other: target }
     return { text }
   }
   const number = /^\s*tel:([+\d\s().-]{6,30})/i.exec(href)?.[1]

@@ -1,3 +1,4 @@
+import { lineKey, mailboxKey } from '../../model/identity.ts'
 import { foldLetters } from '../../text/fold.ts'
 import type { ImportedContact } from '../contact.ts'
 
@@ -44,11 +45,13 @@ function isSame(a: ImportedContact, b: ImportedContact): boolean {
   const names = [nameOf(a), nameOf(b)]
   const isOne = names[0] === names[1] || names.includes('')
   const share = a.emails.some(({ address }) =>
-    b.emails.some(other => other.address.toLowerCase() === address.toLowerCase()),
+    b.emails.some(other => mailboxKey(other.address) === mailboxKey(address)),
   )
   if (share) return isOne
   const sharePhone = a.phones.some(
-    ({ e164 }) => e164 !== undefined && b.phones.some(other => other.e164 === e164),
+    phone =>
+      phone.e164 !== undefined &&
+      b.phones.some(other => lineKey(other, other) === lineKey(phone, phone)),
   )
   return (
     names[0] !== '' &&
@@ -66,15 +69,13 @@ function joined(a: ImportedContact, b: ImportedContact): ImportedContact {
   const emails = [
     ...first.emails,
     ...second.emails.filter(
-      ({ address }) =>
-        !first.emails.some(each => each.address.toLowerCase() === address.toLowerCase()),
+      ({ address }) => !first.emails.some(each => mailboxKey(each.address) === mailboxKey(address)),
     ),
   ]
   const phones = [
     ...first.phones,
     ...second.phones.filter(
-      ({ e164, number }) =>
-        !first.phones.some(each => (each.e164 ?? each.number) === (e164 ?? number)),
+      phone => !first.phones.some(each => lineKey(each, each) === lineKey(phone, phone)),
     ),
   ]
   return { ...second, ...first, emails, phones, line: Math.min(a.line, b.line) }

@@ -1,6 +1,6 @@
 import type { Directory } from '../../model/directory.ts'
 import { type Entry, entriesOf } from '../../model/entry.ts'
-import { mailboxKey } from '../../model/identity.ts'
+import { mailboxKey, referenceKey } from '../../model/identity.ts'
 import { isSendable } from '../../model/sendable.ts'
 import type { Recipient } from '../recipient.ts'
 import {
@@ -44,7 +44,7 @@ export function changesSince(
   const owners = new Map<string, Entry>()
   const ids = new Map<string, Entry>()
   for (const entry of entriesOf(directory)) {
-    ids.set(entry.id, entry)
+    ids.set(referenceKey(entry.id), entry)
     for (const { address = '' } of entry.email) owners.set(mailboxKey(address), entry)
   }
   for (const decision of decisions)
@@ -63,7 +63,7 @@ export function changesSince(
       }
     }
     if (owners.has(key)) return { reason: 'noMatch' }
-    const [newAddress] = ids.get(id ?? '')?.email ?? []
+    const [newAddress] = ids.get(referenceKey(id ?? ''))?.email ?? []
     return newAddress?.address === undefined
       ? { reason: 'gone' }
       : { reason: 'newAddress', other: newAddress.address }

@@ -1,5 +1,6 @@
 import { locate } from '../../directory/locate.ts'
 import type { Range, SourceFile } from '../../directory/source-file.ts'
+import { referenceKey } from '../../model/identity.ts'
 import type { Path } from '../../model/schema.ts'
 import type { FileRule } from '../rule.ts'
 
@@ -15,8 +16,9 @@ export const contactDuplicateId: FileRule = {
     for (const { file, contacts } of organisations) {
       const lines = new Map<string, number>()
       for (const { id, at, line } of contacts) {
-        const first = lines.get(id)
-        if (first === undefined) lines.set(id, line)
+        const key = referenceKey(id)
+        const first = lines.get(key)
+        if (first === undefined) lines.set(key, line)
         else yield { file, range: idRange(file, at), message: m.message(id, first), hint: m.hint }
       }
     }

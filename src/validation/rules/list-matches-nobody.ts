@@ -3,8 +3,9 @@ import { UserError } from '../../env.ts'
 import type { Messages } from '../../messages/index.ts'
 import type { Directory } from '../../model/directory.ts'
 import { type Entry, entriesOf, hasLeft, isOptedOut } from '../../model/entry.ts'
+import { withReference } from '../../model/identity.ts'
 import { readPhone } from '../../model/phone.ts'
-import { readReference } from '../../model/reference.ts'
+import { namedBy, readReference } from '../../model/reference.ts'
 import { listNeedles } from '../../query/list-needles.ts'
 import { match } from '../../query/match.ts'
 import { parseQuery } from '../../query/parse.ts'
@@ -47,11 +48,10 @@ export const listMatchesNobody: DirectoryRule = {
       for (const [index, reference] of include.entries()) {
         const read = readReference(reference)
         if ('address' in read) continue
-        const named = entries.filter(
-          ({ id, organisation }) => id === read.id || organisation.id === read.id,
-        )
+        const named = entries.filter(namedBy([read]))
         const reasons = named.map(entry => whyNot(entry, today))
-        const isKnown = named.length > 0 || directory.organisations.some(({ id }) => id === read.id)
+        const isKnown =
+          named.length > 0 || withReference(directory.organisations, read.id).length > 0
         if (!isKnown || reasons.includes(undefined)) continue
         const message = m.reference(reference, m.why[reasons[0] ?? 'address'])
         yield { file, range: locate(file, [...at, 'include', index]), message, hint: m.hint }

@@ -1,8 +1,9 @@
 import { locate } from '../../directory/locate.ts'
 import { emailFault } from '../../model/email.ts'
+import { referenceKey } from '../../model/identity.ts'
+import { nearestReference } from '../../model/nearest-reference.ts'
 import { readReference } from '../../model/reference.ts'
 import { referenceNeedles } from '../../query/list-needles.ts'
-import { nearest } from '../../text/similar.ts'
 import type { DirectoryRule } from '../rule.ts'
 
 export const listUnknownReference: DirectoryRule = {
@@ -25,12 +26,11 @@ export const listUnknownReference: DirectoryRule = {
   },
   *check({ organisations, lists, whole }, { rules }) {
     const m = rules['list/unknown-reference']
-    const ids = new Set(
-      organisations.flatMap(({ id, contacts }) => [
-        id,
-        ...contacts.map(each => `${id}/${each.id}`),
-      ]),
-    )
+    const ids = organisations.flatMap(({ id, contacts }) => [
+      id,
+      ...contacts.map(each => `${id}/${each.id}`),
+    ])
+    const known = new Set(ids.map(referenceKey))
     for (const { file, include, exclude, at } of lists)
       for (const [key, references] of Object.entries({ include, exclude }))
         for (const [index, reference] of references.entries()) {
@@ -41,8 +41,8 @@ export const listUnknownReference: DirectoryRule = {
             if (fault === undefined) continue
             const { message, why, hint } = rules['email/syntax']
             yield { file, range, message: message(read.address, why[fault]), hint }
-          } else if (!ids.has(read.id)) {
-            const near = nearest(read.id, whole?.ids() ?? ids)
+          } else if (!known.has(referenceKey(read.id))) {
+            const near = nearestReference(read.id, whole?.ids() ?? ids)
             const hint = near ? rules.didYouMean(near) : m.hint
             yield { file, range, message: m.message(reference), hint }
           }
