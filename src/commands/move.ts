@@ -8,6 +8,7 @@ import { isSameReference, withReference } from '../model/identity.ts'
 import { readPhone } from '../model/phone.ts'
 import type { CommandModule } from './command.ts'
 import { editFiles, refused } from './edit-files.ts'
+import { keepUid } from './keep-identity.ts'
 import { openFor, personIn } from './person-reference.ts'
 
 export const move: CommandModule = {
@@ -51,6 +52,7 @@ export const move: CommandModule = {
         other.file,
         [
           { op: 'insert', at: ['contacts'], items: [taken.item] },
+          ...keepUid({ id: entry.id, contact }, id, ['contacts', other.contacts.length]),
           ...(other.country === organisation.country
             ? []
             : dialledAbroad(contact, organisation, other.contacts.length)),

@@ -1,15 +1,9 @@
-import { organisation as organisationOf } from '../directory/assemble.ts'
-import { understand } from '../directory/read.ts'
-import type { SourceFile } from '../directory/source-file.ts'
 import { type Assignment, BadAssignment, changesBy, readAssignment } from '../editing/assignment.ts'
-import type { Change } from '../editing/change.ts'
-import { changeReferences } from '../editing/list-references.ts'
 import { UserError } from '../env.ts'
-import type { Directory, Organisation } from '../model/directory.ts'
-import { referenceKey } from '../model/identity.ts'
 import { contactField, organisationField } from '../model/organisation.ts'
 import type { CommandModule, Context } from './command.ts'
-import { edited, editFiles } from './edit-files.ts'
+import { editFiles } from './edit-files.ts'
+import { keepIdentity } from './keep-identity.ts'
 import { openFor } from './person-reference.ts'
 
 export const set: CommandModule = {
@@ -41,35 +35,10 @@ export const set: CommandModule = {
       context,
     )
     const { directory } = opened
-    const files = new Map([
-      [organisation.file, changes],
-      ...renamed(directory, organisation, changes, context),
-    ])
+    const files = keepIdentity(directory, organisation, changes, context)
     editFiles(directory, { files, dryRun: dryRun === true }, context)
     return 0
   },
-}
-
-/** What becomes of the saved lists that name a contact whose id changes with its name. */
-function renamed(
-  directory: Directory,
-  { id, file, contacts }: Organisation,
-  changes: readonly Change[],
-  context: Context,
-): (readonly [SourceFile, readonly Change[]])[] {
-  const read = understand(file, edited(file, changes, context))
-  const after = organisationOf(read, directory.settings).contacts
-  const ids = new Map(
-    contacts.flatMap((each, i) => {
-      const now = after[i]?.id
-      return now === undefined || now === each.id
-        ? []
-        : [[referenceKey(`${id}/${each.id}`), `${id}/${now}`]]
-    }),
-  )
-  return changeReferences(directory, (reference, written) =>
-    'id' in reference ? (ids.get(referenceKey(reference.id)) ?? written) : written,
-  ).map(({ list, changes: own }) => [list.file, own])
 }
 
 /** What assignments mean. @throws UserError for one that means nothing. */

@@ -80,10 +80,10 @@ describe('set', () => {
     )
   })
 
-  test('renames a contact on the saved lists too', async () => {
+  test('gives a contact another id on the saved lists too', async () => {
     const root = folder()
-    await run(root, 'set', 'hubidos', 'name=Laure Petit-Hubidos')
-    expect(read(root, 'lists/jura.yaml')).toContain('- dole/laure-petit-hubidos # the first')
+    await run(root, 'set', 'hubidos', 'id=lph')
+    expect(read(root, 'lists/jura.yaml')).toContain('- dole/lph # the first')
     expect((await run(root, 'validate', '-f', 'short')).stdout).not.toContain('error')
   })
 
@@ -207,6 +207,7 @@ test('move takes a contact along with its comments, its line ends those of the o
       'contacts:',
       '  # Replaces Jean since May.',
       '  - name: Laure Hubidos   # on Mondays',
+      '    uid: urn:uuid:a43b0bdd-6cb3-57ce-97d8-66898537474e',
       '    email: "laure.hubidos@dole.fr"',
       '    phone: 03 81 61 61 08',
       '    topics: [eau, transports]',
