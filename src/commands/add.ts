@@ -8,6 +8,7 @@ import { addition, type NewContact } from './new-contact.ts'
 import { noMatch } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
 import { organisationMeant } from './organisation-reference.ts'
+import { assertNamesSomething } from './reference.ts'
 
 const several = (value: string, before: readonly string[] = []) => [...before, value]
 
@@ -27,6 +28,7 @@ export const add: CommandModule = {
       .option('--note <text>', m.note)
       .option('--source <title>', m.source)
       .option('--create', m.create)
+      .option('--org-id <id>', m.orgId)
       .option('--dry-run', dryRun)
   },
 
@@ -40,8 +42,9 @@ export const add: CommandModule = {
   ],
 
   async run([reference], options, context) {
-    const { create, dryRun, ...given } = options as {
+    const { create, orgId, dryRun, ...given } = options as {
       readonly create?: boolean
+      readonly orgId?: string
       readonly dryRun?: boolean
     } & NewContact
     const directory = await openDirectory(context)
@@ -50,6 +53,7 @@ export const add: CommandModule = {
     const m = context.messages.editing.add
     if (!given.name) throw new UserError(m.noName, m.noNameHint)
     if (!given.email && !given.phone) throw new UserError(m.unreachable, m.unreachableHint)
+    assertNamesSomething(reference, context)
     const to = create
       ? (organisationCalled(directory, reference) ?? reference)
       : await organisationMeant(directory, reference, context)
@@ -57,13 +61,13 @@ export const add: CommandModule = {
       await noMatch(directory, [reference], context)
       throw new UserError(m.noOrganisation(reference), m.createHint(reference), 1)
     }
-    const edits = addition(directory, to, given, context)
+    const edits = addition(directory, to, given, context, orgId)
     editFiles(directory, { ...edits, dryRun: dryRun === true }, context)
     return 0
   },
 }
 
-/** The organisation that is called exactly so: what is to be made may well share a word with another one. */
+/** The organisation that is called exactly so: a new one may well share a word with another. */
 function organisationCalled({ organisations }: Directory, reference: string) {
   return organisations.find(each => isCalled(each, reference))
 }

@@ -6,7 +6,7 @@ import { itemJson } from '../importing/report/item-json.ts'
 import { itemLines } from '../importing/report/item-lines.ts'
 import { remarkText } from '../importing/report/reasons.ts'
 import type { ReadingOptions } from '../importing/source.ts'
-import { isCalled } from '../model/called.ts'
+import { isCalled, isName } from '../model/called.ts'
 import { isCountry } from '../model/country.ts'
 import type { Directory } from '../model/directory.ts'
 import { objectionsUnreadable } from '../model/objection.ts'
@@ -111,7 +111,7 @@ function readingOptions(
   const code = (country ?? directory.settings.country)?.trim().toUpperCase()
   if (country !== undefined && !isCountry(code ?? ''))
     throw new UserError(m.badCountry(country), m.badCountryHint)
-  if (org !== undefined && (org.trim() === '' || org.includes('/')))
+  if (org !== undefined && (!isName(org) || org.includes('/')))
     throw new UserError(m.badOrg(org), m.badOrgHint)
   const known = directory.organisations.find(each => org !== undefined && isCalled(each, org))
   return {

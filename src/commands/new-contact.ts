@@ -6,12 +6,13 @@ import { changesBy } from '../editing/assignment.ts'
 import type { Value } from '../editing/change.ts'
 import { editText } from '../editing/edit-text.ts'
 import { UserError } from '../env.ts'
+import { foldsAlike } from '../model/called.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
-import { mailboxKey } from '../model/identity.ts'
+import { mailboxKey, referenceKey } from '../model/identity.ts'
 import { contactField } from '../model/organisation.ts'
 import { safe } from '../terminal/safe.ts'
+import { fileId, freeId } from '../text/file-id.ts'
 import { foldWords } from '../text/fold.ts'
-import { slug } from '../text/slug.ts'
 import type { Context } from './command.ts'
 import { assertNobodyErased, assertNoNewErrors, type Edits } from './edit-files.ts'
 import { assignmentsOf, stated } from './set.ts'
@@ -22,6 +23,7 @@ export type NewContact = Readonly<Record<string, string | readonly string[] | un
 /**
  * The edits that add a contact.
  * @param to its organisation, or the name of one whose file is to be made.
+ * @param orgId the id of that new one; by default made from its name.
  * @throws UserError when the contact is there already, or cannot be written.
  */
 export function addition(
@@ -29,10 +31,16 @@ export function addition(
   to: Organisation | string,
   contact: NewContact,
   context: Context,
+  orgId?: string,
 ): Omit<Edits, 'dryRun'> {
   const value = contactValue(contact, context)
   if (typeof to === 'string')
-    return { files: new Map(), others: [newOrganisation(directory, to, value, context)] }
+    return {
+      files: new Map(),
+      others: [
+        newOrganisation(directory, to, idFor(directory, to, orgId, context), value, context),
+      ],
+    }
   assertNew(to, contact, context)
   return { files: new Map([[to.file, [{ op: 'insert', at: ['contacts'], items: [value] }]]]) }
 }
@@ -67,20 +75,44 @@ function assertNew({ id, contacts }: Organisation, given: NewContact, { messages
   }
 }
 
-/** The file of an organisation that is not there yet. @throws UserError when another has its id. */
-function newOrganisation(directory: Directory, name: string, contact: Value, context: Context) {
-  const { env, messages } = context
+/** The id of a new organisation. @throws UserError when another has it, or no file can be called so. */
+function idFor(
+  { files, organisations }: Directory,
+  name: string,
+  asked: string | undefined,
+  { messages: { editing } }: Context,
+): string {
+  const { add: m } = editing
+  const id = fileId(asked ?? name, 'organisation')
+  if (asked !== undefined && asked !== id) throw new UserError(m.idForm(asked), m.idFormHint(id))
+  const others = files.filter(({ kind }) => kind === 'organisation')
+  const other = others.find(each => referenceKey(each.id) === id)
+  if (other === undefined) return id
+  const free = freeId(id, new Set(others.map(each => referenceKey(each.id))))
+  const owner = organisations.find(({ file }) => file === other)
+  if (owner && foldsAlike(owner, name))
+    throw new UserError(m.idAlike(name, owner.name, id), m.idAlikeHint(owner.id, free))
+  throw new UserError(m.idTaken(id, safe(other.path)), m.idTakenHint(free))
+}
+
+/** The file of an organisation that is not there yet. @throws UserError when it would be wrong. */
+function newOrganisation(
+  directory: Directory,
+  name: string,
+  id: string,
+  contact: Value,
+  context: Context,
+) {
+  const { env } = context
   const { root } = directory
-  const path = join(root, 'organisations', `${slug(name) || 'organisation'}.yaml`)
-  if (existsSync(path))
-    throw new UserError(messages.editing.add.idTaken(safe(shownPath(path, env.cwd))))
+  const path = join(root, 'organisations', `${id}.yaml`)
   const schema = join(root, 'schema', 'organisation.json')
   const head = existsSync(schema)
     ? '# yaml-language-server: $schema=../schema/organisation.json\n'
     : ''
   const file: SourceFile = {
     kind: 'organisation',
-    id: slug(name),
+    id,
     path: shownPath(path, env.cwd),
     absolutePath: path,
     text: `${head}name: x\n`,

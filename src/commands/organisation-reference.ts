@@ -1,4 +1,5 @@
 import { today, UserError } from '../env.ts'
+import { hasOtherSigns } from '../model/called.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import { type Entry, hasLeft } from '../model/entry.ts'
 import { match, needsPhones } from '../query/match.ts'
@@ -6,7 +7,7 @@ import { parseQuery } from '../query/parse.ts'
 import { matchingIn } from '../query/select.ts'
 import type { Context } from './command.ts'
 import { namedExactly, organisationEntry, type Referred } from './exact-reference.ts'
-import { ambiguous, candidates } from './reference.ts'
+import { ambiguous, assertNamesSomething, candidates } from './reference.ts'
 
 /**
  * What a reference means: what it names exactly; else the only organisation that the words find
@@ -24,11 +25,16 @@ export async function referred(
   if (exact && others.length > 0)
     throw ambiguous(reference, [exact, ...others].map(entryOf), context.messages)
   if (exact) return exact
+  assertNamesSomething(reference, context)
   const organisations = reference.includes('/')
     ? []
     : await organisationsFound(directory, reference, context)
   if (organisations.length > 1) throw ambiguous(reference, organisations, context.messages)
-  if (organisations[0]) return organisations[0]
+  const [named] = organisations
+  if (named) {
+    assertSameSigns(reference, named.organisation, context)
+    return named
+  }
   const found = await candidates(directory, [reference], context, { all: true })
   const here = found.filter(entry => !hasLeft(entry, today(context.env)))
   const meant = here.length > 0 ? here : found
@@ -53,6 +59,18 @@ export async function organisationMeant(
   if (found === undefined || 'organisation' in found) return found?.organisation
   if (found.entry.contact) throw new UserError(context.messages.editing.notOrganisation(reference))
   return found.entry.organisation
+}
+
+/** @throws UserError when a name differs from those of an organisation in a sign: words are found without their signs. */
+function assertSameSigns(
+  reference: string,
+  organisation: Organisation,
+  { messages: { query: m } }: Context,
+): void {
+  // A query has signs of its own.
+  if (/[:@"]/.test(reference) || !hasOtherSigns(organisation, reference)) return
+  const { id, name } = organisation
+  throw new UserError(m.otherName(reference, name), m.otherNameHint(id))
 }
 
 /** The organisations that words find by what is known of them, not of their contacts; those of exactly that name alone where there are any. */

@@ -1,8 +1,10 @@
 import { today, UserError } from '../env.ts'
 import type { Messages } from '../messages/index.ts'
+import { isName } from '../model/called.ts'
 import type { Directory } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
 import { idLine, nameNeedle, needles } from '../query/needles.ts'
+
 import { parseQuery } from '../query/parse.ts'
 import { findMatches } from '../query/select.ts'
 import type { Context } from './command.ts'
@@ -17,9 +19,18 @@ export async function candidates(
   { env, messages }: Pick<Context, 'env' | 'messages'>,
   { all = false }: { readonly all?: boolean } = {},
 ): Promise<Entry[]> {
+  assertNamesSomething(words.join(' '), { messages })
   const matches = await findMatches(directory, words, { messages, today: today(env), all })
   const exact = matches.filter(({ rank }) => rank === 0)
   return (exact.length > 0 ? exact : matches).map(match => match.entry)
+}
+
+/** @throws UserError when a reference has no letter and no digit: its words would match everybody. */
+export function assertNamesSomething(
+  reference: string,
+  { messages: { query: m } }: Pick<Context, 'messages'>,
+): void {
+  if (!isName(reference)) throw new UserError(m.namesNothing(reference), m.namesNothingHint)
 }
 
 /** What the organisations that a reference can mean are searched by. */

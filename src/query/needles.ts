@@ -1,4 +1,3 @@
-import { nameKey } from '../model/called.ts'
 import type { Organisation } from '../model/directory.ts'
 import { contactEntry, deskEntry } from '../model/entry.ts'
 import { addressForms, domainKey, referenceKey } from '../model/identity.ts'
@@ -49,7 +48,7 @@ export const idLine = (id: string): string => `\n${referenceKey(id)}\n`
 
 /** What stands in the haystack of every organisation that is called so (model/called.ts); undefined for a name without letters and digits. */
 export function nameNeedle(name: string): string | undefined {
-  const key = nameKey(name)
+  const key = foldWords(name).join(' ')
   return key === '' ? undefined : wordStart(key)
 }
 

@@ -130,7 +130,7 @@ describe('file names', () => {
       'contact-con.vcf',
       'contact.vcf',
       '日本.vcf',
-      `${'x'.repeat(60)}.vcf`,
+      `${'x'.repeat(100)}.vcf`,
     ])
   })
 })

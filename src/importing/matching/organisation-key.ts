@@ -1,8 +1,11 @@
-import { foldLetters, foldWords } from '../../text/fold.ts'
+import { nameWords } from '../../model/called.ts'
+import { foldLetters } from '../../text/fold.ts'
 
 /** Articles, and the little words that people write or leave out between the others. */
 const LITTLE = new Set(
-  'le la les l un une the a an der die das den dem de du des d of von et and und e y en'.split(' '),
+  'le la les l un une the a an der die das den dem de du des d of von et and und & e y en'.split(
+    ' ',
+  ),
 )
 
 /** Legal forms, which stand at one end of a company's name. */
@@ -21,7 +24,7 @@ export function tellingWords(name: string): readonly string[] {
   const undotted = foldLetters(name).replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, each =>
     each.replaceAll('.', ''),
   )
-  const words = foldWords(undotted)
+  const words = nameWords(undotted)
   let start = 0
   let end = words.length
   while (end > 1 && LEGAL.has(words[end - 1] ?? '')) end--

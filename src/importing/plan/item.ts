@@ -1,6 +1,7 @@
 import type { Contact, Directory } from '../../model/directory.ts'
 import { deskEntry } from '../../model/entry.ts'
 import type { Source } from '../../model/organisation.ts'
+import { freeId } from '../../text/file-id.ts'
 import type { ImportedContact } from '../contact.ts'
 import type { Change, Conflict } from './change.ts'
 import { backAfter, dataChanges, provenanceChanges } from './contact-changes.ts'
@@ -9,7 +10,7 @@ import { withChanges } from './desk-held.ts'
 import { type Draft, newDraft, type Prefer } from './draft.ts'
 import type { Gathered } from './gather.ts'
 import { mergeContacts } from './merge.ts'
-import { defaultId, freeId, newContact } from './new-contact.ts'
+import { defaultId, newContact } from './new-contact.ts'
 import {
   erasureOf,
   erasureReason,

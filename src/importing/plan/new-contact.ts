@@ -52,11 +52,3 @@ export function defaultId({ name }: ImportedContact): string {
       : [prefix, given, family, suffix].filter(Boolean).join(' '),
   )
 }
-
-/** The first of `base`, `base-2`, `base-3` that is not taken, and is from now on. */
-export function freeId(base: string, taken: Set<string>): string {
-  let id = base
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
-  taken.add(id)
-  return id
-}

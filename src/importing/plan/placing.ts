@@ -1,6 +1,6 @@
 import type { Directory } from '../../model/directory.ts'
 import { isRole } from '../../model/email.ts'
-import { mailboxKey } from '../../model/identity.ts'
+import { mailboxKey, referenceKey } from '../../model/identity.ts'
 import type { ImportedContact } from '../contact.ts'
 import { importedDomains, isAtAgency } from '../matching/domain.ts'
 import { OrganisationIndex, type OrganisationMatch } from '../matching/organisation-index.ts'
@@ -44,7 +44,9 @@ export class Placing {
     this.#slots = slots
     this.#index = new OrganisationIndex(slots)
     this.#taken = new Set(
-      directory.files.flatMap(({ kind, id }) => (kind === 'organisation' ? [id] : [])),
+      directory.files.flatMap(({ kind, id }) =>
+        kind === 'organisation' ? [referenceKey(id)] : [],
+      ),
     )
     for (const slot of slots) {
       for (const { address = '' } of slot.known?.email ?? []) this.#own(slot, address, true)

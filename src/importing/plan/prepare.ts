@@ -1,3 +1,4 @@
+import { isName } from '../../model/called.ts'
 import { isCountry } from '../../model/country.ts'
 import { isDate } from '../../model/date.ts'
 import { emailFault, meantAddress } from '../../model/email.ts'
@@ -21,7 +22,8 @@ export interface Prepared {
  * @param today no source is of a later day.
  */
 export function prepare(read: ImportedContact, today: string): Prepared {
-  const { name, emails, phones, source, topics, languages, desk, note, ...rest } = read
+  const { name, emails, phones, source, topics, languages, desk, note, organisation, ...rest } =
+    read
   const reasons: Reason[] = []
   const usable = emails.flatMap(email => {
     const address = meantAddress(email.address)
@@ -38,6 +40,7 @@ export function prepare(read: ImportedContact, today: string): Prepared {
   const isUnreachable = person !== undefined && usable.length + numbers.length === 0
   const contact = {
     ...tidyRecord(rest),
+    ...(organisation !== undefined && isName(organisation) && { organisation: tidy(organisation) }),
     ...(person && { name: person }),
     emails: usable,
     phones: numbers,

@@ -1,9 +1,8 @@
 import type { Contact, Directory, Organisation } from '../../model/directory.ts'
-import { slug } from '../../text/slug.ts'
+import { fileId, freeId } from '../../text/file-id.ts'
 import { domainsOf } from '../matching/domain.ts'
 import type { KnownOrganisation } from '../matching/organisation-index.ts'
 import { contactTraits, type Traits } from '../matching/traits.ts'
-import { freeId } from './new-contact.ts'
 import type { Prepared } from './prepare.ts'
 import type { Reason } from './reason.ts'
 
@@ -68,7 +67,7 @@ export function knownSlot(organisation: Organisation): Slot {
 export function newSlot(name: string, { settings }: Directory, taken: Set<string>): Slot {
   const country = settings.country?.trim().toUpperCase()
   return {
-    id: freeId(slug(name) || 'organisation', taken),
+    id: freeId(fileId(name, 'organisation'), taken),
     name,
     aliases: [],
     domains: new Set(),

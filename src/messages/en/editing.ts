@@ -87,7 +87,15 @@ export const editing = {
     alreadyHint: (id: string) => `to change it: press-contacts set ${id} field=value`,
     sameName: 'the same name',
     sameEmail: (address: string) => `the address ${address}`,
-    idTaken: (path: string) => `"${path}" exists already`,
+    orgId: 'id of the new organisation; by default made from its name',
+    idAlike: (name: string, other: string, id: string) =>
+      `"${name}" is another name than "${other}", but both would have the id ${id}`,
+    idAlikeHint: (id: string, free: string) =>
+      `to add to that organisation: press-contacts add ${id} …; for a new one: --org-id ${free}`,
+    idTaken: (id: string, path: string) => `the id ${id} is taken by "${path}"`,
+    idTakenHint: (free: string) => `choose another one: --org-id ${free}`,
+    idForm: (id: string) => `the option --org-id cannot be "${id}"`,
+    idFormHint: (near: string) => `write small letters, digits and dashes: ${near}`,
     ask: {
       organisation: 'Organisation:',
       create: (name: string) => `No organisation is called "${name}". Make its file?`,

@@ -21,6 +21,10 @@ export const query = {
     n === 1
       ? '1 file could not be read whole, so somebody may be missing: see "press-contacts validate"'
       : `${n} files could not be read whole, so somebody may be missing: see "press-contacts validate"`,
+  namesNothing: (reference: string) => `"${reference}" has no letter or digit`,
+  namesNothingHint: 'give an id or a name',
+  otherName: (reference: string, name: string) => `"${reference}" is another name than "${name}"`,
+  otherNameHint: (id: string) => `if you mean that organisation, give its id: ${id}`,
   ambiguous: (reference: string) => `"${reference}" can be any of these`,
   candidates: (list: string) => `name one of them:\n${list}`,
   optionLike: (word: string, option: string) =>

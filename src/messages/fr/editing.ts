@@ -87,7 +87,15 @@ export const editing: Messages['editing'] = {
     alreadyHint: id => `pour le changer : press-contacts set ${id} champ=valeur`,
     sameName: 'le même nom',
     sameEmail: address => `l’adresse ${address}`,
-    idTaken: path => `« ${path} » existe déjà`,
+    orgId: 'identifiant de la nouvelle organisation ; par défaut, tiré de son nom',
+    idAlike: (name, other, id) =>
+      `« ${name} » et « ${other} » sont deux noms différents, qui auraient le même identifiant ${id}`,
+    idAlikeHint: (id, free) =>
+      `pour ajouter à cette organisation : press-contacts add ${id} … ; pour en créer une autre : --org-id ${free}`,
+    idTaken: (id, path) => `l’identifiant ${id} est celui de « ${path} »`,
+    idTakenHint: free => `choisissez-en un autre : --org-id ${free}`,
+    idForm: id => `l’option --org-id ne peut être « ${id} »`,
+    idFormHint: near => `écrivez des minuscules, des chiffres et des tirets : ${near}`,
     ask: {
       organisation: 'Organisation :',
       create: name => `Aucune organisation ne s’appelle « ${name} ». Créer son fichier ?`,

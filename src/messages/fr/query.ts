@@ -25,6 +25,10 @@ export const query: Messages['query'] = {
     n === 1
       ? '1 fichier n’a pas pu être lu en entier, quelqu’un manque peut-être : voir « press-contacts validate »'
       : `${n} fichiers n’ont pas pu être lus en entier, quelqu’un manque peut-être : voir « press-contacts validate »`,
+  namesNothing: reference => `« ${reference} » ne contient ni lettre ni chiffre`,
+  namesNothingHint: 'donnez un identifiant ou un nom',
+  otherName: (reference, name) => `« ${reference} » et « ${name} » sont deux noms différents`,
+  otherNameHint: id => `si c’est bien cette organisation, donnez son identifiant : ${id}`,
   ambiguous: reference => `« ${reference} » peut désigner plusieurs fiches`,
   candidates: list => `nommez l’une d’elles :\n${list}`,
   optionLike: (word, option) =>

@@ -1,5 +1,5 @@
 import { START } from '../../directory/position.ts'
-import { slug } from '../../text/slug.ts'
+import { fileId } from '../../text/file-id.ts'
 import type { FileRule } from '../rule.ts'
 
 export const fileName: FileRule = {
@@ -15,10 +15,10 @@ export const fileName: FileRule = {
       if (
         file.kind === 'settings' ||
         file.kind === 'objections' ||
-        /^[a-z0-9]+(-[a-z0-9]+)*$/.test(file.id)
+        (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(file.id) && fileId(file.id, file.kind) === file.id)
       )
         continue
-      const near = slug(file.id)
+      const near = fileId(file.id, file.kind)
       const hint = /^[a-z0-9-]+$/.test(near) ? m.rename(near) : m.hint
       yield { file, range: START, message: m.message(file.id), hint }
     }

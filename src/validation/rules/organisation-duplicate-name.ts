@@ -1,6 +1,6 @@
 import { locate } from '../../directory/locate.ts'
+import { nameKey } from '../../model/called.ts'
 import type { Organisation } from '../../model/directory.ts'
-import { foldWords } from '../../text/fold.ts'
 import { placeOf } from '../place.ts'
 import type { DirectoryRule } from '../rule.ts'
 
@@ -21,7 +21,7 @@ export const organisationDuplicateName: DirectoryRule = {
   trace: {
     keys: ({ name, hasName, aliases }) =>
       // Of an organisation itself, several may be the same.
-      new Set(hasName ? [name, ...aliases].map(keyOf) : []),
+      new Set(hasName ? [name, ...aliases].map(nameKey) : []),
   },
   *check({ organisations }, { rules }) {
     const m = rules['organisation/duplicate-name']
@@ -29,7 +29,7 @@ export const organisationDuplicateName: DirectoryRule = {
     for (const organisation of organisations) {
       const { file, name, hasName, aliases, at } = organisation
       if (!hasName) continue
-      const key = keyOf(name)
+      const key = nameKey(name)
       const first = firsts.get(key)
       if (first !== undefined && key !== '')
         yield {
@@ -39,11 +39,9 @@ export const organisationDuplicateName: DirectoryRule = {
           hint: m.hint,
         }
       for (const each of [name, ...aliases]) {
-        const known = keyOf(each)
+        const known = nameKey(each)
         if (!firsts.has(known)) firsts.set(known, organisation)
       }
     }
   },
 }
-
-const keyOf = (name: string) => foldWords(name).join(' ')

@@ -279,11 +279,13 @@ describe('a contact that is new', () => {
     expect(items.map(({ target }) => target)).toEqual(['agence/a-b', 'dole/marie-petit'])
     const namesakes = importing([
       { organisation: 'Ville de Dole', name: { full: 'Laure Hubidos' }, emails: [] },
-      { organisation: '???', name: { full: '!' }, emails: [{ address: 'a@y.fr' }] },
+      { organisation: 'Prn', name: { full: '!' }, emails: [{ address: 'a@y.fr' }] },
+      { organisation: '???', name: { full: 'C D' }, emails: [{ address: 'c@z.fr' }] },
     ])
     expect(namesakes.items.map(({ target }) => target)).toEqual([
       'dole/laure-hubidos',
-      'organisation/contact',
+      'organisation-prn/contact',
+      undefined,
     ])
   })
 
