@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import { foldLetters } from '../text/fold.ts'
 
 /** Why a text is not one bare e-mail address. */
@@ -14,6 +15,9 @@ export type EmailFault =
   | 'local'
   | 'domain'
   | 'tld'
+  | 'digits'
+  | 'letter'
+  | 'punycode'
   | 'long'
 
 /** Far beyond any address: patterns are tried on no more, since some take the square of its time. */
@@ -67,11 +71,19 @@ export function emailFault(address: string): EmailFault | undefined {
   if (!LOCAL.test(local)) return 'local'
   const labels = domain.split('.')
   if (labels.some(label => !LABEL.test(label))) return 'domain'
-  if (labels.length < 2 || /^\d+$/.test(labels.at(-1) ?? '')) return 'tld'
-  // RFC 5321, 4.5.3.1, in octets; a label by RFC 1035.
+  if (labels.length < 2) return 'tld'
+  const last = labels.at(-1) ?? ''
+  // RFC 3696, 2: names of top-level domains are letters; those of other scripts start with xn-- in ASCII.
+  if (/\d/.test(last) && !/^xn--/i.test(last)) return 'digits'
+  if (/^[a-z]$/i.test(last)) return 'letter'
+  const ascii = domainToASCII(domain)
+  if (ascii === '') return 'punycode'
+  // RFC 5321, 4.5.3.1, in octets; a label by RFC 1035. International domains are sent in ASCII.
   const octets = (text: string) => Buffer.byteLength(text)
   const isLong =
-    octets(local) > 64 || octets(address) > 254 || labels.some(each => octets(each) > 63)
+    octets(local) > 64 ||
+    octets(`${local}@${ascii}`) > 254 ||
+    ascii.split('.').some(each => each.length > 63)
   return isLong ? 'long' : undefined
 }
 

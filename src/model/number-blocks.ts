@@ -1,3 +1,4 @@
+import { isSplitAmongTerritories } from './french-plan.ts'
 import type { UnderstoodPhone } from './phone.ts'
 
 /** Ten digits of which the first is a zero, or nine behind +33. */
@@ -13,7 +14,7 @@ const MAX_BLOCKS = 20_000
  * What a French number means. France gives numbers away in blocks of 10,000: the last four digits
  * of a number say nothing of its kind or of how it is written, so that the numbering plan is asked
  * once a block. Of the mainland's numbers it looks no further than at the first three digits, but
- * for those that begin with an 8.
+ * for those that begin with an 8 and those that territories overseas have a part of.
  * @param number digits with a space or a full stop here and there.
  * @param understand asks the numbering plan.
  * @returns undefined for what is no whole French number.
@@ -35,8 +36,11 @@ export function byBlock(
   return made
 }
 
-const isWide = ({ country, valid, e164 }: UnderstoodPhone) =>
-  valid && country === 'FR' && !e164?.startsWith('+338')
+const isWide = ({ country, valid, e164 = '' }: UnderstoodPhone) =>
+  valid &&
+  country === 'FR' &&
+  !e164.startsWith('+338') &&
+  !isSplitAmongTerritories(e164.slice('+33'.length))
 
 /** Property by property: a spread takes twenty times as long. */
 const inBlock = (one: UnderstoodPhone, last: string): UnderstoodPhone => ({

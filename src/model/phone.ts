@@ -1,13 +1,16 @@
 import {
   type CountryCode,
   isSupportedCountry,
+  type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
+import { isInFrenchPlan, isOfTerritory, overseasNumber } from './french-plan.ts'
 import { knownPhone } from './known-phones.ts'
 import { memo } from './memo.ts'
 import { byBlock } from './number-blocks.ts'
 import type { Phone, PhoneType } from './organisation.ts'
-import { EXTENSION } from './phone-extension.ts'
+import { isShortCode } from './short-code.ts'
+import { readWrittenNumber } from './written-number.ts'
 
 /** What a phone number means. */
 export interface UnderstoodPhone {
@@ -28,12 +31,6 @@ export interface UnderstoodPhone {
   readonly kind: 'mobile' | 'fixed' | 'other'
 }
 
-/** Far beyond any number: patterns are tried on no more, since some take the square of its time. */
-const MAX_LENGTH = 200
-
-/** What gets copied along with a number: the `tel:` of a link or of a signature, a full stop or comma at its end. */
-const TRIMMINGS = /^(?:tel:|t[ée]l(?:[ée]phone)?[\s.]*:?)\s*|[\s.,;:]+$/giu
-
 /**
  * Understands a phone number in any notation.
  * @param country the country of a number in national notation; ISO 3166-1 alpha-2.
@@ -52,48 +49,49 @@ export function understandPhone(
 const understandFrench = (number: string) => understandMain(number, 'FR')
 
 function understandWritten(
-  { number, extension }: Pick<Phone, 'number' | 'extension'>,
+  { number = '', extension }: Pick<Phone, 'number' | 'extension'>,
   country: string | undefined,
 ): UnderstoodPhone | undefined {
-  if ((number?.length ?? 0) > MAX_LENGTH) return undefined
-  const written = (number ?? '')
-    .replace(/[\p{Cf}]/gu, '')
-    .replace(/[\p{Zs}\t]+/gu, ' ')
-    .trim()
-    .replace(TRIMMINGS, '')
-  const main = written.replace(EXTENSION, '')
-  const ext = extension ?? EXTENSION.exec(written)?.[1]
-  const withExtension = ext === undefined ? {} : { extension: ext }
-  // A remark or a second number would be dropped in silence.
-  if (!/^\+?[\d\s().\-/‐‑–]+$/u.test(main)) return undefined
-  const read = understandMain(main, country)
-  return read && { ...read, ...withExtension }
+  const written = readWrittenNumber(number)
+  if (written === undefined) return undefined
+  const ext = extension ?? written.extension
+  const read = understandMain(written.number, country)
+  return read && { ...read, ...(ext !== undefined && { extension: ext }) }
 }
 
 /** A number without its extension. */
 function understandMain(main: string, country: string | undefined): UnderstoodPhone | undefined {
   const digits = main.replace(/\D/g, '')
-  const isInternational = /^\s*(\+|00)/.test(main)
-  if (
-    (!isInternational && /^\d{2,4}$/.test(digits)) ||
-    (country === 'FR' && /^(118\d{3}|116\d{3})$/.test(digits))
-  )
+  const isInternational = /^(?:\+|00)/.test(main)
+  if (!isInternational && isShortCode(digits, country))
     return { national: main, international: main, valid: true, kind: 'other' }
+  const overseas =
+    isInternational || isInFrenchPlan(country)
+      ? overseasNumber(main.startsWith('+') ? `+${digits}` : digits)
+      : undefined
   const region = country !== undefined && isSupportedCountry(country) ? country : undefined
-  const parsed = parse(main, region)
+  const parsed = parse(overseas ?? main, region)
   if (parsed === undefined) return undefined
   const type = parsed.getType()
-  const foundCountry = parsed.country ?? (isInternational ? undefined : region)
+  const isHome = !isInternational && overseas === undefined
+  const foundCountry = parsed.country ?? (isHome ? region : undefined)
   return {
     e164: parsed.number,
-    national: parsed.formatNational(),
+    national: nationalOf(parsed),
     international: parsed.formatInternational(),
     ...(foundCountry && { country: foundCountry }),
     callingCode: parsed.countryCallingCode,
     // Its type is one of the numbering plan's, or there is none: asking for `isValid` would look twice.
-    valid: type !== undefined,
+    valid: type !== undefined || isOfTerritory(parsed.number),
     kind: type === 'MOBILE' ? 'mobile' : type === 'FIXED_LINE' ? 'fixed' : 'other',
   }
+}
+
+/** As people write it inside its country: in Saint-Pierre-et-Miquelon with the 0508 that it has in the French plan. */
+function nationalOf(parsed: PhoneNumber): string {
+  if (parsed.countryCallingCode !== '508') return parsed.formatNational()
+  const digits = `${parsed.nationalNumber.length === 6 ? '508' : ''}${parsed.nationalNumber}`
+  return `0${digits.slice(0, 3)}${digits.slice(3).replace(/../g, ' $&')}`
 }
 
 /** What a phone is for: as the file states, else mobile or work as the number tells. */
@@ -101,18 +99,26 @@ export function phoneType(phone: Phone, understood: UnderstoodPhone | undefined)
   return phone.type ?? (understood?.kind === 'mobile' ? 'mobile' : 'work')
 }
 
-/** French territories, whose numbers people write and dial as if they were of the mainland. */
-const OVERSEAS = ['RE', 'GP', 'MQ', 'GF', 'PM', 'YT'] as const
+/** What the numbering plans make of a number: of several ways to read it, the first that is a number they have. */
+function parse(main: string, region: CountryCode | undefined): PhoneNumber | undefined {
+  let possible: PhoneNumber | undefined
+  // Mainland numbers are dialled the same overseas.
+  for (const number of readings(main))
+    for (const country of isInFrenchPlan(region) ? ([region, 'FR'] as const) : [region]) {
+      const parsed = parsePhoneNumberFromString(number, {
+        ...(country && { defaultCountry: country }),
+        extract: false,
+      })
+      if (parsed?.isValid()) return parsed
+      possible ??= parsed
+    }
+  return possible
+}
 
-function parse(number: string, region: string | undefined) {
-  const inRegion = (country: string | undefined) =>
-    parsePhoneNumberFromString(number, {
-      ...(country && { defaultCountry: country as CountryCode }),
-      extract: false,
-    })
-  const parsed = inRegion(region)
-  if (region !== 'FR' || parsed?.isValid()) return parsed
-  return OVERSEAS.map(inRegion).find(each => each?.isValid()) ?? parsed
+/** A number as it is written; with a plus for the 00 that not every country dials abroad with; without the `(0)` that not every country has. */
+function readings(main: string): readonly string[] {
+  const abroad = main.replace(/^00\s*/, '+')
+  return [...new Set([main, abroad, abroad.replace(/\(0\)/, ' ')])]
 }
 
 const understood = memo(

@@ -3,6 +3,7 @@ import { type Entry, entriesOf } from '../model/entry.ts'
 import { memo } from '../model/memo.ts'
 import type { Phone } from '../model/organisation.ts'
 import { readPhone, type UnderstoodPhone } from '../model/phone.ts'
+import { severalNumbers } from '../model/several-numbers.ts'
 
 /** A number that rules look at. */
 export interface UnusualPhone {
@@ -10,6 +11,8 @@ export interface UnusualPhone {
   readonly phone: Phone
   /** What it means; undefined for one that cannot be understood. */
   readonly read: UnderstoodPhone | undefined
+  /** The numbers that the text holds, where it certainly holds more than one. */
+  readonly several: readonly string[] | undefined
 }
 
 /** Nearly every number of France: digits in pairs, with nothing before or behind them. */
@@ -25,7 +28,10 @@ const unusualIn = memo((organisations: Directory['organisations']): readonly Unu
     for (const phone of entry.phone) {
       const read = readPhone(phone, entry.organisation.country)
       const isUsual = read?.valid && phone.type === undefined && PLAIN.test(phone.number ?? '')
-      if (!isUsual) found.push({ entry, phone, read })
+      if (isUsual) continue
+      const { country } = entry.organisation
+      const several = read?.valid ? undefined : severalNumbers(phone.number ?? '', country)
+      found.push({ entry, phone, read, several })
     }
   return found
 })

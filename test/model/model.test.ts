@@ -58,7 +58,7 @@ describe('e-mail addresses', () => {
     ['jean', 'at'],
     ['a@b@c.fr', 'at'],
     ['jean@exemple', 'tld'],
-    ['jean@1.2.3.4', 'tld'],
+    ['jean@1.2.3.4', 'digits'],
     ['mailto:a@b.fr', 'mailto'],
     ['<a@b.fr>', 'brackets'],
     ['A <a@b.fr>', 'name'],

@@ -228,7 +228,7 @@ export const ruleDocs = {
   'email/syntax': {
     title: 'text that is no e-mail address',
     about:
-      'An address has one @, the name of a mailbox before it and a domain behind it (RFC 5321, and RFC 6531 for other letters than ASCII); we ask for a dot in the domain too. Anything else would bounce, or break the list it is sent with, so exports are refused. A name or a phone number in its place is named as such.',
+      'An address has one @, the name of a mailbox before it and a domain behind it (RFC 5321, and RFC 6531 for other letters than ASCII); we ask for a dot in the domain too, and for a last part of at least two letters. Line breaks, tabs, direction marks and other control characters are never part of an address. Anything else would bounce, or break the list it is sent with, so exports are refused. A name or a phone number in its place is named as such.',
   },
   'email/mailto': {
     title: 'an address with `mailto:` in front',
@@ -278,7 +278,7 @@ export const ruleDocs = {
   'phone/unreadable': {
     title: 'text that is no phone number',
     about:
-      'Letters, an e-mail address, two numbers in one text, or too few or too many digits. Write the number alone; a remark goes into `label`, hours into `hours`, a second number into a list.',
+      'Letters, an e-mail address, two numbers in one text, or too few or too many digits. Write the number alone; a remark goes into `label`, hours into `hours`, a second number into a list. `01.42.34.20.00/01` is two numbers. `--fix` makes the list where every number is certain.',
   },
   'phone/invalid': {
     title: 'a number that its country does not have',
@@ -288,7 +288,7 @@ export const ruleDocs = {
   'phone/notation': {
     title: 'a number that a phone cannot dial as written',
     about:
-      'A zero after the country’s code (`+33 (0)3…`), 00 instead of +, `tel:` or a full stop around the number. We read it right, but not every phone does. `--fix` takes off what stands around the number, or writes it in international notation when its start is at fault. It leaves alone a number that holds an extension or that its country does not have.',
+      'A zero after the country’s code (`+33 (0)3…`), brackets around the code (`(+33) 3…`), 00 instead of +, middle dots or full-width digits, `tel:` or a full stop around the number. The exports write the number right, but not every phone reads the text of the file. `+33 5 96 59 63 00` cannot be dialled at all: the French territories overseas have calling codes of their own (+262, +508, +590, +594, +596). `--fix` takes off what stands around the number, or writes it in international notation when its start is at fault. It leaves alone a number that holds an extension or that its country does not have.',
   },
   'phone/extension': {
     title: 'an extension glued to the number',

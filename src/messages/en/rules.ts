@@ -285,9 +285,13 @@ export const rules = {
       local: 'what stands before the @ is not allowed there',
       domain: 'what stands after the @ is not a domain',
       tld: 'the domain has no dot',
+      digits: 'the last part of the domain holds digits',
+      letter: 'the last part of the domain has one letter',
+      punycode: 'a part of the domain that starts with xn-- stands for no letters',
       long: 'it is longer than mail servers accept',
     },
     hint: 'write the address alone, as in name@example.org',
+    domain: 'check what stands after the @',
     swapped: 'the name and the address look swapped',
     number: 'this looks like a phone number: move it to "phone:"',
   },
@@ -333,6 +337,9 @@ export const rules = {
       country: 'a number without + needs to know its country',
     },
     hint: 'write the number alone, as in 03 80 44 34 66 or +33 3 80 44 34 66',
+    several: (text: string, numbers: readonly string[]) =>
+      `"${text}" holds ${numbers.length} numbers: ${numbers.join(' and ')}`,
+    list: (numbers: string) => `make it a list: [${numbers}]`,
   },
   'phone/invalid': {
     message: (number: string, country: string) =>
@@ -345,6 +352,9 @@ export const rules = {
       zero: "has a zero after the country's code, which nobody can dial",
       prefix: 'starts with 00, which not every country dials; + always works',
       trimmings: 'has something around the number',
+      brackets: "has brackets around the country's code, which not every phone dials",
+      overseas: 'cannot be dialled: numbers of this territory are not behind +33',
+      signs: 'is written with signs that not every phone dials',
     },
   },
   'phone/extension': {

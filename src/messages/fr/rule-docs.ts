@@ -230,7 +230,7 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
   'email/syntax': {
     title: 'un texte qui n’est pas une adresse e-mail',
     about:
-      'Une adresse a un seul @, un nom de boîte devant et un domaine derrière (RFC 5321, et RFC 6531 au-delà des lettres ASCII) ; nous voulons aussi un point dans le domaine. Tout autre texte reviendrait, ou casserait la liste : les exports sont donc refusés. Un nom ou un numéro mis à sa place est signalé comme tel.',
+      'Une adresse a un seul @, un nom de boîte devant et un domaine derrière (RFC 5321, et RFC 6531 au-delà des lettres ASCII) ; nous voulons aussi un point dans le domaine, et une dernière partie d’au moins deux lettres. Un saut de ligne, une tabulation, une marque de sens d’écriture ou tout autre caractère de contrôle ne fait jamais partie d’une adresse. Tout autre texte reviendrait, ou casserait la liste : les exports sont donc refusés. Un nom ou un numéro mis à sa place est signalé comme tel.',
   },
   'email/mailto': {
     title: 'une adresse précédée de `mailto:`',
@@ -280,7 +280,7 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
   'phone/unreadable': {
     title: 'un texte qui n’est pas un numéro',
     about:
-      'Des lettres, une adresse e-mail, deux numéros dans un texte, trop ou trop peu de chiffres. Écrivez le numéro seul ; une remarque va dans `label`, des horaires dans `hours`, un second numéro dans une liste.',
+      'Des lettres, une adresse e-mail, deux numéros dans un texte, trop ou trop peu de chiffres. Écrivez le numéro seul ; une remarque va dans `label`, des horaires dans `hours`, un second numéro dans une liste. `01.42.34.20.00/01`, ce sont deux numéros. `--fix` écrit la liste quand chaque numéro est certain.',
   },
   'phone/invalid': {
     title: 'un numéro que son pays n’a pas',
@@ -290,7 +290,7 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
   'phone/notation': {
     title: 'un numéro qu’un téléphone ne compose pas tel quel',
     about:
-      'Un zéro après l’indicatif (`+33 (0)3…`), 00 au lieu de +, `tel:` ou un point autour du numéro. Nous le lisons bien, mais pas tous les téléphones. `--fix` retire ce qui entoure le numéro, ou l’écrit en notation internationale quand son début est en cause. Il laisse un numéro qui contient un poste ou que son pays n’a pas.',
+      'Un zéro après l’indicatif (`+33 (0)3…`), des parenthèses autour de l’indicatif (`(+33) 3…`), 00 au lieu de +, des points médians ou des chiffres pleine chasse, `tel:` ou un point autour du numéro. Les exports écrivent le bon numéro, mais certains téléphones ne lisent pas le texte du fichier. `+33 5 96 59 63 00` ne peut pas être composé : l’outre-mer a ses propres indicatifs (+262, +508, +590, +594, +596). `--fix` retire ce qui entoure le numéro, ou l’écrit en notation internationale quand son début est en cause. Il laisse un numéro qui contient un poste ou que son pays n’a pas.',
   },
   'phone/extension': {
     title: 'un poste collé au numéro',

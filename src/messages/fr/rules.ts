@@ -281,9 +281,13 @@ export const rules: Messages['rules'] = {
       local: 'ce qui précède le @ n’y est pas permis',
       domain: 'ce qui suit le @ n’est pas un domaine',
       tld: 'le domaine n’a pas de point',
+      digits: 'la dernière partie du domaine contient des chiffres',
+      letter: 'la dernière partie du domaine n’a qu’une lettre',
+      punycode: 'une partie du domaine, qui commence par xn--, ne correspond à aucune lettre',
       long: 'elle est plus longue que les serveurs ne l’admettent',
     },
     hint: 'écrivez l’adresse seule, comme nom@example.org',
+    domain: 'vérifiez ce qui suit le @',
     swapped: 'le nom et l’adresse semblent intervertis',
     number: 'cela ressemble à un numéro : déplacez-le sous « phone: »',
   },
@@ -327,6 +331,9 @@ export const rules: Messages['rules'] = {
       country: 'un numéro sans + doit avoir un pays',
     },
     hint: 'écrivez le numéro seul, comme 03 80 44 34 66 ou +33 3 80 44 34 66',
+    several: (text, numbers) =>
+      `« ${text} » contient ${numbers.length} numéros : ${numbers.join(' et ')}`,
+    list: numbers => `faites-en une liste : [${numbers}]`,
   },
   'phone/invalid': {
     message: (number, country) =>
@@ -339,6 +346,9 @@ export const rules: Messages['rules'] = {
       zero: 'a un zéro après l’indicatif du pays, que personne ne peut composer',
       prefix: 'commence par 00, qui ne vaut pas partout ; + vaut toujours',
       trimmings: 'a quelque chose autour du numéro',
+      brackets: 'a des parenthèses autour de l’indicatif, que certains téléphones ne composent pas',
+      overseas: 'ne peut pas être composé : les numéros de ce territoire ne sont pas derrière +33',
+      signs: 'contient des signes que certains téléphones ne composent pas',
     },
   },
   'phone/extension': {

@@ -1,5 +1,9 @@
+import type { EmailFault } from '../../model/email.ts'
 import { emailRule } from '../email-rule.ts'
 import type { FileRule } from '../rule.ts'
+
+/** Faults of what stands behind the @. */
+const DOMAIN_FAULTS: readonly EmailFault[] = ['domain', 'tld', 'digits', 'letter', 'punycode']
 
 export const emailSyntax: FileRule = {
   ...emailRule(
@@ -8,13 +12,27 @@ export const emailSyntax: FileRule = {
       bad: 'name: Ville de Dole\nemail: [presse.dole.fr, "\\u200epresse@dole.fr"]\n',
       good: 'name: Ville de Dole\nemail: presse@dole.fr\n',
     },
-    ['empty', 'control', 'at', 'name', 'space', 'local', 'domain', 'tld', 'long'],
+    [
+      'empty',
+      'control',
+      'at',
+      'name',
+      'space',
+      'local',
+      'domain',
+      'tld',
+      'digits',
+      'letter',
+      'punycode',
+      'long',
+    ],
     ({ address, fault, entry }, { rules }) => {
       const m = rules['email/syntax']
       const message = m.message(address, m.why[fault])
       if (entry.contact?.name?.full.includes('@')) return { message, hint: m.swapped }
       const isNumber = (address.match(/\d/g)?.length ?? 0) >= 8 && !/[\p{L}@]/u.test(address)
-      return { message, hint: isNumber ? m.number : m.hint }
+      if (isNumber) return { message, hint: m.number }
+      return { message, hint: DOMAIN_FAULTS.includes(fault) ? m.domain : m.hint }
     },
   ),
   fixable: true,

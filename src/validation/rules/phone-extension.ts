@@ -1,6 +1,7 @@
 import { locate } from '../../directory/locate.ts'
 import { scalarAt } from '../../directory/scalars.ts'
 import { EXTENSION } from '../../model/phone-extension.ts'
+import { notationFault } from '../phone-notation.ts'
 import type { FileRule } from '../rule.ts'
 import { unusualPhones } from '../unusual-phones.ts'
 
@@ -14,18 +15,19 @@ export const phoneExtension: FileRule = {
   },
   *check(directory, { rules }) {
     const m = rules['phone/extension']
-    for (const { entry, phone, read } of unusualPhones(directory)) {
+    for (const { entry, phone, read, several } of unusualPhones(directory)) {
       const { file } = entry.organisation
       const { number = '', at } = phone
-      if (read === undefined) continue
+      if (read === undefined || several !== undefined) continue
       const [tail, extension] = EXTENSION.exec(number) ?? []
       if (tail === undefined || extension === undefined) continue
       const range = locate(file, [...at, 'number'])
       const scalar = scalarAt(file, range)
-      const main = number.slice(0, number.length - tail.length).trim()
+      const written = number.slice(0, number.length - tail.length).trim()
+      const main = notationFault(written, read)?.meant ?? written
       const text = `{ number: ${main}, extension: ${extension} }`
       // A mapping in flow style holds no commas or brackets.
-      const isCertain = scalar?.key === 'phone' && /^\+?[\d .()/-]+$/.test(main)
+      const isCertain = read.valid && scalar?.key === 'phone' && /^\+?[\d .()/-]+$/.test(main)
       yield {
         file,
         range,

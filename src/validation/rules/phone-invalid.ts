@@ -12,8 +12,8 @@ export const phoneInvalid: FileRule = {
   },
   *check(directory, { rules }) {
     const m = rules['phone/invalid']
-    for (const { entry, phone, read } of unusualPhones(directory)) {
-      if (read === undefined || read.valid) continue
+    for (const { entry, phone, read, several } of unusualPhones(directory)) {
+      if (read === undefined || read.valid || several !== undefined) continue
       const { file } = entry.organisation
       const { number = '', at } = phone
       const isFrench = read.callingCode === '33'
