@@ -19,7 +19,7 @@ describe('names', () => {
     ['Jean d’ Ormesson', 'Jean', 'd’ Ormesson'],
     ['Madonna', 'Madonna', undefined],
     ['  Laure\n Hubidos ', 'Laure', 'Hubidos'],
-    ['山田 太郎', '山田', '太郎'],
+    ['山田 太郎', '太郎', '山田'],
   ])('splits %j', (full, given, family) => {
     const name = readName({ full, at: [] })
     expect([name?.given, name?.family]).toEqual([given, family])

@@ -1,4 +1,5 @@
-import { isParticle, type Name } from '../../model/name.ts'
+import { isParticle } from '../../model/name/particles.ts'
+import type { Name } from '../../model/name.ts'
 import { foldWords } from '../../text/fold.ts'
 import { isOneSlip } from '../../text/similar.ts'
 

@@ -43,12 +43,12 @@ export function writtenPhone(phone: ImportedPhone, country: string | undefined):
 export const untoldType = (number: string, country: string | undefined) =>
   phoneType({ number, at: [] }, understandPhone({ number }, country))
 
-/** A name as a file writes it: in one piece, unless its parts would be told apart in another way. */
+/** A name as a file writes it: in one piece, unless its parts would be told apart in another way, or a title stands before it, which `validate` refuses there. */
 export function writtenName(name: ImportedName): Value {
   const { full, given, family, prefix, suffix } = name
   if ([given, family, prefix, suffix].every(each => each === undefined)) return full
   const whole = readName({ full, at: [] })
-  if (whole !== undefined && isSame(whole, name)) return full
+  if (whole !== undefined && prefix === undefined && isSame(whole, name)) return full
   return stated({ given, family, prefix, suffix })
 }
 

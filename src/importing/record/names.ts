@@ -1,4 +1,5 @@
-import { readName } from '../../model/name.ts'
+import { familyInSmallLetters, inSmallLetters, isInCapitals } from '../../model/name/capitals.ts'
+import { splitTold } from '../../model/name/split.ts'
 import type { ImportedName } from '../contact.ts'
 import { tidyLine } from './tidy.ts'
 
@@ -48,13 +49,13 @@ function nameOf(
   prefix: string,
   full: string,
 ): ImportedName | undefined {
-  const given = inSmallLetters(
+  const given = inOrder(
     [written.given, written.middle]
       .map(each => tidyLine(each ?? ''))
       .filter(Boolean)
       .join(' '),
   )
-  const family = inSmallLetters(tidyLine(written.family ?? ''))
+  const family = familyInSmallLetters(tidyLine(written.family ?? ''))
   const suffix = tidyLine(written.suffix ?? '')
   if (given === '' && family === '') return wholeName(full, prefix, suffix)
   const composed = [prefix, given, family, suffix].filter(Boolean).join(' ')
@@ -74,69 +75,25 @@ function nameOf(
 /** A name in one piece: parted where a comma or capitals tell the family name. */
 function wholeName(full: string, prefix: string, suffix: string): ImportedName | undefined {
   if (full === '') return undefined
-  const rest = { ...(prefix && { prefix }), ...(suffix && { suffix }) }
-  const [before = '', after = '', ...more] = full.split(',').map(each => each.trim())
-  if (before && after && more.length === 0 && !/^(?:jr|sr|phd|md|esq|[ivx]+)\.?$/i.test(after)) {
-    const given = inSmallLetters(after)
-    const family = inSmallLetters(before)
-    return {
-      full: [prefix, given, family, suffix].filter(Boolean).join(' '),
-      given,
-      family,
-      ...rest,
-    }
+  const told = splitTold(full)
+  const affixes = {
+    ...(prefix && { prefix }),
+    ...(suffix && { suffix }),
   }
-  const words = full.split(' ')
-  const capitals = words.filter(isCapitals)
-  if (capitals.length > 0 && capitals.length < words.length) {
-    const parts = readName({ at: [], full })
-    const family = inSmallLetters(parts?.family ?? '')
-    const given = parts?.given ?? ''
-    // Initials in one piece, as in `JP Nadir`.
-    if (words[0] === capitals[0] && words[0]?.length === 2) return { full, ...rest }
-    return { full: `${given} ${family}`, given, family, ...rest }
-  }
-  return { full: inOrder(full), ...rest }
+  if (told?.given === undefined || told.family === undefined)
+    return { full: inOrder(full), ...affixes }
+  const given = inOrder(told.given)
+  const family = familyInSmallLetters(told.family)
+  const name = { ...told, ...affixes, given, family }
+  return { full: [name.prefix, given, family, name.suffix].filter(Boolean).join(' '), ...name }
 }
 
 /** Whether a card's name is written the family name first: `DUPONT Marie`, `Dupont, Marie`. */
 function isTurned(full: string, { given = '', family = '' }: WrittenPersonName): boolean {
   const [f, g] = [tidyLine(family), tidyLine(given)]
   if (f === '' || g === '') return false
-  return full === `${f}, ${g}` || (isCapitals(f.split(' ')[0] ?? '') && full.startsWith(`${f} `))
+  return full === `${f}, ${g}` || (isInCapitals(f.split(' ')[0] ?? '') && full.startsWith(`${f} `))
 }
 
-const inOrder = (full: string) => full.split(' ').map(capitalisedOnce).join(' ')
-
-/** A part of a name that is all in capitals, as a card has it; `DE LA TOUR` gives `de la Tour`. */
-function inSmallLetters(part: string): string {
-  const words = part.split(' ')
-  if (!words.some(isCapitals) || part !== part.toUpperCase()) return part
-  return words
-    .map((word, i) => {
-      const isSmall =
-        SMALL.test(word) || (/^LES?$|^LA$/.test(word) && SMALL.test(words[i - 1] ?? ''))
-      return isSmall && i < words.length - 1 ? word.toLowerCase() : capitalisedOnce(word)
-    })
-    .join(' ')
-}
-
-/** Particles that are written small; `Le Gall` has a capital, `de la Tour` none. */
-const SMALL = /^(?:DE|DU|DES|DI|DA|DOS|DAS|DELLA|VAN|VON|DER|DEN|ZU|ZUR|TEN|TER)$/
-
-/** Numerals and degrees keep their capitals. */
-const KEPT = /^(?:[IVX]+|MBA|CFA|LLM|DDS|MD|PHD|JR|SR|CBE|OBE|MBE|MP|QC|KC|SJ|OP)\.?$/
-
-const isCapitals = (word: string) =>
-  word.replace(/[^\p{L}]/gu, '').length > 1 &&
-  word === word.toUpperCase() &&
-  word !== word.toLowerCase() &&
-  !/^(?:\p{L}\.[-‐]?)+$/u.test(word) &&
-  !KEPT.test(word)
-
-const capitalisedOnce = (word: string) =>
-  isCapitals(word)
-    ? word
-        .toLowerCase()
-        .replace(/(^|[-‐'’.])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase())
-    : word
+/** A name of which words in capitals are as people read them. */
+const inOrder = (full: string) => full.split(' ').map(inSmallLetters).join(' ')

@@ -1,4 +1,6 @@
-import { isParticle } from '../../model/name.ts'
+import { familyInSmallLetters, inSmallLetters } from '../../model/name/capitals.ts'
+import { isParticle } from '../../model/name/particles.ts'
+import { splitTold } from '../../model/name/split.ts'
 import { foldLetters } from '../../text/fold.ts'
 import type { ImportedName } from '../contact.ts'
 import { hasLegalForm, isNoName } from './words.ts'
@@ -81,53 +83,20 @@ export function nameLikelihood(text: string, strict = true): number {
   return core.length === 2 ? 0.75 : core.length === 3 ? 0.65 : 0.5
 }
 
-const small = (part: string) =>
-  part.length < 2
-    ? part
-    : `${part[0] ?? ''}${part.slice(1).toLowerCase()}`.replace(
-        /^Mc(\p{Ll})/u,
-        (_, letter) => `Mc${letter.toUpperCase()}`,
-      )
-
-/** `LOTZ` as people are called, `Lotz`; accents stay, a part after a hyphen or apostrophe has its capital. */
-const calmed = (word: string) =>
-  isCapitals(word)
-    ? word
-        .split(/([-'’])/)
-        .map(small)
-        .join('')
-    : word
-
 /**
  * A person's name as it is to stand on a card: given name first, family name not in capitals,
  * salutation and degrees apart.
  */
 export function importedName(text: string): { name: ImportedName; salutation?: string } {
   const { words, salutation, prefix, suffix } = strip(text)
-  const isFamilyFirst =
-    words.length > 1 &&
-    isCapitals(words[0] ?? '') &&
-    (words[0]?.length ?? 0) > 1 &&
-    !isCapitals(words.at(-1) ?? '')
-  const split = isFamilyFirst ? words.findIndex(word => !isCapitals(word)) : 0
-  const ordered = isFamilyFirst ? [...words.slice(split), ...words.slice(0, split)] : words
-  const capitals = ordered.filter(isCapitals)
-  const isTold = capitals.length > 0 && capitals.length < ordered.length
-  const said = ordered.map((word, index) =>
-    index > 0 && isCapitals(word) && /^(?:DE|DU|DES|VON|VAN|DER|DEN|ZU)$/.test(word)
-      ? word.toLowerCase()
-      : calmed(word),
-  )
-  const familyFrom = ordered.findIndex(
-    (word, index) => index > 0 && (isCapitals(word) || (isParticle(word) && isTold)),
-  )
+  const told = splitTold(words.join(' '))
   const parts =
-    isTold && familyFrom > 0
-      ? { given: said.slice(0, familyFrom).join(' '), family: said.slice(familyFrom).join(' ') }
-      : {}
+    told?.given !== undefined && told.family !== undefined
+      ? { given: told.given, family: familyInSmallLetters(told.family) }
+      : undefined
   return {
     name: {
-      full: said.join(' '),
+      full: parts ? `${parts.given} ${parts.family}` : words.map(inSmallLetters).join(' '),
       ...parts,
       ...(prefix && { prefix }),
       ...(suffix && { suffix }),

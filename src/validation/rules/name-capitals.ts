@@ -1,19 +1,9 @@
 import { rewritten, type WrittenScalar } from '../../directory/scalars.ts'
-import { isParticle } from '../../model/name.ts'
+import { familyInSmallLetters, inSmallLetters, isInCapitals } from '../../model/name/capitals.ts'
+import { isParticle } from '../../model/name/particles.ts'
+import { splitTold } from '../../model/name/split.ts'
 import type { FileRule } from '../rule.ts'
 import { writtenNames } from '../written-names.ts'
-
-/** Numerals and degrees keep their capitals. */
-const KEPT = /^(?:[IVX]+|MBA|CFA|LLM|DDS|MD|PHD|JR|SR|CBE|OBE|MBE|MP|QC|KC|SJ|OP)\.?$/
-
-const isCapitals = (word: string) =>
-  // Nearly every word has one.
-  !/[a-zß-öø-ÿ]/.test(word) &&
-  word === word.toUpperCase() &&
-  word !== word.toLowerCase() &&
-  word.replace(/[^\p{L}]/gu, '').length > 1 &&
-  !/^(?:\p{L}\.[-‐]?)+$/u.test(word) &&
-  !KEPT.test(word)
 
 export const nameCapitals: FileRule = {
   code: 'name/capitals',
@@ -27,18 +17,16 @@ export const nameCapitals: FileRule = {
     const m = rules['name/capitals']
     for (const { file, scalar } of writtenNames(organisations)) {
       const words = scalar.value.trim().split(/\s+/)
-      const capitals = words.filter(isCapitals)
+      const capitals = words.filter(isInCapitals)
       const isPart = scalar.key !== 'name'
       if (capitals.length === 0 || (words.length === 1 && !isPart)) continue
       // Initials in one piece, as in `JP Nadir`.
       if (capitals.length === 1 && words[0] === capitals[0] && words[0]?.length === 2) continue
-      const others = words.filter(word => !isCapitals(word))
-      const lower = capitals.map(word =>
-        isParticle(word) ? word.toLowerCase() : capitalised(word),
-      )
-      const meant = isPart
-        ? words.map(word => (isCapitals(word) ? capitalised(word) : word)).join(' ')
-        : [...others, ...lower].join(' ')
+      const told = isPart ? undefined : splitTold(words.join(' '))
+      const meant =
+        told?.given === undefined
+          ? words.map(inSmallLetters).join(' ')
+          : `${told.given} ${familyInSmallLetters(told.family ?? '')}`
       const fix = certainFix(scalar, words, capitals, isPart)
       yield {
         file,
@@ -50,11 +38,6 @@ export const nameCapitals: FileRule = {
     }
   },
 }
-
-const capitalised = (word: string) =>
-  word
-    .toLowerCase()
-    .replace(/(^|[-‐'’.])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase())
 
 /**
  * Only where the order stays (the id is made of it) and the letters are sure: capitals may
@@ -75,5 +58,5 @@ function certainFix(
     (!word.includes('E') || /[À-ÖØ-Þ]/.test(word)) &&
     words.slice(0, -1).every(each => !isParticle(each))
   if (!isSure) return undefined
-  return rewritten(scalar, scalar.value.replace(word, capitalised(word)))
+  return rewritten(scalar, scalar.value.replace(word, inSmallLetters(word)))
 }

@@ -1,7 +1,6 @@
+import { isSuffix } from '../../model/name/affixes.ts'
 import type { FileRule } from '../rule.ts'
 import { writtenNames } from '../written-names.ts'
-
-const SUFFIX = /^(?:(?:jr|sr|ph\.?d|md|m\.d|mba|esq|cfa|llm)\.?|[ivx]+)$/i
 
 export const nameComma: FileRule = {
   code: 'name/comma',
@@ -14,7 +13,7 @@ export const nameComma: FileRule = {
     const m = rules['name/comma']
     for (const { file, scalar } of writtenNames(organisations)) {
       const [, family = '', given = ''] = /^([^,]+),\s*([^,]+)$/.exec(scalar.value.trim()) ?? []
-      if (scalar.key === 'name' && given !== '' && !SUFFIX.test(given))
+      if (scalar.key === 'name' && given !== '' && !isSuffix(given))
         yield { file, range: scalar.range, message: m.message, hint: m.hint(`${given} ${family}`) }
     }
   },

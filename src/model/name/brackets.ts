@@ -1,0 +1,16 @@
+const OPEN = '([{（［【'
+const CLOSE = ')\\]}）］】'
+
+/** What stands in brackets, with the blanks before it; the last bracket may never close. */
+const INSIDE = new RegExp(`\\s*[${OPEN}]([^${CLOSE}]*)(?:[${CLOSE}]|$)`, 'g')
+
+/**
+ * A name without what stands in brackets, and the texts inside them, with commas between:
+ * `Jean Roux (stagiaire)`. Undefined where there are no brackets, or nothing beside them.
+ */
+export function splitBrackets(text: string): { name: string; inside: string } | undefined {
+  if (!/[([{（［【]/.test(text)) return undefined
+  const name = text.replace(INSIDE, ' ').replace(/\s+/g, ' ').trim()
+  const inside = [...text.matchAll(INSIDE)].map(([, found = '']) => found.trim()).filter(Boolean)
+  return name === '' ? undefined : { name, inside: inside.join(', ') }
+}
