@@ -1,6 +1,7 @@
 import { type Assignment, BadAssignment, changesBy, readAssignment } from '../editing/assignment.ts'
+import { contactChanges } from '../editing/contact-changes.ts'
 import { UserError } from '../env.ts'
-import { contactField, organisationField } from '../model/organisation.ts'
+import { organisationField } from '../model/organisation.ts'
 import type { CommandModule, Context } from './command.ts'
 import { editFiles } from './edit-files.ts'
 import { keepIdentity } from './keep-identity.ts'
@@ -30,7 +31,7 @@ export const set: CommandModule = {
     const changes = stated(
       () =>
         contact
-          ? changesBy(assignments, contact, contactField, contact.at, organisation.country)
+          ? contactChanges(assignments, contact, organisation.country)
           : changesBy(assignments, organisation, organisationField, [], organisation.country),
       context,
     )

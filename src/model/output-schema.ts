@@ -28,7 +28,12 @@ export const findSchema: JsonSchema = {
           { id: text, name: text, short_name: text, type: text, country: text },
           ['short_name', 'type', 'country'],
         ),
-        name: object({ full: text, given: text, family: text }, ['given', 'family']),
+        name: object({ full: text, given: text, family: text, prefix: text, suffix: text }, [
+          'given',
+          'family',
+          'prefix',
+          'suffix',
+        ]),
         title: text,
         emails: list(object({ address: text, type: text }, ['address', 'type'])),
         phones: list(

@@ -43,6 +43,7 @@ export const ADJUSTABLE_CODES = [
   'name/missing',
   'name/capitals',
   'name/salutation',
+  'name/brackets',
   'name/several',
   'name/comma',
   'name/service',

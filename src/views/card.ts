@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/index.ts'
 import type { Organisation } from '../model/directory.ts'
 import { contactEntry, type Entry } from '../model/entry.ts'
+import type { Name } from '../model/name.ts'
 import type { Email, Phone, Source } from '../model/organisation.ts'
 import { safe } from '../terminal/safe.ts'
 import { link, type Terminal } from '../terminal/terminal.ts'
@@ -24,6 +25,7 @@ export function renderCard(entry: Entry, messages: Messages, terminal: Terminal)
     [m.department, contact.department],
     [m.agency, contact.agency],
     [m.salutation, contact.salutation],
+    [m.nameReading, nameReading(contact.name, m)],
     [m.topics, contact.topics.join(', ')],
     [m.languages, contact.languages.join(', ')],
     [m.verified, contact.verified],
@@ -64,6 +66,15 @@ export function organisationCard(
   if (!withContacts) return card
   const contacts = organisation.contacts.map(contact => contactEntry(organisation, contact))
   return [card, ...contacts.map(each => renderCard(each, messages, terminal))].join('\n')
+}
+
+/** How a name in one piece was split, so that a reader sees when it went wrong; undefined where the file states the parts. */
+function nameReading(name: Name | undefined, { nameParts }: Messages['views']): string | undefined {
+  if (!name?.isGuessed || name.given === name.full) return undefined
+  return (['prefix', 'given', 'family', 'suffix'] as const)
+    .filter(part => name[part] !== undefined)
+    .map(part => `${nameParts[part]} ${name[part]}`)
+    .join(', ')
 }
 
 function reach(

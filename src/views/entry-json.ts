@@ -19,7 +19,13 @@ export function entryJson(entry: Entry, readPhone: ReadPhone): object {
       type: o.type,
       country: o.country,
     }),
-    name: withoutAbsent({ full: entry.label, given: name?.given, family: name?.family }),
+    name: withoutAbsent({
+      full: entry.label,
+      given: name?.given,
+      family: name?.family,
+      prefix: name?.prefix,
+      suffix: name?.suffix,
+    }),
     title: c?.title,
     emails: entry.email.map(({ address, type }) => withoutAbsent({ address, type })),
     phones: entry.phone.map(phone => {

@@ -170,6 +170,11 @@ export const ruleDocs = {
     about:
       'In `Mme Laure Hubidos` the title becomes a part of the name, on every card and in every greeting. Write the name alone, and `salutation` beside it when somebody stated it; a title such as Dr may be the `prefix` of the name.',
   },
+  'name/brackets': {
+    title: 'brackets in a name',
+    about:
+      'Text in brackets, as in `Laure Hubidos (stagiaire)`, is left out of the given and family names that exports use. Move it to `title` or `note`. The contact’s id comes from its name: if a list names the old id, keep it with `id:`.',
+  },
   'name/several': {
     title: 'several people in one name',
     about:

@@ -200,6 +200,11 @@ export const rules = {
     prefix: (name: string, found: string) =>
       `write "name: ${name}", or the parts: { prefix: ${found}, given: …, family: … }`,
   },
+  'name/brackets': {
+    message: (inside: string) => `"${inside}" in brackets is not part of the name`,
+    hint: (key: string, name: string, inside: string) =>
+      `write "${key}: ${name}", and move "${inside}" to "title" or "note"`,
+  },
   'name/several': {
     message: (name: string) => `"${name}" names more than one person`,
     hint: 'give each a contact of their own',

@@ -19,6 +19,8 @@ export const views = {
   department: 'Department',
   agency: 'Agency',
   salutation: 'Salutation',
+  nameReading: 'Name read as',
+  nameParts: { prefix: 'prefix', given: 'given name', family: 'family name', suffix: 'suffix' },
   verified: 'Checked',
   informed: 'Informed',
   optOut: 'No mailings',

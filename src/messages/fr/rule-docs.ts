@@ -172,6 +172,11 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
     about:
       'Dans `Mme Laure Hubidos`, la civilité devient une partie du nom, sur la carte comme dans les salutations. Écrivez le nom seul, et `salutation` à côté si quelqu’un l’a indiquée ; un titre comme Dr peut être le `prefix` du nom.',
   },
+  'name/brackets': {
+    title: 'des parenthèses dans un nom',
+    about:
+      'Un texte entre parenthèses, comme dans `Laure Hubidos (stagiaire)`, ne figure ni dans le prénom ni dans le nom des exports. Déplacez-le dans `title` ou `note`. L’identifiant du contact vient de son nom : si une liste cite l’ancien, conservez-le avec `id:`.',
+  },
   'name/several': {
     title: 'plusieurs personnes dans un nom',
     about:

@@ -197,6 +197,11 @@ export const rules: Messages['rules'] = {
     prefix: (name, found) =>
       `écrivez « name: ${name} », ou les parties : { prefix: ${found}, given: …, family: … }`,
   },
+  'name/brackets': {
+    message: inside => `« ${inside} », entre parenthèses, ne fait pas partie du nom`,
+    hint: (key, name, inside) =>
+      `écrivez « ${key}: ${name} », et déplacez « ${inside} » dans « title » ou « note »`,
+  },
   'name/several': {
     message: name => `« ${name} » nomme plus d’une personne`,
     hint: 'donnez à chacune son contact',

@@ -21,6 +21,8 @@ export const views: Messages['views'] = {
   department: 'Service',
   agency: 'Agence',
   salutation: 'Civilité',
+  nameReading: 'Lecture du nom',
+  nameParts: { prefix: 'préfixe', given: 'prénom', family: 'nom de famille', suffix: 'suffixe' },
   verified: 'Vérifié',
   informed: 'Informé',
   optOut: 'Aucun envoi',

@@ -14,3 +14,9 @@ export function splitBrackets(text: string): { name: string; inside: string } | 
   const inside = [...text.matchAll(INSIDE)].map(([, found = '']) => found.trim()).filter(Boolean)
   return name === '' ? undefined : { name, inside: inside.join(', ') }
 }
+
+/** The name that somebody was born with, after the one they have. */
+const BORN = /(?:^|\s+)(?:née?|geb\.|geborene?r?|épouse|ép\.)\s.*$/i
+
+/** A name without the one that somebody was born with: `Marie Durand née Le Bris`. */
+export const withoutBirthName = (text: string): string => text.replace(BORN, '')

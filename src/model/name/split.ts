@@ -1,6 +1,6 @@
 import { isAscii } from '../../text/fold.ts'
 import { splitPrefix, splitSuffix } from './affixes.ts'
-import { splitBrackets } from './brackets.ts'
+import { splitBrackets, withoutBirthName } from './brackets.ts'
 import { areInitials, isInCapitals } from './capitals.ts'
 import { splitEastAsian } from './east-asian.ts'
 import { familyStart, givenLength, isConjunction } from './family-start.ts'
@@ -32,9 +32,6 @@ const RULES: readonly Rule[] = [
   familyLast,
 ]
 
-/** The name that somebody was born with, after the one they have. */
-const BORN = /\s+(?:née?|geb\.|geborene?r?|épouse|ép\.)\s.*$/i
-
 /** A given and a family name, as most names are: the rules find nothing else, but take ten times as long. */
 const PLAIN =
   /^([A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)*) ([A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)*)$/
@@ -61,7 +58,7 @@ export const splitTold = (full: string): NameParts | undefined =>
 function apply(rules: readonly Rule[], full: string): NameParts | undefined {
   const { rest: named, affix: suffix } = splitSuffix(splitBrackets(full)?.name ?? full)
   const { rest, affix: prefix } = splitPrefix(named)
-  const text = rest.replace(BORN, '').replace(/,$/, '')
+  const text = withoutBirthName(rest).replace(/,$/, '')
   const name = { text, words: text.split(' '), isAddressed: prefix !== undefined }
   for (const rule of rules) {
     const parts = rule(name)

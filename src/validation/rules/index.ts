@@ -38,6 +38,7 @@ import { languageUnknown } from './language-unknown.ts'
 import { listMatchesNobody } from './list-matches-nobody.ts'
 import { listQuery } from './list-query.ts'
 import { listUnknownReference } from './list-unknown-reference.ts'
+import { nameBrackets } from './name-brackets.ts'
 import { nameCapitals } from './name-capitals.ts'
 import { nameComma } from './name-comma.ts'
 import { nameMissing } from './name-missing.ts'
@@ -118,6 +119,7 @@ export const rules = {
   'name/missing': nameMissing,
   'name/capitals': nameCapitals,
   'name/salutation': nameSalutation,
+  'name/brackets': nameBrackets,
   'name/several': nameSeveral,
   'name/comma': nameComma,
   'name/service': nameService,
