@@ -22,7 +22,9 @@ describe('a name in one piece', () => {
   test.each(['{ given: Ana, family: Ruiz }', 'Soprano'])(
     'is not where it was not: %s',
     async name =>
-      expect((await run(folder(name), 'find', 'dole', '-f', 'card')).stdout).not.toContain('read as'),
+      expect((await run(folder(name), 'find', 'dole', '-f', 'card')).stdout).not.toContain(
+        'read as',
+      ),
   )
 
   test('gets parts from set, which follow from each other', async () => {
