@@ -1,9 +1,10 @@
 import { realpathSync, rmSync } from 'node:fs'
 import { notesNaming } from '../access/elsewhere.ts'
 import { desksOf, type Reach, reachOf } from '../access/extract.ts'
+import { holdsAddress, type Purge, purgeOf } from '../access/purge.ts'
 import type { Person } from '../access/same-person.ts'
 import { cachePaths, indexPath } from '../cache/location.ts'
-import { commitsHolding } from '../directory/history.ts'
+import { readHistory } from '../directory/history.ts'
 import { shownPath } from '../directory/shown-path.ts'
 import type { SourceFile } from '../directory/source-file.ts'
 import type { Change } from '../editing/change.ts'
@@ -14,6 +15,7 @@ import { entriesOf } from '../model/entry.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import { mailboxKey, referenceKey } from '../model/identity.ts'
 import { safe } from '../terminal/safe.ts'
+import { nearest } from '../text/similar.ts'
 import type { CommandModule, Context } from './command.ts'
 import { editFiles } from './edit-files.ts'
 import { noMatch } from './no-match.ts'
@@ -51,20 +53,36 @@ export const forget: CommandModule = {
     const reach = reachOf(person.places, address)
     const say = (line: string) => env.stdout.write(`${safe(line)}\n`)
     const { files, lines } = erasure(directory, person, reach, context)
+    const past = readHistory(directory.root, env.variables)
+    const isHere = files.size > 0 || desksOf(directory, reach).length > 0
+    if (address !== undefined && !isHere && !(past && holdsAddress(address, past)))
+      return unknownAddress(words.join(' '), directory, context)
+    const purge = past && purgeOf(directory, person, reach, past)
     const objections = objectionsOf(directory, reach, context)
     if (files.size > 0 || objections)
       editFiles(directory, { files, others: objections ? [objections] : [], dryRun }, context)
     if (!dryRun) forgetIndex(directory, context)
-    if (files.size === 0) say(m.unknown(words.join(' ')))
     if (!dryRun) {
       for (const line of lines) say(line)
       if (objections) say(m.recorded(reach.email.size, shownPath(objections.path, env.cwd)))
     }
     if (reach.email.size === 0) say(m.noAddress)
     for (const line of remains(directory, person, reach, context)) say(line)
-    for (const line of history(directory, person, reach, context)) say(line)
+    for (const line of history(purge, person, context)) say(line)
     return 0
   },
+}
+
+/** Says that an address is nowhere, and which one is close. @returns exit code 1. */
+function unknownAddress(address: string, directory: Directory, { env, messages }: Context): 1 {
+  const { forget: m } = messages.editing
+  const known = entriesOf(directory).flatMap(({ email }) =>
+    email.flatMap(each => each.address ?? []),
+  )
+  const near = nearest(address, known)
+  const hint = near ? messages.rules.didYouMean(near) : m.unknownHint(address)
+  env.stderr.write(`${safe(m.unknown(address))}\n${messages.cli.hint} ${safe(hint)}\n`)
+  return 1
 }
 
 /** What goes from files and lists, and a line for each. */
@@ -147,23 +165,19 @@ function remains(
 }
 
 /** What Git's history still holds, and how to purge it. */
-function history(
-  { root }: Directory,
-  { places }: Person,
-  { email }: Reach,
-  { env, messages }: Context,
-): string[] {
+function history(purge: Purge | undefined, person: Person, { messages }: Context): string[] {
   const { forget: m } = messages.editing
-  const names = places.flatMap(({ entry }) => entry.contact?.name?.full ?? [])
-  const texts = [...new Set([...email, ...names])]
-  const commits = commitsHolding(root, texts, env.variables)
-  if (commits === undefined) return []
-  if (commits.size === 0) return [m.historyNone]
+  if (purge === undefined) return []
+  if (purge.commits === 0) return [m.historyNone]
+  const told = person.places.filter(({ entry: { contact } }) => contact?.title ?? contact?.note)
   return [
-    m.history(commits.size),
+    m.history(purge.commits),
     ...m.purge.map(line => `  ${line}`),
-    ...texts.map(text => `    ${text}`),
+    ...purge.lines.map(line => `    ${line}`),
     ...m.purgeThen.map(line => `  ${line}`),
     m.historyLast,
+    ...purge.shared.map(m.purgeShared),
+    ...purge.short.map(m.purgeShort),
+    ...told.map(({ entry }) => m.purgeText(entry.id)),
   ]
 }

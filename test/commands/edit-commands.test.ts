@@ -383,20 +383,30 @@ describe('forget', () => {
     git('add', '.')
     git('commit', '-m', 'x')
     const variables = { PATH: process.env.PATH ?? '' }
-    const ask = (word: string) => cli(['forget', word], { cwd: root, variables })
+    const ask = (...words: string[]) => cli(['forget', ...words], { cwd: root, variables })
+    const before = await ask('hubidos', '--dry-run')
     const { stdout } = await ask('hubidos')
     expect(stdout).toContain('Git still holds them in 1 commit')
-    expect(stdout).toContain('    laure.hubidos@dole.fr\n    Laure Hubidos\n')
-    expect(stdout).toContain('git filter-repo --replace-text')
-    expect((await ask('nobody@dole.fr')).stdout).toContain('Git’s history does not hold them.')
+    expect(stdout).toContain('    regex:(?i)(?<![\\w.+-])laure\\.hubidos@dole\\.fr(?![\\w-])\n')
+    expect(stdout).toContain('git filter-repo --replace-text erase.txt --replace-message erase.txt')
+    const recipe = (text: string) => text.slice(text.indexOf('Git still holds'))
+    expect(recipe(before.stdout)).toBe(recipe(stdout))
+    // The history holds them still.
+    expect((await ask('Laure.Hubidos@dole.fr')).code).toBe(0)
   })
 
-  test('records the objection of an address that nobody has', async () => {
+  test('knows no address that neither the files nor the history hold', async () => {
     const root = folder()
-    const { code, stdout } = await run(root, 'forget', 'zoe@dole.fr')
-    expect([code, stdout.includes('nobody here has the address zoe@dole.fr')]).toEqual([0, true])
-    expect(read(root, 'objections.yaml')).toContain('wants: erasure')
-    expect(read(root, 'objections.yaml')).not.toContain('zoe')
+    const { code, stdout, stderr } = await run(root, 'forget', 'laure.hubido@dole.fr')
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      '',
+      'nobody has the address laure.hubido@dole.fr, in the files or in Git’s history\nhint: did you mean "laure.hubidos@dole.fr"?\n',
+    ])
+    expect((await run(root, 'forget', 'zoe@ailleurs.fr')).stderr).toContain(
+      'object zoe@ailleurs.fr --erase',
+    )
+    expect(existsSync(join(root, 'objections.yaml'))).toBe(false)
   })
 
   test('changes nothing with --dry-run', async () => {

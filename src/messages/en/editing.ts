@@ -178,14 +178,23 @@ export const editing = {
       '2. install git-filter-repo, and write these lines into a file outside of the folder, say erase.txt:',
     ] as readonly string[],
     purgeThen: [
-      '3. git filter-repo --replace-text erase.txt',
+      '3. git filter-repo --replace-text erase.txt --replace-message erase.txt',
       '4. git push --force --all && git push --force --tags',
       '5. delete erase.txt; ask your forge to drop its caches, and everybody to clone anew',
     ] as readonly string[],
     historyNone: 'Git’s history does not hold them.',
     historyLast:
       'Rewritten commits get new names: a copy that is not cloned anew brings the old ones back.',
-    unknown: (reference: string) => `nobody here has the address ${reference}`,
+    unknown: (reference: string) =>
+      `nobody has the address ${reference}, in the files or in Git’s history`,
+    unknownHint: (address: string) =>
+      `to refuse the address all the same: press-contacts object ${address} --erase`,
+    purgeShared: (value: string) =>
+      `not in these lines, as another contact or desk has it too: ${value}`,
+    purgeShort: (value: string) =>
+      `not in these lines, as it is too short to replace everywhere: ${value}`,
+    purgeText: (id: string) =>
+      `not in these lines: title and note of ${id}; add a line per text that identifies the person`,
     examples: [
       'out of every file and list, for good',
       'whoever has this address',

@@ -174,14 +174,23 @@ export const editing: Messages['editing'] = {
       '2. installez git-filter-repo, et écrivez ces lignes dans un fichier hors du dossier, par exemple effacer.txt :',
     ],
     purgeThen: [
-      '3. git filter-repo --replace-text effacer.txt',
+      '3. git filter-repo --replace-text effacer.txt --replace-message effacer.txt',
       '4. git push --force --all && git push --force --tags',
       '5. supprimez effacer.txt ; demandez à votre forge de vider ses caches, et à tous de cloner à nouveau',
     ],
     historyNone: 'L’historique de Git ne la garde pas.',
     historyLast:
       'Les commits réécrits changent de nom : une copie qui n’est pas clonée à nouveau ramène les anciens.',
-    unknown: reference => `personne ici n’a l’adresse ${reference}`,
+    unknown: reference =>
+      `personne n’a l’adresse ${reference}, ni dans les fichiers ni dans l’historique de Git`,
+    unknownHint: address =>
+      `pour refuser l’adresse malgré tout : press-contacts object ${address} --erase`,
+    purgeShared: value =>
+      `absent de ces lignes, car un autre contact ou service de presse l’a aussi : ${value}`,
+    purgeShort: value =>
+      `absent de ces lignes, car trop court pour être remplacé partout : ${value}`,
+    purgeText: id =>
+      `absents de ces lignes : la fonction et la note de ${id} ; ajoutez une ligne par texte qui désigne la personne`,
     examples: [
       'hors de tous les fichiers et de toutes les listes, pour de bon',
       'qui a cette adresse',

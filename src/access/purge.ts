@@ -1,0 +1,180 @@
+import { organisation as organisationOf } from '../directory/assemble.ts'
+import type { History } from '../directory/history.ts'
+import { understand } from '../directory/read.ts'
+import type { Contact, Directory, Organisation } from '../model/directory.ts'
+import { contactEntry, type Entry, entriesOf } from '../model/entry.ts'
+import { isSameReference, lineKey, mailboxKey } from '../model/identity.ts'
+import { readPhone } from '../model/phone.ts'
+import { foldWords } from '../text/fold.ts'
+import type { Reach } from './extract.ts'
+import {
+  addressPattern,
+  asBytes,
+  expressionOf,
+  namePattern,
+  numberPattern,
+} from './purge-patterns.ts'
+import { type Person, personOf } from './same-person.ts'
+
+/** What purges somebody from Git's history. */
+export interface Purge {
+  /** Lines for `git filter-repo --replace-text` and `--replace-message`. */
+  readonly lines: readonly string[]
+  /** How many commits hold what the lines replace. */
+  readonly commits: number
+  /** Addresses, numbers and names that somebody who stays has as well: they are not replaced. */
+  readonly shared: readonly string[]
+  /** Short numbers and single words: they stand in texts about others too, and are not replaced. */
+  readonly short: readonly string[]
+}
+
+/**
+ * What purges a person from Git's history: every spelling of their addresses, numbers and names,
+ * of those in the files and of those that the history alone holds.
+ * @param reach what the person can be reached by; an address asked about that no file has, too.
+ */
+export function purgeOf(
+  directory: Directory,
+  person: Person,
+  { email }: Reach,
+  history: History,
+): Purge {
+  const theirs = everHeld(directory, person, email, history)
+  const gone = new Set(person.places.map(({ entry }) => entry.contact))
+  const staying = valuesOf(entriesOf(directory).filter(({ contact }) => !gone.has(contact)))
+  const values = valuesOf(theirs)
+  for (const address of email) if (!values.has(address)) values.set(address, addressValue(address))
+  const lines: string[] = []
+  const shared: string[] = []
+  const short: string[] = []
+  for (const [key, { pattern, written }] of values) {
+    const [shown = ''] = written
+    if (staying.has(key)) shared.push(shown)
+    else if (pattern === undefined) short.push(shown)
+    else lines.push(`regex:${pattern}`, ...literals(written, pattern))
+  }
+  const expressions = lines.filter(isPattern).map(line => expressionOf(line.slice(6)))
+  const isHeld = (text: string) => {
+    const bytes = asBytes(text)
+    return expressions.some(each => each.test(bytes))
+  }
+  return { lines, shared, short, commits: history.countCommits(isHeld) }
+}
+
+const isPattern = (line: string) => line.startsWith('regex:')
+
+/** Whether Git's history has an entry, or a list, with an address. */
+export function holdsAddress(address: string, history: History): boolean {
+  const expression = expressionOf(addressPattern(address))
+  return history.versions.some(({ text }) => expression.test(asBytes(text)))
+}
+
+/** An address, a number or a name. */
+interface Held {
+  /** What finds all its spellings; undefined where that would find others' too. */
+  readonly pattern: string | undefined
+  /** As the files write it. */
+  readonly written: Set<string>
+}
+
+/** What entries hold, by what all spellings of a value have in common. */
+function valuesOf(entries: readonly Entry[]): Map<string, Held> {
+  const values = new Map<string, Held>()
+  const add = (key: string, written: string, pattern: () => string | undefined) => {
+    const held = values.get(key) ?? { pattern: pattern(), written: new Set() }
+    held.written.add(written)
+    values.set(key, held)
+  }
+  for (const { organisation, contact, email, phone } of entries) {
+    for (const { address = '' } of email)
+      if (address.includes('@'))
+        add(mailboxKey(address), address.trim(), () => addressPattern(mailboxKey(address)))
+    for (const each of phone) {
+      const read = readPhone(each, organisation.country)
+      const key = lineKey(each, read)
+      if (key !== '')
+        add(key, (each.number ?? '').trim(), () => numberPattern(key.replace(/\D/g, ''), read))
+    }
+    const name = contact?.name
+    if (name) add(`name ${foldWords(name.full).join(' ')}`, name.full, () => namePattern(name))
+    const uid = contact?.uid?.trim()
+    if (uid) add(`uid ${uid}`, uid, () => uid.replace(/[^\w:@-]/g, '\\$&'))
+  }
+  return values
+}
+
+const addressValue = (address: string): Held => ({
+  pattern: addressPattern(address),
+  written: new Set([address]),
+})
+
+/** Spellings that a pattern does not find, each to be replaced as it is. */
+function literals(written: ReadonlySet<string>, pattern: string): string[] {
+  const expression = expressionOf(pattern)
+  return [...written]
+    .filter(each => !/[\r\n]|==>/.test(each) && !expression.test(asBytes(each)))
+    .map(each => `literal:${each}`)
+}
+
+/** The entries that are or were a person's, in the files as they are and in all their versions. */
+function everHeld(
+  { settings }: Directory,
+  { places }: Person,
+  email: Reach['email'],
+  { versions }: History,
+): Entry[] {
+  const seen = new Set<string>()
+  const former: Organisation[] = []
+  let known = places.map(({ entry }) => entry)
+  let unread = versions.filter(({ file }) => file.kind === 'organisation')
+  for (;;) {
+    const patterns = [
+      ...[...email].map(addressPattern),
+      ...[...valuesOf(known).values()].flatMap(({ pattern }) => pattern ?? []),
+    ].map(expressionOf)
+    const isNear = (text: string) => patterns.some(each => each.test(asBytes(text)))
+    const near = unread.filter(({ text }) => isNear(text))
+    if (near.length === 0) return known
+    unread = unread.filter(each => !near.includes(each))
+    for (const { file, text } of near) {
+      const read = organisationOf(understand(file, text), settings)
+      former.push({ ...read, contacts: read.contacts.filter(each => isNew(read, each, seen)) })
+    }
+    const people = former.flatMap(each => each.contacts.map(one => contactEntry(each, one)))
+    const [first, ...others] = known.length > 0 ? known : people.filter(each => hasAny(each, email))
+    if (first === undefined) continue
+    const renamed = people.filter(each => known.some(other => isRenamed(each, other)))
+    const { places: found } = personOf(
+      { organisations: former } as unknown as Directory,
+      first,
+      known.length > 0 ? [...others, ...renamed] : [],
+    )
+    known = found.map(({ entry }) => entry)
+  }
+}
+
+const hasAny = (entry: Entry, addresses: ReadonlySet<string>) =>
+  entry.email.some(({ address = '' }) => addresses.has(mailboxKey(address)))
+
+/** Whether two entries have one id, and a word of their names in common: an id alone may have been another's before. */
+function isRenamed(a: Entry, b: Entry): boolean {
+  if (!isSameReference(a.id, b.id)) return false
+  const words = foldWords(b.label)
+  return foldWords(a.label).some(word => words.includes(word))
+}
+
+/** Whether no version before said the same of a contact. */
+function isNew({ id, country }: Organisation, contact: Contact, seen: Set<string>): boolean {
+  const { name, email, phone, uid } = contact
+  const key = JSON.stringify([
+    `${id}/${contact.id}`,
+    country,
+    name,
+    email.map(each => each.address),
+    phone.map(each => each.number),
+    uid,
+  ])
+  if (seen.has(key)) return false
+  seen.add(key)
+  return true
+}
