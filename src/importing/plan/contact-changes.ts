@@ -7,15 +7,22 @@ import type { Change } from './change.ts'
 import { add, type Draft, settle } from './draft.ts'
 import { newestDate, sourceRenewed, sourcesAdded, verifiedBy } from './provenance.ts'
 import { addEmails, addPhones } from './reach.ts'
-import { isSameSalutation, isSameText } from './same-text.ts'
+import { isSameNote, isSameSalutation, isSameText } from './same-text.ts'
 import { writtenName } from './written.ts'
+
+/** What a contact's organisation says that cards repeat of each of its people. */
+export interface Home {
+  readonly country: string | undefined
+  readonly tags: readonly string[]
+  readonly languages: readonly string[]
+}
 
 /** What a known contact's file does not say yet, or says otherwise: its own data, without where they are from. */
 export function dataChanges(
   draft: Draft,
   contact: Contact,
   imported: ImportedContact,
-  country: string | undefined,
+  { country, tags, languages }: Home,
 ): void {
   const { at } = contact
   nameChanges(draft, contact, imported)
@@ -24,7 +31,7 @@ export function dataChanges(
       at: [...at, field],
       file: contact[field],
       imported: imported[field],
-      isSame: (file, other) => isSameText(file, other) || (field === 'note' && has(file, other)),
+      isSame: field === 'note' ? isSameNote : isSameText,
     })
   if (!isRole(contact, imported)) text('title')
   text('department')
@@ -41,10 +48,10 @@ export function dataChanges(
   const held = { at, email: contact.email, phone: contact.phone, country }
   addEmails(draft, held, imported.emails)
   addPhones(draft, held, imported.phones)
-  for (const field of ['topics', 'languages'] as const) {
-    const said = imported[field] ?? []
-    add(draft, [...at, field], withoutKnown(said, contact[field]))
-  }
+  add(draft, [...at, 'topics'], withoutKnown(imported.topics ?? [], [...contact.topics, ...tags]))
+  // Who states no language speaks those of the organisation.
+  const spoken = contact.languages.length > 0 ? contact.languages : languages
+  add(draft, [...at, 'languages'], withoutKnown(imported.languages ?? [], spoken))
   text('note')
 }
 
@@ -55,9 +62,6 @@ export function withoutKnown(said: readonly string[], known: readonly string[]):
     if (![...known, ...added].some(other => isSameText(each, other))) added.push(each)
   return added
 }
-
-const has = (file: string, other: string) => ` ${fold(file)} `.includes(` ${fold(other)} `)
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** Whether the imported title is the file's with its department, as one line of a release gives both. */
 const isRole = ({ title, department }: Contact, imported: ImportedContact) =>

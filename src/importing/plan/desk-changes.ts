@@ -3,7 +3,7 @@ import type { ImportedContact } from '../contact.ts'
 import { withoutKnown } from './contact-changes.ts'
 import { add, type Draft, settle } from './draft.ts'
 import { addEmails, addPhones } from './reach.ts'
-import { isSamePage, isSameText } from './same-text.ts'
+import { isSameNote, isSamePage, isSameText } from './same-text.ts'
 
 /** What an organisation's file says of itself; all of it absent for a new one. */
 export interface DeskHeld {
@@ -14,6 +14,8 @@ export interface DeskHeld {
   readonly form?: string
   readonly address?: { readonly [key in PlaceKey]?: string }
   readonly tags: readonly string[]
+  readonly languages: readonly string[]
+  readonly note?: string
   readonly email: readonly Email[]
   readonly phone: readonly Phone[]
   readonly country: string | undefined
@@ -27,6 +29,8 @@ export function deskChanges(draft: Draft, held: DeskHeld, imported: ImportedCont
   const { email, phone, country } = held
   addEmails(draft, { at: [], email, phone, country }, imported.emails)
   addPhones(draft, { at: [], email, phone, country }, imported.phones)
+  add(draft, ['languages'], withoutKnown(imported.languages ?? [], held.languages))
+  settle(draft, { at: ['note'], file: held.note, imported: imported.note, isSame: isSameNote })
 }
 
 /**
@@ -41,11 +45,13 @@ export function organisationChanges(
   tags: readonly string[],
 ): void {
   if (desk === undefined || agency !== undefined) return
+  // A card's only URL may be that of the form.
+  const isForm = desk.website !== undefined && isSamePage(held.form ?? '', desk.website)
   for (const field of ['website', 'form'] as const)
     settle(draft, {
       at: [field],
       file: held[field],
-      imported: desk[field],
+      imported: field === 'website' && isForm ? undefined : desk[field],
       isSame: isSamePage,
     })
   const allowed = (desk.tags ?? []).filter(each => tags.length === 0 || tags.includes(each))

@@ -104,8 +104,10 @@ export class Itemizer {
     const done = this.#done({ imported, sources, slot }, gathered)
     const { id, name, known } = slot
     const all = [...reasons, ...done.reasons]
-    // Whose name and address the file has needs no other proof.
-    const isProven = done.outcome === 'confirmed' && all.some(({ code }) => PROOFS.has(code))
+    // Whose name and address the file has needs no other proof, nor has a desk that it has.
+    const isProven =
+      done.outcome === 'confirmed' &&
+      (all.some(({ code }) => PROOFS.has(code)) || done.target === known?.id)
     return {
       ...base,
       ...done,
@@ -138,7 +140,7 @@ export class Itemizer {
     const id = freeId(defaultId(imported) || 'contact', this.#taken(slot))
     const value = newContact(imported, {
       id,
-      country: slot.country,
+      home: this.#heldBy(slot),
       sources,
       ...(objection && { optOut: since(objection) }),
     })
@@ -156,6 +158,7 @@ export class Itemizer {
     const draft = newDraft(this.#options.prefer, this.#statedOf(slot))
     deskChanges(draft, this.#heldBy(slot), imported)
     const organisation = this.#organisation(found, imported)
+    this.#held.set(slot, withChanges(this.#heldBy(slot), draft.changes))
     const changes = [...draft.changes, ...organisation.changes]
     const conflicts = [...draft.conflicts, ...organisation.conflicts]
     const isThere = slot.known !== undefined && deskEntry(slot.known) !== undefined
@@ -180,7 +183,7 @@ export class Itemizer {
     const draft = newDraft(prefer, this.#statedOf(contact))
     const before = this.#before.get(contact) ?? []
     if (back) draft.changes.push({ op: 'remove', at: [...contact.at, 'until'] })
-    dataChanges(draft, contact, imported, slot.country)
+    dataChanges(draft, contact, imported, this.#heldBy(slot))
     const objection = objectionOf(this.#directory, imported)
     const isOptedOut = contact.opt_out !== undefined && contact.opt_out !== false
     const optOut: Change[] =
@@ -226,7 +229,15 @@ export class Itemizer {
 
   #heldBy(slot: Slot): DeskHeld {
     const { country, known } = slot
-    const empty = { name: slot.name, aliases: [], tags: [], email: [], phone: [], country }
+    const empty = {
+      name: slot.name,
+      aliases: [],
+      tags: [],
+      languages: [],
+      email: [],
+      phone: [],
+      country,
+    }
     return this.#held.get(slot) ?? (known ? { ...known, country } : empty)
   }
 

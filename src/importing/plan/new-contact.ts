@@ -2,7 +2,7 @@ import type { Source } from '../../model/organisation.ts'
 import { slug } from '../../text/slug.ts'
 import type { ImportedContact } from '../contact.ts'
 import type { Value } from './change.ts'
-import { withoutKnown } from './contact-changes.ts'
+import { type Home, withoutKnown } from './contact-changes.ts'
 import { missing, newestDate } from './provenance.ts'
 import { stated, writtenEmail, writtenName, writtenPhone, writtenSource } from './written.ts'
 
@@ -11,12 +11,12 @@ export function newContact(
   imported: ImportedContact,
   {
     id,
-    country,
+    home,
     sources,
     optOut,
   }: {
     readonly id: string
-    readonly country: string | undefined
+    readonly home: Home
     readonly sources: readonly Source[]
     readonly optOut?: Value
   },
@@ -28,9 +28,9 @@ export function newContact(
     id: defaultId(imported) === id ? undefined : id,
     title,
     email: several(emails.map(writtenEmail)),
-    phone: several(phones.map(each => writtenPhone(each, country))),
-    topics: several(withoutKnown(imported.topics ?? [], [])),
-    languages: several(withoutKnown(imported.languages ?? [], [])),
+    phone: several(phones.map(each => writtenPhone(each, home.country))),
+    topics: several(withoutKnown(imported.topics ?? [], home.tags)),
+    languages: several(languagesBeside(home, imported.languages ?? [])),
     salutation,
     department,
     agency,
@@ -39,6 +39,11 @@ export function newContact(
     source: several(missing(sources, []).flatMap(each => writtenSource(each) ?? [])),
     note,
   })
+}
+
+/** Languages, unless all of them are those of the organisation. */
+function languagesBeside({ languages }: Home, said: readonly string[]): string[] {
+  return withoutKnown(said, languages).length > 0 ? withoutKnown(said, []) : []
 }
 
 /** The id that the name gives a contact once it is in a file; empty where no letter or digit is left of it. */

@@ -79,7 +79,13 @@ function fill(
     label: file.label,
     hours: file.hours,
   }
-  for (const [key, value] of Object.entries({ type, extension, label, hours }))
+  // Cards have one text for the label and the hours.
+  const isSaid = isSameText(wordsOf(file), wordsOf(imported))
+  const said = { type, extension, ...(!isSaid && { label, hours }) }
+  for (const [key, value] of Object.entries(said))
     if (!held[key as keyof typeof held] && value !== undefined)
       draft.changes.push({ op: 'set', at: [...file.at, key], value })
 }
+
+const wordsOf = ({ label, hours }: Pick<ImportedPhone, 'label' | 'hours'>) =>
+  [label, hours].filter(Boolean).join(' ')

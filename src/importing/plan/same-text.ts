@@ -17,12 +17,20 @@ export function isSameSalutation(a: string, b: string): boolean {
   return form(a) === form(b)
 }
 
+/** Whether a note says what another one says, and maybe more. */
+export function isSameNote(file: string, other: string): boolean {
+  const fold = (text: string) => ` ${text.replace(/\s+/g, ' ').trim().toLowerCase()} `
+  return isSameText(file, other) || fold(file).includes(fold(other))
+}
+
 /** Whether two addresses of the web lead to one page. */
 export function isSamePage(a: string, b: string): boolean {
   const bare = (text: string) =>
     text
       .trim()
       .replace(/^https?:\/\/(www\.)?/i, '')
+      // Cards cannot hold them as they are.
+      .replace(/%(?:2c|3b|5c)/gi, decodeURIComponent)
       .replace(/\/+$/, '')
   const [x, y] = [bare(a), bare(b)]
   return x.toLowerCase() === y.toLowerCase()

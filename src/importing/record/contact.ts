@@ -107,8 +107,19 @@ export function contactOf(
   }
 }
 
+/** Who a record is of: without a name a desk. */
+interface Person extends Pick<ImportedContact, 'name' | 'salutation'> {
+  readonly organisation?: string
+  readonly department?: string
+}
+
 /** A person, or an organisation's desk: nobody is called `Service presse`, or by the organisation's name. */
-function whoIs(record: WrittenRecord, organisation: string, remarks: Remark[]) {
+function whoIs(record: WrittenRecord, organisation: string, remarks: Remark[]): Person {
+  const desk = serviceIn(record)
+  if (desk !== undefined) {
+    remarks.push({ code: 'name/service', about: desk.department })
+    return desk
+  }
   const { name, salutation } = readPersonName(record.name)
   if (name === undefined || /@/.test(name.full)) return {}
   if (record.isOrganisation)
@@ -124,7 +135,19 @@ function whoIs(record: WrittenRecord, organisation: string, remarks: Remark[]) {
   }
   if (/\s(?:et|and|und|&|\/)\s|\//u.test(name.full))
     remarks.push({ code: 'name/several', about: name.full })
-  return { name, salutation }
+  return { name, ...(salutation !== undefined && { salutation }) }
+}
+
+/** A desk and its organisation in one name: `Service presse, Ville de Dole`, in either order. */
+function serviceIn({ name }: WrittenRecord) {
+  if (name.family || name.given) return undefined
+  const [before = '', after = '', ...more] = tidyLine(name.full ?? '').split(/, | [-–—] /)
+  if (after === '' || more.length > 0) return undefined
+  // `Presse, Jean` may be a person, whose name is in turned order.
+  const isDesk = (text: string, other: string) =>
+    isService(text) && !isService(other) && `${text} ${other}`.split(' ').length > 2
+  if (isDesk(before, after)) return { department: before, organisation: after }
+  return isDesk(after, before) ? { department: after, organisation: before } : undefined
 }
 
 const isSame = (a: string, b: string) => foldWords(a).join(' ') === foldWords(b).join(' ')

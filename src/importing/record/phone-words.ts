@@ -49,5 +49,17 @@ export function splitHours(text: string): { readonly label?: string; readonly ho
   const inside = open < 1 ? '' : text.slice(open + 1, -1).trim()
   const before = text.slice(0, open).trim()
   if (inside !== '' && before !== '' && HOURS.test(inside)) return { label: before, hours: inside }
-  return HOURS.test(text) ? { hours: text } : { label: text }
+  return isHours(text) ? { hours: text } : { label: text }
+}
+
+const TIMES = words(
+  'nuit nuits night nights soir soirs matin matins jour jours week weekend weekends end ends lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday et and ou or du au le les la en de a to from sauf hors midi apres after before avant',
+)
+
+/** Whether a text says when a line is answered. One word alone names the line: `Soir`, unlike `Bureau du matin`. */
+function isHours(text: string): boolean {
+  const said = foldWords(text)
+  return (
+    HOURS.test(text) && said.length > 1 && said.every(word => /\d/.test(word) || TIMES.has(word))
+  )
 }

@@ -13,6 +13,8 @@ export interface WrittenPhone {
   readonly label?: string | undefined
   readonly extension?: string | undefined
   readonly hours?: string | undefined
+  /** Whether the label is the text that one of our own cards has for label and hours. */
+  readonly isOurs?: boolean
 }
 
 export interface ReadPhones {
@@ -39,12 +41,15 @@ export function readPhones(written: WrittenPhone, country: string | undefined): 
   const whole = readOne(text, written, country)
   if (whole !== undefined && isSure(whole)) return whole
   for (const separator of SEPARATORS) {
-    const pieces = text.split(separator).filter(piece => piece.trim() !== '')
+    const pieces = withLastDigits(text.split(separator).filter(piece => piece.trim() !== ''))
     if (pieces.length < 2) continue
     // The extension that a column beside them gives is that of the first.
     const read = pieces.map((piece, i) =>
       readOne(piece, i === 0 ? written : { ...written, extension: undefined }, country),
     )
+    // A slash within a number parts nothing: `034441/ 2 22 67`.
+    if (separator === LAST && whole !== undefined && !read.some(each => each && isSure(each)))
+      return whole
     if (read.every(each => each !== undefined)) return joined(read)
     // Of a mixed text, those that are numbers; the rest is named.
     if (separator === LAST && read.some(each => each !== undefined))
@@ -56,6 +61,22 @@ export function readPhones(written: WrittenPhone, country: string | undefined): 
 const LAST =
   /[;\n|,/]|\s(?:ou|et|or|and|oder|und|&)\s|\s[-–—]\s+(?=\p{L})|(?<=\d) +(?=\p{L}[\p{L}.]{0,12} ?:? ?[+(]?\d)/iu
 const SEPARATORS = [/[;\n|]/, /[;\n|]|\s\/\s|\s(?:ou|et|or|and|oder|und|&)\s/i, LAST]
+
+/** `01.42.34.20.00/01` is two numbers, of which the second states its last digits alone. */
+function withLastDigits(pieces: readonly string[]): string[] {
+  const [first = '', ...others] = pieces
+  if (first.replace(/\D/g, '').length < 9) return [...pieces]
+  return [
+    first,
+    ...others.map(piece => {
+      const last = /^\s*(\d{1,2})\s*$/.exec(piece)?.[1]
+      const number = first.trimEnd()
+      return last !== undefined && /\d{2}$/.test(number)
+        ? number.slice(0, -last.length) + last
+        : piece
+    }),
+  ]
+}
 
 const isSure = ({ phones }: ReadPhones) => phones.every(phone => phone.e164 !== undefined)
 
@@ -110,7 +131,8 @@ function phoneOf(
   own: string,
 ): ImportedPhone {
   const given = tidyLine(written.label ?? '')
-  const labels = [given, own].filter(each => each !== '' && !isPlainPhoneLabel(each))
+  const isLabel = (each: string) => each !== '' && (written.isOurs || !isPlainPhoneLabel(each))
+  const labels = [given, own].filter(isLabel)
   const { label, hours = written.hours } = splitHours([...new Set(labels)].join(' '))
   const named = (own === '' ? undefined : phoneTypeNamed(own)) ?? written.type
   const type = named ?? (given === '' ? undefined : phoneTypeNamed(given))

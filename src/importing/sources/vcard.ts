@@ -25,8 +25,9 @@ export const vcard: ImportSource = {
     const { cards, warnings } = readCards(bytesAsText(bytes))
     const remarks: Remark[] = [...warnings]
     const contacts: ImportedContact[] = []
+    const unplaced = new Set<string>()
     for (const card of cards) {
-      const { kind, record } = recordOf(card)
+      const { kind, record, unread } = recordOf(card)
       const { line } = card
       const held = heldBack(record)
       if (held !== undefined) {
@@ -35,12 +36,14 @@ export const vcard: ImportSource = {
       }
       const contact =
         kind === 'other' ? undefined : contactOf(record, options, { at: [], title: name })
-      if (contact !== undefined) contacts.push(contact)
-      else if (kind === 'other')
+      if (contact !== undefined) {
+        contacts.push(contact)
+        for (const each of unread) unplaced.add(each)
+      } else if (kind === 'other')
         remarks.push({ code: 'card/not-a-contact', about: record.name.full ?? '', line })
       else remarks.push({ code: 'card/empty', line })
     }
-    const names = leftAside(cards)
+    const names = leftAside(cards, unplaced)
     if (names.length > 0) remarks.push({ code: 'card/left-aside', about: names.join(', ') })
     return { contacts, warnings: remarks }
   },

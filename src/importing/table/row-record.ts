@@ -4,6 +4,7 @@ import type { WrittenEmail } from '../record/emails.ts'
 import { splitSalutation } from '../record/names.ts'
 import { phoneTypeNamed } from '../record/phone-words.ts'
 import type { WrittenPhone } from '../record/phones.ts'
+import { isSystemGroup } from '../record/system-groups.ts'
 import type { Column } from './columns.ts'
 import type { TableField } from './fields.ts'
 import { cellText, type Row } from './row.ts'
@@ -67,7 +68,7 @@ export function recordOfRow(row: Row, columns: readonly Column[]): WrittenRecord
     title: joined('title'),
     emails: emailsOf(cells, row),
     phones: phonesOf(cells),
-    topics: lists('topics').filter(each => !/^\* ?(?:mycontacts|starred)$/i.test(each)),
+    topics: lists('topics').filter(each => !isSystemGroup(each)),
     languages: lists('languages'),
     note: joined('note', '\n'),
     websites: all('website').slice(0, 1),

@@ -13,9 +13,12 @@ const SILENT = new Set(
     .split(' '),
 )
 
-/** The properties of cards that no field of the model holds, each once, in their order. */
-export function leftAside(cards: readonly RawCard[]): string[] {
-  const names = new Set<string>()
+/**
+ * The properties of cards that no field of the model holds, each once, in their order.
+ * @param unread more of them, of which the cards have another value that is imported.
+ */
+export function leftAside(cards: readonly RawCard[], unread: Iterable<string>): string[] {
+  const names = new Set<string>(unread)
   for (const { properties } of cards)
     for (const { name, value } of properties)
       if (!SILENT.has(name) && value.trim().replace(/;/g, '') !== '' && names.size < 30)

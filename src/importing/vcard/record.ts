@@ -1,6 +1,8 @@
+import { foldWords } from '../../text/fold.ts'
 import type { WrittenRecord } from '../record/contact.ts'
 import type { WrittenPhone } from '../record/phones.ts'
 import { readCountry } from '../record/places.ts'
+import { isSystemGroup } from '../record/system-groups.ts'
 import type { Remark } from '../remark.ts'
 import type { RawCard } from './cards.ts'
 import { emailUse, labelsOf, phoneUse } from './labels.ts'
@@ -13,13 +15,12 @@ const MOST_TEXT = 10_000
 /** What a card is of. */
 export type CardKind = 'person' | 'organisation' | 'other'
 
-/** Groups of its own that a program puts everybody in. */
-const SYSTEM_GROUP = /^(?:\* ?)?(?:mycontacts|starred)$/i
-
 /** What a card says, and what kind it is of: a group, place or thing is no contact. */
 export function recordOf(card: RawCard): {
   readonly kind: CardKind
   readonly record: WrittenRecord
+  /** Properties of which a value has no place in the record. */
+  readonly unread: readonly string[]
 } {
   const all = (name: string) => byPreference(card.properties.filter(each => each.name === name))
   const texts = (name: string) =>
@@ -32,20 +33,22 @@ export function recordOf(card: RawCard): {
     all(name).flatMap(each =>
       splitValue(decodeValue(each).slice(0, MOST_TEXT), ',').map(unescapeText),
     )
-  const [n] = all('N')
-  const [family, given, middle, prefix, suffix] = parts(n).map(severalAsOne)
+  const [family, given, middle, prefix, suffix] = nameParts(parts(all('N')[0]))
   const [organisation, ...units] = parts(all('ORG')[0]).map(each => unescapeText(each).trim())
   const isOurs = texts('PRODID').some(each => each.includes('//press-contacts//'))
   const { department, agency } = unitsOf(units, isOurs)
-  const kind = kindOf(texts, [family, given], organisation)
+  const kind = kindOf(texts, { family, given }, organisation)
+  // A card of a person that shows the organisation's name.
+  const shown = texts('FN')[0]
+  const isOrganisationShown = isPersonal({ family, given }, organisation) && shown === organisation
   const labels = labelsOf(card.properties)
   const urls = all('URL').filter(each => kind === 'organisation' || !typesOf(each).includes('HOME'))
   const sites = urls.map(each => unescapeText(decodeValue(each)))
   const address = addressOf(card.properties, all('ADR'), kind)
-  const groups = listed('CATEGORIES').filter(each => !SYSTEM_GROUP.test(each.trim()))
+  const groups = listed('CATEGORIES').filter(each => !isSystemGroup(each))
   const remarks: Remark[] = card.isClosed ? [] : [{ code: 'card/unclosed', line: card.line }]
   const record: WrittenRecord = {
-    name: { full: texts('FN')[0], family, given, middle, prefix, suffix },
+    name: { full: isOrganisationShown ? undefined : shown, family, given, middle, prefix, suffix },
     isOrganisation: kind === 'organisation',
     organisation,
     department,
@@ -54,7 +57,7 @@ export function recordOf(card: RawCard): {
     emails: all('EMAIL').map(each => {
       return { text: unescapeText(decodeValue(each)), ...emailUse(each, labels) }
     }),
-    phones: all('TEL').flatMap(each => phoneOf(each, labels)),
+    phones: all('TEL').flatMap(each => phoneOf(each, labels).map(phone => ({ ...phone, isOurs }))),
     topics: kind === 'organisation' ? [] : groups,
     languages: texts('LANG'),
     note: texts('NOTE').join('\n'),
@@ -66,7 +69,16 @@ export function recordOf(card: RawCard): {
     line: card.line,
     remarks,
   }
-  return { kind, record }
+  const roles = all('TITLE').length > 0 ? texts('ROLE') : []
+  const adr = all('ADR').filter(each => each.value.replace(/;/g, '').trim() !== '')
+  const unread = Object.entries({
+    ROLE: roles.some(role => !texts('TITLE').includes(role)),
+    URL: sites.length > (kind === 'organisation' ? 2 : 1),
+    ORG: all('ORG').length > 1 || (kind === 'organisation' && units.some(Boolean)),
+    NICKNAME: kind === 'person' && texts('NICKNAME').length > 0,
+    ADR: adr.length > (address === undefined ? 0 : 1),
+  }).flatMap(([name, isUnread]) => (isUnread ? [name] : []))
+  return { kind, record, unread }
 }
 
 /** The preferred one first: PREF (RFC 6350, 5.3), or the type of older versions. */
@@ -74,6 +86,23 @@ function byPreference(properties: readonly Property[]): readonly Property[] {
   const rank = (each: Property) =>
     Number(each.params.get('PREF')?.[0]) || (typesOf(each).includes('PREF') ? 1 : 101)
   return properties.length < 2 ? properties : properties.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** The parts of N; of one whose separators a program escaped (`Roux\\;Ada\\;\\;\\;;;;;`) those inside. */
+function nameParts(written: readonly string[]): string[] {
+  const [family = '', ...others] = written.map(severalAsOne)
+  const isEscaped = family.includes(';') && others.every(each => /^[;\s]*$/.test(each))
+  return isEscaped ? family.split(';').map(each => each.trim()) : [family, ...others]
+}
+
+/** Whether N names a person: in two parts, and not after the organisation. */
+function isPersonal(
+  { family, given }: { readonly family?: string | undefined; readonly given?: string | undefined },
+  organisation: string | undefined,
+): boolean {
+  if (!family || !given) return false
+  const known = new Set(foldWords(organisation ?? ''))
+  return !foldWords(`${given} ${family}`).every(word => known.has(word))
 }
 
 const severalAsOne = (component: string) =>
@@ -90,13 +119,16 @@ function unitsOf(units: readonly string[], isOurs: boolean) {
 
 function kindOf(
   texts: (name: string) => string[],
-  name: readonly (string | undefined)[],
+  name: { readonly family: string | undefined; readonly given: string | undefined },
   organisation: string | undefined,
 ): CardKind {
   const [stated = ''] = [...texts('KIND'), ...texts('X-ADDRESSBOOKSERVER-KIND')]
   if (/^(?:group|location|thing|application|device)$/i.test(stated)) return 'other'
-  const isCompany = /^org/i.test(stated) || /^company$/i.test(texts('X-ABSHOWAS')[0] ?? '')
-  const isNamed = name.some(Boolean) || texts('FN').some(each => each !== organisation)
+  const showsCompany =
+    /^company$/i.test(texts('X-ABSHOWAS')[0] ?? '') && !isPersonal(name, organisation)
+  const isCompany = /^org/i.test(stated) || showsCompany
+  const isNamed =
+    Boolean(name.family || name.given) || texts('FN').some(each => each !== organisation)
   return isCompany || (!isNamed && organisation) ? 'organisation' : 'person'
 }
 

@@ -148,6 +148,93 @@ test.each(['CATEGORIES:Opposition', 'NOTE:Couvre les partis\\, dont l’oppositi
   },
 )
 
+describe('tells people from organisations', () => {
+  const read1 = async (...lines: readonly string[]) => {
+    const text = [
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      ...lines,
+      'EMAIL:x@valmont.example',
+      'END:VCARD',
+      '',
+    ]
+    return (await read(text.join('\r\n'))).contacts[0]
+  }
+
+  test.each([
+    ['FN:Service presse\\, Ville de Valmont', 'Ville de Valmont', 'Service presse'],
+    ['FN:Ville de Valmont\\, service communication', 'Ville de Valmont', 'service communication'],
+    ['FN:Bureau de presse – Musée des Arts', 'Musée des Arts', 'Bureau de presse'],
+  ])('by the desk in %s', async (line, organisation, department) => {
+    const contact = await read1('N:;;;;', line)
+    expect(contact).toMatchObject({ organisation, department })
+    expect(contact).not.toHaveProperty('name')
+  })
+
+  test('but not by a family name', async () => {
+    expect(await read1('N:;;;;', 'FN:Presse\\, Jean')).toMatchObject({
+      name: { full: 'Jean Presse' },
+    })
+  })
+
+  test.each([
+    ['FN:Valmont Energie SA', 'N:Keller;Ruth;;;', 'ORG:Valmont Energie SA;Presse'],
+    ['FN:Ruth Keller', 'N:Keller;Ruth;;;', 'ORG:Valmont Energie SA', 'X-ABShowAs:COMPANY'],
+  ])('by their own name in %s, %s', async (...lines) => {
+    expect(await read1(...lines)).toMatchObject({
+      name: { full: 'Ruth Keller', family: 'Keller', given: 'Ruth' },
+      organisation: 'Valmont Energie SA',
+    })
+  })
+
+  test.each([
+    ['FN:Valmont Energie', 'N:Energie;Valmont;;;', 'ORG:Valmont Energie'],
+    ['FN:Valmont Energie', 'N:;;;;', 'ORG:Valmont Energie', 'X-ABShowAs:COMPANY'],
+    ['FN:Valmont Energie', 'N:Valmont Energie;;;;', 'ORG:Valmont Energie'],
+  ])('by the name that is the organisation’s in %s, %s', async (...lines) => {
+    const contact = await read1(...lines)
+    expect(contact).toMatchObject({ organisation: 'Valmont Energie' })
+    expect(contact).not.toHaveProperty('name')
+  })
+})
+
+test.each([
+  ['N:Testeur\\;Odile\\;\\;\\;;;;;', 'Odile Testeur'],
+  ['N:Testeur\\;Odile\\;Marie;;;;', 'Odile Marie Testeur'],
+])('reads %s, whose separators a program escaped', async (n, full) => {
+  const { contacts } = await read(plain.replace('FN:Zoé Lefèvre', `FN:${full}\r\n${n}`))
+  expect(contacts[0]?.name).toMatchObject({ full, family: 'Testeur' })
+})
+
+test('names what a card says twice and a contact has one place for', async () => {
+  const { contacts, warnings } = await read(
+    card(
+      'EMAIL:zoe@example.fr',
+      'TITLE:Rédactrice',
+      'TITLE:Formatrice',
+      'ROLE:Élue',
+      'URL:https://a.example',
+      'URL:https://b.example',
+      'NICKNAME:Zozo',
+      'ADR:;;1 rue A;Dole;;39100;',
+      'ADR:;;2 rue B;Dole;;39100;',
+    ),
+  )
+  expect(contacts[0]).toMatchObject({ title: 'Rédactrice, Formatrice' })
+  expect(warnings).toEqual([{ code: 'card/left-aside', about: 'ROLE, URL, NICKNAME, ADR' }])
+})
+
+test.each([
+  ['034441/ 2 22 67', ['034441/ 2 22 67']],
+  ['0316/87 0', ['0316/87 0']],
+  ['01.42.34.20.00/01', ['01.42.34.20.00', '01.42.34.20.01']],
+  ['03 84 79 78 40 / 41', ['03 84 79 78 40', '03 84 79 78 41']],
+  ['03 84 79 78 40 / 06 71 50 65 88', ['03 84 79 78 40', '06 71 50 65 88']],
+])('reads the numbers in %s', async (text, numbers) => {
+  const { contacts } = await read(card(`TEL:${text}`))
+  expect(contacts[0]?.phones.map(({ number }) => number)).toEqual(numbers)
+})
+
 describe('stays within bounds', () => {
   test('with a picture of 20 MB', async () => {
     const line = `${'A'.repeat(74)}\r\n `

@@ -65,7 +65,7 @@ describe('reads what is exported, with nothing lost that the model holds, by', (
     expect(contacts).toHaveLength(2)
     expect(warnings).toEqual([
       { code: 'card/not-a-contact', about: 'Presse régionale', line: 51 },
-      { code: 'card/left-aside', about: 'BDAY, X-SOCIALPROFILE, PHOTO' },
+      { code: 'card/left-aside', about: 'NICKNAME, ADR, BDAY, X-SOCIALPROFILE, PHOTO' },
     ])
   })
 
@@ -91,7 +91,7 @@ describe('reads what is exported, with nothing lost that the model holds, by', (
         certain: true,
       },
     ])
-    expect(warnings).toEqual([])
+    expect(warnings).toEqual([{ code: 'card/left-aside', about: 'URL' }])
   })
 
   test('Outlook, in windows-1252 with soft line breaks', async () => {
