@@ -1,22 +1,23 @@
 import type { Email, Phone } from '../model/organisation.ts'
 import { phoneType, readPhone } from '../model/phone.ts'
 import { heldSince, keptUntil } from '../model/retention.ts'
+import { relativePath } from '../text/relative-path.ts'
 import type { Extract } from './extract.ts'
 import type { Place } from './same-person.ts'
 
 /** An extract as programs get it (`schema access`). What is not recorded is left out, as JSON leaves out what is undefined. */
-export function extractJson(extract: Extract): object {
+export function extractJson(extract: Extract, root: string): object {
   const { date, about, places, desks, lists, objections, retention } = extract
   return {
     date,
     about,
-    places: places.map(place => placeJson(place, retention)),
+    places: places.map(place => placeJson(place, retention, root)),
     desks: desks.map(({ organisation: { id, name, file }, emails, phones }) => ({
       id,
       name,
       emails,
       phones,
-      file: file.path,
+      file: relativePath(root, file.absolutePath),
     })),
     lists: lists.map(({ list, id, reason }) => ({
       id: list.id,
@@ -25,7 +26,7 @@ export function extractJson(extract: Extract): object {
       contact: id,
       reason,
       query: reason === 'query' ? list.query : undefined,
-      file: list.file.path,
+      file: relativePath(root, list.file.absolutePath),
     })),
     objections: objections.map(({ address, objection }) => ({
       address,
@@ -35,7 +36,7 @@ export function extractJson(extract: Extract): object {
   }
 }
 
-function placeJson({ entry, by }: Place, retention: Extract['retention']): object {
+function placeJson({ entry, by }: Place, retention: Extract['retention'], root: string): object {
   const { id, organisation: o, contact: c } = entry
   if (c === undefined) return { id }
   const { street, postal_code, city, region, country } = o.address ?? {}
@@ -70,7 +71,7 @@ function placeJson({ entry, by }: Place, retention: Extract['retention']): objec
     until: c.until,
     since: heldSince(c),
     kept_until: keptUntil(c, retention),
-    file: o.file.path,
+    file: relativePath(root, o.file.absolutePath),
     line: c.line,
   }
 }

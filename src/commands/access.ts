@@ -71,7 +71,7 @@ export const access: CommandModule = {
     }
     const text =
       options.format === 'json'
-        ? `${safeJson(extractJson(extract), 2)}\n`
+        ? `${safeJson(extractJson(extract, directory.root), 2)}\n`
         : accessLetter(extract, { messages, language })
     const force = options.force === true
     writeOutput(

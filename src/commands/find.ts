@@ -7,7 +7,7 @@ import { inOrder } from '../query/order.ts'
 import { parseQuery } from '../query/parse.ts'
 import { findMatches } from '../query/select.ts'
 import { safe } from '../terminal/safe.ts'
-import { type ViewName, views } from '../views/formats/index.ts'
+import { type View, type ViewName, views } from '../views/formats/index.ts'
 import type { CommandModule, Context } from './command.ts'
 import { noMatch, warnIncomplete } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
@@ -71,7 +71,10 @@ export const find: CommandModule = {
     const shown = found.slice(0, limit)
     const canGoOut = write ? isPrintable : GOES_OUT[format]
     const entries = canGoOut ? shown.map(each => sendableEntry(each, canGoOut)) : shown
-    env.stdout.write(write ? write(entries) : await views[format](entries, messages, terminal))
+    const view: View = views[format]
+    env.stdout.write(
+      write ? write(entries) : await view(entries, messages, terminal, directory.root),
+    )
     if (canGoOut) sayUnsendable(shown, context, canGoOut)
     if (shown.length < found.length)
       env.stderr.write(`${messages.views.shown(shown.length, found.length)}\n`)

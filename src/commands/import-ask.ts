@@ -1,6 +1,6 @@
 import { UserError } from '../env.ts'
 import type { Plan, PlanItem } from '../importing/plan/plan.ts'
-import { itemLines } from '../importing/report/item-lines.ts'
+import { contactLines, itemLines } from '../importing/report/item-lines.ts'
 import { canAsk, openPrompts } from '../terminal/prompts.ts'
 import type { Context } from './command.ts'
 
@@ -21,7 +21,7 @@ export async function ask({ items }: Plan, context: Context): Promise<ReadonlySe
   for (const item of items.filter(({ changes }) => changes.length > 0)) {
     if (all === 'stop' || (all === 'rest' && !item.certain)) continue
     if (all === undefined) {
-      env.stdout.write(`\n${itemLines(item, m, terminal)}`)
+      env.stdout.write(`\n${itemLines(item, m, terminal)}${contactLines(item)}`)
       const answer: Answer = await choose(m.ask, m.answers, item.certain ? 'yes' : 'no')
       if (answer === 'rest' || answer === 'stop') all = answer
       if (answer === 'no' || answer === 'stop') continue

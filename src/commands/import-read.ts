@@ -11,12 +11,18 @@ import { inputReason, readInput, UnreadableInput } from './read-input.ts'
 /** Larger than any release, spreadsheet or address book of a press service. */
 export const MAX_IMPORT_BYTES = 64 * 1024 * 1024
 
+/** A file of which nothing could be read, and why, in the language of the messages. */
+export interface Failure {
+  readonly file: string
+  readonly reason: (messages: Messages) => string
+}
+
 /** What was read of all files. */
 export interface ReadFiles {
   readonly contacts: readonly ReadContact[]
   readonly warnings: readonly { readonly file: string; readonly remark: Remark }[]
   /** Files of which nothing could be read, and why. */
-  readonly failures: readonly { readonly file: string; readonly reason: string }[]
+  readonly failures: readonly Failure[]
 }
 
 /** How long reading a file may take, in seconds: a release of hundreds of pages takes two. */
@@ -30,19 +36,18 @@ export async function readFiles(
   paths: readonly string[],
   options: ReadingOptions,
   env: Env,
-  messages: Messages,
+  { importing }: Messages,
 ): Promise<ReadFiles> {
-  const { importing: m } = messages
   const contacts: ReadContact[] = []
   const warnings: { file: string; remark: Remark }[] = []
-  const failures: { file: string; reason: string }[] = []
+  const failures: Failure[] = []
   const reader = await fileReader(env, MOST_SECONDS)
   for (const path of new Set(paths)) {
-    const file = path === '-' ? m.stdin : path
-    const read = await readOne(path, options, reader, env, messages)
+    const file = path === '-' ? importing.stdin : path
+    const read = await readOne(path, options, reader, env)
     if ('reason' in read) failures.push({ file, reason: read.reason })
     else if (contacts.length + read.contacts.length > MAX_CONTACTS)
-      failures.push({ file, reason: m.tooMany(MAX_CONTACTS) })
+      failures.push({ file, reason: ({ importing: m }) => m.tooMany(MAX_CONTACTS) })
     else {
       for (const contact of read.contacts) contacts.push({ file, contact })
       for (const remark of read.warnings) warnings.push({ file, remark })
@@ -58,22 +63,22 @@ async function readOne(
   options: ReadingOptions,
   reader: FileReader,
   env: Env,
-  messages: Messages,
-): Promise<Reading | { readonly reason: string }> {
-  const { importing: m } = messages
+): Promise<Reading | Pick<Failure, 'reason'>> {
   try {
     const bytes = await readInput(path, MAX_IMPORT_BYTES, env)
-    if (bytes.length === 0) return { reason: m.empty }
+    if (bytes.length === 0) return { reason: ({ importing: m }) => m.empty }
     const name = path === '-' ? '-' : basename(path)
     const read = await reader.read({ importFile: { name, bytes }, options })
     if ('reading' in read) return read.reading
-    if ('ended' in read) return { reason: m.ended[read.ended](MOST_SECONDS) }
-    if ('unknownKind' in read) return { reason: m.unknownKind }
-    if ('unreadable' in read) return { reason: remarkText(read.unreadable, m) }
+    if ('ended' in read) return { reason: ({ importing: m }) => m.ended[read.ended](MOST_SECONDS) }
+    if ('unknownKind' in read) return { reason: ({ importing: m }) => m.unknownKind }
+    if ('unreadable' in read)
+      return { reason: ({ importing: m }) => remarkText(read.unreadable, m) }
     const { fault, about, nearest } = read.columns
-    return { reason: m.columns[fault](about, nearest) }
+    return { reason: ({ importing: m }) => m.columns[fault](about, nearest) }
   } catch (error) {
-    if (error instanceof UnreadableInput) return { reason: inputReason(error, messages) }
+    if (error instanceof UnreadableInput)
+      return { reason: messages => inputReason(error, messages) }
     throw error
   }
 }

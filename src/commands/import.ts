@@ -1,20 +1,30 @@
+import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { type ExitCode, today, UserError } from '../env.ts'
-import { OUTCOMES, type Plan, type PlanItem, planImport } from '../importing/plan/plan.ts'
+import {
+  OUTCOMES,
+  type Plan,
+  type PlanItem,
+  planImport,
+  type ReadContact,
+} from '../importing/plan/plan.ts'
 import { planWhole } from '../importing/plan/plan-whole.ts'
 import { itemJson } from '../importing/report/item-json.ts'
 import { itemLines } from '../importing/report/item-lines.ts'
 import { remarkText } from '../importing/report/reasons.ts'
 import type { ReadingOptions } from '../importing/source.ts'
+import { type Messages, messagesIn } from '../messages/index.ts'
 import { isCalled, isName } from '../model/called.ts'
 import { isCountry } from '../model/country.ts'
 import type { Directory } from '../model/directory.ts'
 import { objectionsUnreadable } from '../model/objection.ts'
 import { safe, safeJson } from '../terminal/safe.ts'
+import { relativePath } from '../text/relative-path.ts'
 import { unifiedDiff } from '../views/diff.ts'
 import type { CommandModule, Context } from './command.ts'
 import { commit } from './commit.ts'
 import { ask } from './import-ask.ts'
+import { askOrganisations } from './import-place.ts'
 import { type ReadFiles, readFiles } from './import-read.ts'
 import { carryOut, type Working } from './import-texts.ts'
 import { openDirectory } from './open-directory.ts'
@@ -69,12 +79,16 @@ export const importCommand: CommandModule = {
     }
     const reading = { ...readingOptions(options, directory, messages), today: today(env) }
     const read = await readFiles(paths, reading, env, messages)
-    const plan = (of: Directory) =>
-      planImport(of, read.contacts, {
+    const planOf = (contacts: readonly ReadContact[], of: Directory) =>
+      planImport(of, contacts, {
         prefer: options.prefer,
         today: today(env),
         ...(reading.organisation !== undefined && { organisation: reading.organisation }),
       })
+    const contacts = options.interactive
+      ? await askOrganisations(read.contacts, planOf(read.contacts, directory), context)
+      : read.contacts
+    const plan = (of: Directory) => planOf(contacts, of)
     const chosen = await choose(plan(directory), options, context)
     const { plan: planned, state } = planWhole<Working>(
       { directory, cwd: env.cwd, texts: new Map(), refused: [] },
@@ -86,7 +100,8 @@ export const importCommand: CommandModule = {
     if (isWritten) write(state, context)
     if (options.format === 'json') {
       const country = reading.country ?? directory.settings.country
-      env.stdout.write(json(planned, read, { chosen, isWritten, country }, context))
+      const done = { chosen, isWritten, country, root: directory.root }
+      env.stdout.write(json(planned, read, done, context, await messagesIn('en')))
     } else show(planned, state, isWritten, context)
     const isAsked = options.interactive === true
     report(planned, read, state, { chosen, isWritten, isAsked }, context)
@@ -161,21 +176,36 @@ interface Done {
   readonly isWritten: boolean
 }
 
+/**
+ * What scripts get: the same in every language and from every working folder.
+ * @param english whose sentences it has.
+ */
 function json(
   { items }: Plan,
   { warnings, failures }: ReadFiles,
-  { chosen, isWritten, country }: Done & { readonly country: string | undefined },
-  { messages: { importing: m } }: Context,
+  done: Done & { readonly country: string | undefined; readonly root: string },
+  { env, messages }: Context,
+  english: Messages,
 ): string {
+  const { importing: m } = english
+  const pathOf = (file: string) =>
+    file === messages.importing.stdin ? '-' : relativePath(done.root, resolve(env.cwd, file))
   const said = {
-    contacts: items.map(item => itemJson(item, { isChosen: chosen(item), isWritten, country }, m)),
+    contacts: items.map(item =>
+      itemJson(item, { ...done, isChosen: done.chosen(item), pathOf }, m),
+    ),
     warnings: [
       ...warnings.map(({ file, remark }) => ({
+        code: remark.code,
         message: remarkText(remark, m),
-        file,
+        file: pathOf(file),
         ...(remark.line !== undefined && { line: remark.line }),
       })),
-      ...failures.map(({ file, reason }) => ({ message: m.failed(file, reason), file })),
+      ...failures.map(({ file, reason }) => ({
+        code: 'file/unreadable',
+        message: m.failed(pathOf(file), reason(english)),
+        file: pathOf(file),
+      })),
     ],
   }
   return `${safeJson(said, 2)}\n`
@@ -187,12 +217,13 @@ function report(
   { contacts, warnings, failures }: ReadFiles,
   { texts, refused }: Working,
   { chosen, isWritten, isAsked }: Done & { readonly isAsked: boolean },
-  { env, messages: { importing: m } }: Context,
+  { env, messages }: Context,
 ): void {
+  const { importing: m } = messages
   const say = (line: string) => env.stderr.write(`${safe(line)}\n`)
   for (const { file, remark } of warnings)
     say(m.warning(remark.line ? `${file}:${remark.line}` : file, remarkText(remark, m)))
-  for (const { file, reason } of failures) say(m.failed(file, reason))
+  for (const { file, reason } of failures) say(m.failed(file, reason(messages)))
   for (const { path, at, code } of refused) say(m.refused(path, at, code))
   if (contacts.length === 0) {
     if (failures.length === 0) say(m.nobody)

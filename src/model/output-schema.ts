@@ -237,6 +237,7 @@ export const importSchema: JsonSchema = {
           agency: text,
           certain: flag,
           reasons: list(text),
+          reason_codes: list(text),
           file: text,
           line: number,
           also: list(object({ file: text, line: number })),
@@ -255,6 +256,8 @@ export const importSchema: JsonSchema = {
         'organisation name title agency also target conflicts changes chosen written'.split(' '),
       ),
     ),
-    warnings: list(object({ message: text, file: text, line: number }, ['file', 'line'])),
+    warnings: list(
+      object({ code: text, message: text, file: text, line: number }, ['file', 'line']),
+    ),
   }),
 }

@@ -1,12 +1,16 @@
 import type { Entry } from '../model/entry.ts'
 import type { Phone } from '../model/organisation.ts'
 import type { UnderstoodPhone } from '../model/phone.ts'
+import { relativePath } from '../text/relative-path.ts'
 
 /** Reads a phone number by its country, as model/phone.ts does. */
 export type ReadPhone = (phone: Phone, country: string | undefined) => UnderstoodPhone | undefined
 
-/** An entry as scripts get it (DESIGN, JSON). Absent values are left out. */
-export function entryJson(entry: Entry, readPhone: ReadPhone): object {
+/**
+ * An entry as scripts get it (DESIGN, JSON). Absent values are left out.
+ * @param root the directory's; paths are relative to it.
+ */
+export function entryJson(entry: Entry, readPhone: ReadPhone, root: string): object {
   const { organisation: o, contact: c } = entry
   const name = c?.name
   const languages = c?.languages.length ? c.languages : o.languages
@@ -47,7 +51,7 @@ export function entryJson(entry: Entry, readPhone: ReadPhone): object {
     until: c?.until,
     verified: c?.verified,
     desk: c === undefined ? true : undefined,
-    file: o.file.path,
+    file: relativePath(root, o.file.absolutePath),
     line: c?.line ?? 1,
   })
 }

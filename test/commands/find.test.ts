@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogues, cli, folderWith } from '../support.ts'
 
@@ -50,4 +51,13 @@ describe('find --template', () => {
     expect(stdout).toMatch(/^phone_e164 {2,}\S/m)
     expect(stdout).not.toContain(catalogues.en.views.template.empty)
   })
+})
+
+test('JSON names files from the root of the directory, wherever it runs', async () => {
+  const root = folderWith({ 'dole.yaml': 'name: Dole\nemail: presse@dole.example\n' })
+  for (const cwd of [root, join(root, 'organisations')])
+    for (const format of ['json', 'ndjson']) {
+      const { stdout } = await cli(['find', 'dole', '-f', format], { cwd })
+      expect([JSON.parse(stdout)].flat()[0]).toMatchObject({ file: 'organisations/dole.yaml' })
+    }
 })

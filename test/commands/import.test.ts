@@ -165,6 +165,21 @@ new  Jean Martin  dole/jean-martin  release.txt:2
     expect(JSON.parse((await cli(['schema', 'import'])).stdout)).toEqual(importSchema)
   })
 
+  test('gives scripts the same in every language and from every folder', async () => {
+    const root = folder([JEAN, LAURE])
+    mkdirSync(join(root, 'elsewhere'))
+    const english = await importIn(root, 'release.txt', 'missing.txt', '--format', 'json')
+    const french = await cli(
+      ['import', '../release.txt', '../missing.txt', '-f', 'json', '--lang', 'fr'],
+      { cwd: join(root, 'elsewhere') },
+    )
+    expect(french.stdout).toBe(english.stdout)
+    const { contacts, warnings } = JSON.parse(english.stdout)
+    expect(contacts[0]).toMatchObject({ file: 'release.txt' })
+    expect(contacts[0].reason_codes).toContain('organisation/name')
+    expect(warnings.at(-1)).toMatchObject({ code: 'file/unreadable', file: 'missing.txt' })
+  })
+
   test('names files that cannot be read, and goes on with the others', async () => {
     const root = folder([JEAN])
     mkdirSync(join(root, 'folder'))
@@ -278,14 +293,14 @@ new  Jean Martin  dole/jean-martin  release.txt:2
 })
 
 describe('import --interactive', () => {
-  const asked = async (root: string, keys: readonly string[]) => {
+  const asked = async (root: string, keys: readonly string[], question = /What to do\?/g) => {
     const keyboard = new PassThrough()
     const screen = new PassThrough()
     const shown: string[] = []
     screen.on('data', chunk => shown.push(String(chunk)))
     const waiting = [...keys]
     const timer = setInterval(() => {
-      const isAsked = shown.join('').split('What to do?').length - 1
+      const isAsked = shown.join('').match(question)?.length ?? 0
       if (isAsked > keys.length - waiting.length) keyboard.write(waiting.shift() ?? '\u0003')
     }, 5)
     const stderr: string[] = []
@@ -308,7 +323,7 @@ describe('import --interactive', () => {
       now: () => new Date(`${TODAY}T12:00:00`),
     })
     clearInterval(timer)
-    return { code, stderr: stderr.join('') }
+    return { code, stderr: stderr.join(''), shown: shown.join('') }
   }
   const MARIE = { ...JEAN, name: { full: 'Marie Petit' }, emails: [{ address: 'marie@dole.fr' }] }
   const DOWN = '\u001b[B'
@@ -319,6 +334,20 @@ describe('import --interactive', () => {
     expect([code, stderr]).toEqual([0, '2 new\n1 is left out\n1 file changed\n'])
     expect(fileIn(root, 'dole')).toContain('Jean Martin')
     expect(fileIn(root, 'dole')).not.toContain('Marie Petit')
+  })
+
+  test('shows the title, the addresses and the numbers of whom it asks about', async () => {
+    const root = folder([{ ...JEAN, title: 'Adjoint', phones: [{ number: '06 71 50 65 88' }] }])
+    const { shown } = await asked(root, ['\r'])
+    expect(shown).toMatch(/Adjoint\n +jean\.martin@dole\.fr\n +06 71 50 65 88/)
+  })
+
+  test('asks whose a contact is of which nothing tells it', async () => {
+    const { organisation: _, ...lost } = JEAN
+    const root = folder([{ ...lost, emails: [{ address: 'jm@mail.example' }] }])
+    const { code } = await asked(root, ['dole\r', '\r'], /Organisation, by id|What to do\?/g)
+    expect(code).toBe(0)
+    expect(fileIn(root, 'dole')).toContain('jm@mail.example')
   })
 
   test('writes nothing when it is broken off', async () => {

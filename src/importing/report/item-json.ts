@@ -10,12 +10,15 @@ export function itemJson(
     isChosen,
     isWritten,
     country,
+    pathOf,
   }: {
     /** Whether it is carried out. */
     readonly isChosen: boolean
     readonly isWritten: boolean
     /** Of numbers in national notation that nothing else places. */
     readonly country: string | undefined
+    /** The path of a source for scripts. */
+    readonly pathOf: (file: string) => string
   },
   m: Messages['importing'],
 ): object {
@@ -34,9 +37,13 @@ export function itemJson(
     agency: contact.agency,
     certain: item.certain,
     reasons: reasonsOf(item, m),
-    file: first?.file,
+    reason_codes: [...new Set([...contact.reasons, ...item.reasons].map(({ code }) => code))],
+    file: first && pathOf(first.file),
     line: first?.line,
-    also: others.length > 0 ? others.map(({ file, line }) => ({ file, line })) : undefined,
+    also:
+      others.length > 0
+        ? others.map(({ file, line }) => ({ file: pathOf(file), line }))
+        : undefined,
     change: outcome,
     target,
     conflicts: conflicts.length > 0 ? conflicts : undefined,

@@ -36,3 +36,20 @@ export function itemLines(item: PlanItem, m: Messages['importing'], { style }: T
   ]
   return [head.join('  '), ...lines.map(line => `    ${line}`)].map(line => `${line}\n`).join('')
 }
+
+/** What was read of the contact itself: who they are, and how to reach them. */
+export function contactLines({ contact, outcome }: PlanItem): string {
+  // Nothing is shown of somebody who asked to be erased.
+  if (outcome === 'objected') return ''
+  const { title, department, agency, emails, phones } = contact
+  const lines = [
+    [title, department, agency],
+    emails.map(({ address }) => address),
+    phones.map(({ number, extension }) => [number, extension].filter(Boolean).join(' / ')),
+  ]
+  return lines
+    .map(line => line.filter(Boolean).join(', '))
+    .filter(line => line !== '')
+    .map(line => `    ${safe(line)}\n`)
+    .join('')
+}

@@ -255,6 +255,7 @@ export const importing = {
     `nothing is written yet: --write changes ${files === 1 ? '1 file' : `${files} files`}`,
   wrote: (files: number) => `${files === 1 ? '1 file' : `${files} files`} changed`,
   ask: 'What to do?',
+  askOrganisation: 'Organisation, by id or name (Enter to skip):',
   answers: {
     yes: 'take it',
     no: 'leave it out',

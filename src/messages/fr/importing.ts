@@ -237,6 +237,7 @@ export const importing: Messages['importing'] = {
   toWrite: files =>
     `rien n’est encore écrit : --write change ${files === 1 ? '1 fichier' : `${files} fichiers`}`,
   wrote: files => (files === 1 ? '1 fichier changé' : `${files} fichiers changés`),
+  askOrganisation: 'Organisation, par identifiant ou par nom (Entrée pour passer) :',
   ask: 'Que faire ?',
   answers: {
     yes: 'le prendre',

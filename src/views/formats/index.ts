@@ -12,11 +12,13 @@ export type View = (
   entries: readonly Entry[],
   messages: Messages,
   terminal: Terminal,
+  /** The directory's, which paths for scripts are relative to. */
+  root: string,
 ) => string | Promise<string>
 
-const json = async (entries: readonly Entry[]) => {
+const json = async (entries: readonly Entry[], root: string) => {
   const { understandPhone } = await import('../../model/phone.ts')
-  return entries.map(entry => entryJson(entry, understandPhone))
+  return entries.map(entry => entryJson(entry, understandPhone, root))
 }
 
 const TSV = ['id', 'name', 'organisation', 'title', 'email', 'phone', 'agency', 'topics', 'tags']
@@ -43,8 +45,10 @@ export const views = {
         organisation.tags.join(', '),
       ]),
     ),
-  json: async entries => `${safeJson(await json(entries), 2)}\n`,
-  ndjson: async entries => (await json(entries)).map(each => `${safeJson(each)}\n`).join(''),
+  json: async (entries, _messages, _terminal, root) =>
+    `${safeJson(await json(entries, root), 2)}\n`,
+  ndjson: async (entries, _messages, _terminal, root) =>
+    (await json(entries, root)).map(each => `${safeJson(each)}\n`).join(''),
   names: entries => entries.map(({ label }) => `${safe(label)}\n`).join(''),
   mutt: (entries, messages) =>
     `${messages.views.found(entries.length)}\n${addressBookRows(entries)}`,

@@ -175,7 +175,8 @@ describe.each(['3.0', '4.0'] as const)('what vCard %s holds comes back', version
             agency: c.agency,
             topics:
               c.topics.length || o.tags.length ? [...new Set([...o.tags, ...c.topics])] : undefined,
-            languages: c.languages.length > 0 ? c.languages : undefined,
+            // vCard 3.0 has no property for languages.
+            languages: version === '4.0' && c.languages.length > 0 ? c.languages : undefined,
             note: c.note,
             emails: c.email.map(each => ({ type: 'work', ...stated(each) })),
             phones: phones(c.phone),
