@@ -7,7 +7,6 @@ import { safe } from './terminal/safe.ts'
 import { type ColorChoice, openTerminal } from './terminal/terminal.ts'
 import { guardExclusions, unguard } from './usage/exclusion.ts'
 import { configureHelp, helpExamples } from './usage/help.ts'
-import { usageError } from './usage/usage-error.ts'
 import { version } from './version.ts'
 
 /** The whole program: from arguments to an exit code; all it writes goes through `env`. */
@@ -36,13 +35,14 @@ async function dispatch(
       cache: boolean
     }>()
     const terminal = await openTerminal(env.stdout, env.variables, color)
-    const asked = directory ?? (env.variables.PRESS_CONTACTS_DIRECTORY || undefined)
-    return { env, messages, language, terminal, directory: asked, cache }
+    const named = directory ?? (env.variables.PRESS_CONTACTS_DIRECTORY || undefined)
+    return { env, messages, language, terminal, directory: named, cache }
   }
   program.argument('[words...]').action(async (words: string[]) => {
     const { overview } = await import('./commands/overview.ts')
     exitCode = await overview(words, await context())
   })
+  let asked: Command = program
   const loaded = new Map<string, CommandModule>()
   for (const name of Object.keys(commands) as CommandName[])
     program
@@ -56,6 +56,7 @@ async function dispatch(
           (await loaded.get(name)?.run(unguard(command.args), options, await context())) ?? 0
       })
   program.hook('preSubcommand', async (_, command) => {
+    asked = command
     const module = await commands[command.name() as CommandName].load()
     module.define(command, messages)
     command.addHelpText('after', helpExamples(module.examples(messages), messages))
@@ -67,7 +68,8 @@ async function dispatch(
     if (!(error instanceof CommanderError)) throw error
     // Help and version end the parse by throwing; they are no errors.
     if (error.exitCode === 0) return 0
-    throw usageError(error, messages)
+    const { usageError } = await import('./usage/usage-error.ts')
+    throw usageError(error, asked, unguard(asked.args), messages)
   }
   return exitCode
 }

@@ -11,7 +11,7 @@ const pages = ['README.md', ...pagesIn('docs/en'), ...pagesIn('docs/fr')]
 describe.each(pages)('%s', page => {
   const text = readFileSync(join(ROOT, page), 'utf8')
 
-  test('shows what its examples print', { timeout: 60_000 }, async () => {
+  test('shows what its examples print', { timeout: 120_000 }, async () => {
     const language = page.startsWith('docs/fr/') ? 'fr' : 'en'
     await expect(await pageWithOutput(text, language)).toMatchFileSnapshot(join(ROOT, page))
   })

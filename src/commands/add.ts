@@ -34,7 +34,7 @@ export const add: CommandModule = {
 
   examples: ({ editing: { add: m } }) => [
     [
-      "add bfc --name 'Jean Martin' --email jean.martin@bourgognefranchecomte.fr --phone '03 81 61 61 09'",
+      "add region-bourgogne-franche-comte --name 'Jean Martin' --email jean.martin@bourgognefranchecomte.fr --phone '03 81 61 61 09'",
       m.examples[0],
     ],
     ["add 'Ville de Dole' --create --name 'Ada Roux' --email ada.roux@dole.example", m.examples[1]],

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { idOf } from '../directory/assemble.ts'
 import { readDirectory, readLooseFiles, withTexts } from '../directory/read.ts'
 import { decodeText, MAX_BYTES } from '../directory/read-text.ts'
-import { locateDirectory, OBJECTIONS_FILE, SETTINGS_FILE } from '../directory/root.ts'
+import { OBJECTIONS_FILE, SETTINGS_FILE } from '../directory/root.ts'
 import type { FileKind, SourceFile } from '../directory/source-file.ts'
 import { UserError } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
@@ -11,7 +11,7 @@ import type { Duration } from '../model/duration.ts'
 import { idLine } from '../query/needles.ts'
 import { safe } from '../terminal/safe.ts'
 import type { Context } from './command.ts'
-import { openDirectory } from './open-directory.ts'
+import { openDirectory, rootFrom } from './open-directory.ts'
 import { requireInput } from './read-input.ts'
 import { settle } from './settle.ts'
 
@@ -40,8 +40,8 @@ export async function filesToCheck(
   const named = paths.map(path => resolve(env.cwd, path))
   for (const path of named)
     if (!existsSync(path)) throw new UserError(messages.validation.noFile(safe(path)))
-  const located = locateDirectory(env.cwd, context.directory)
-  const inside = located.found && named.every(path => path.startsWith(located.root + sep))
+  const root = rootFrom(env.cwd, context)
+  const inside = root !== undefined && named.every(path => path.startsWith(root + sep))
   const whole = inside ? await openFor(named, how, maxAge, context) : readLooseFiles(named, env.cwd)
   const known = new Set(whole.files.map(file => file.absolutePath))
   // A file of the directory that it does not read (a list of another kind, a folder) is read by itself.
@@ -69,15 +69,12 @@ export async function stdinToCheck(
 ): Promise<FilesToCheck> {
   const { env } = context
   const absolutePath = resolve(env.cwd, filename ?? 'stdin.yaml')
-  const located = locateDirectory(
-    filename === undefined || context.directory !== undefined ? env.cwd : nearest(absolutePath),
-    context.directory,
-  )
-  const inside = located.found && absolutePath.startsWith(located.root + sep)
-  if (inside) await settle(located.root, context)
-  const directory = inside ? readDirectory(located.root, env.cwd) : readLooseFiles([], env.cwd)
+  const root = rootFrom(filename === undefined ? env.cwd : nearest(absolutePath), context)
+  const inside = root !== undefined && absolutePath.startsWith(root + sep)
+  if (inside) await settle(root, context)
+  const directory = inside ? readDirectory(root, env.cwd) : readLooseFiles([], env.cwd)
   const known = directory.files.find(file => file.absolutePath === absolutePath)
-  const kind = inside ? kindOf(relative(located.root, absolutePath)) : 'organisation'
+  const kind = inside ? kindOf(relative(root, absolutePath)) : 'organisation'
   const read = decodeText(await requireInput('-', MAX_BYTES, context))
   const file: SourceFile = {
     kind,

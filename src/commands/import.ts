@@ -62,7 +62,7 @@ export const importCommand: CommandModule = {
 
   examples: ({ importing: m }) => [
     ['import communique.docx', m.examples[0]],
-    ['import --write communique.pdf contacts.vcf', m.examples[1]],
+    ['import --write communique.pdf carnet.vcf', m.examples[1]],
     ['import - --map "Tél. direct=phone" --org ville-de-dole < presse.csv', m.examples[2]],
   ],
 

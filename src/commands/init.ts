@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { SETTINGS_FILE } from '../directory/root.ts'
+import { directoryAround, SETTINGS_FILE } from '../directory/root.ts'
 import { UserError } from '../env.ts'
 import type { Messages } from '../messages/index.ts'
 import { FILE_SCHEMAS } from '../model/schemas.ts'
@@ -17,15 +16,16 @@ export const init: CommandModule = {
 
   examples: ({ cli: m }) => [
     ['init', m.init.examples[0]],
-    ['init contacts', m.init.examples[1]],
-    ['init ~/Documents/presse', m.init.examples[2]],
+    ['init ministere', m.init.examples[1]],
+    ['init ~/Documents/ministere', m.init.examples[2]],
   ],
 
   async run([folder = '.'], _options, context) {
     const { env, messages } = context
     const m = messages.cli.init
     const root = resolve(env.cwd, folder)
-    if (existsSync(join(root, SETTINGS_FILE))) throw new UserError(m.exists(root), m.existsHint)
+    const other = directoryAround(root) ?? directoryAround(join(root, 'data'))
+    if (other !== undefined) throw new UserError(m.exists(safe(other)), m.existsHint)
     const write = (name: string, text: string) =>
       writeFiles(
         join(root, name, '..'),
@@ -37,10 +37,15 @@ export const init: CommandModule = {
     write(`organisations/${slug(m.organisation)}.yaml`, exampleOrganisation(m))
     // Its presence makes the folder a directory, so it comes last.
     write(SETTINGS_FILE, settings(m))
-    env.stdout.write(`${m.done(safe(relative(env.cwd, root) || '.'))}\n${m.next}\n`)
+    const place = safe(relative(env.cwd, root) || '.')
+    const lines = [...(place === '.' ? [] : [`cd ${quoted(place)}`]), 'press-contacts validate']
+    env.stdout.write(`${m.done(place)}\n${m.next}\n${lines.map(line => `  ${line}\n`).join('')}`)
     return 0
   },
 }
+
+/** A folder as shells take it, those of Windows too. */
+const quoted = (path: string) => (/^[\w./\\:-]+$/.test(path) ? path : `"${path}"`)
 
 /** Names its schema for editors with a YAML language server. */
 const schemaLine = (path: string) => `# yaml-language-server: $schema=${path}`

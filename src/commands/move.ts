@@ -24,8 +24,8 @@ export const move: CommandModule = {
       'move intercommunalites-de-france/yoann-jacquet region-bourgogne-franche-comte',
       m.move.examples[0],
     ],
-    ['move jacquet bfc --dry-run', m.move.examples[1]],
-    ['move "yoann jacquet" bfc', m.move.examples[2]],
+    ['move jacquet region-bourgogne-franche-comte --dry-run', m.move.examples[1]],
+    ['move "yoann jacquet" region-bourgogne-franche-comte', m.move.examples[2]],
   ],
 
   async run([reference = '', to = ''], { dryRun }, context) {

@@ -38,16 +38,10 @@ type Needles = readonly string[] | undefined
  */
 export async function openDirectory(context: Context, needs: Needs = {}): Promise<Directory> {
   const { withLists = true, files = 'texts', isOnlyChecked } = needs
-  const { env, messages, directory, cache } = context
+  const { env, messages, cache } = context
   const m = messages.cli
-  const located = locateDirectory(env.cwd, directory)
-  if (!located.found) {
-    const { asked, reason } = located
-    if (asked === undefined) throw new UserError(m.noDirectory, m.noDirectoryHint)
-    const message = reason === 'missing' ? m.directoryMissing(asked) : m.directoryNotAFolder(asked)
-    throw new UserError(message, m.noDirectoryHint)
-  }
-  const { root } = located
+  const root = rootFrom(env.cwd, context)
+  if (root === undefined) throw new UserError(m.noDirectory, m.noDirectoryHint)
   await settle(root, context)
   const progress = openProgress(env.stderr, m.reading)
   try {
@@ -83,6 +77,21 @@ export async function openDirectory(context: Context, needs: Needs = {}): Promis
 function indexOf(root: string, { variables, user }: Env): Reading['index'] {
   const path = indexPath(realpathSync(root), variables)
   return path === undefined ? undefined : { path, user }
+}
+
+/**
+ * The folder of the directory: the one that was asked for, else the nearest from `folder` upwards.
+ * @returns undefined when none was asked for and none is found.
+ * @throws UserError when the one that was asked for is none.
+ */
+export function rootFrom(
+  folder: string,
+  { env, messages: { cli: m }, directory }: Context,
+): string | undefined {
+  const located = locateDirectory(directory === undefined ? folder : env.cwd, directory)
+  if (located.found) return located.root
+  if (located.asked === undefined) return undefined
+  throw new UserError(m.unusableDirectory[located.reason](located.asked), m.noDirectoryHint)
 }
 
 /** What is asked of the index. */

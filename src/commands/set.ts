@@ -17,7 +17,7 @@ export const set: CommandModule = {
 
   examples: ({ editing: m }) => [
     ["set hubidos title='Cheffe du service de presse'", m.set.examples[0]],
-    ["set bfc/laure-hubidos phone+='06 71 50 65 88' topics-=sport", m.set.examples[1]],
+    ["set hubidos phone+='06 71 50 65 09' topics+=industrie", m.set.examples[1]],
     ['set region-bourgogne-franche-comte address.city=Besançon', m.set.examples[2]],
   ],
 

@@ -1,4 +1,3 @@
-import { UserError } from '../env.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
 import { organisationCard, renderCard } from '../views/card.ts'
@@ -27,10 +26,7 @@ export const show: CommandModule = {
     // `show --qr jacquet` reads as `show jacquet --qr`.
     const words = typeof qr === 'string' && !qr.includes('.') ? [...given, qr] : given
     if (words.length === 0)
-      throw new UserError(
-        messages.cli.usage.missingArgument('reference'),
-        messages.cli.usage.seeHelp('press-contacts show'),
-      )
+      throw (await import('../usage/usage-error.ts')).missingArgument('reference')
     const needs = { withLists: false, files: 'values' } as const
     const directory = await openDirectory(context, {
       ...needs,

@@ -21,7 +21,7 @@ export const stats: CommandModule = {
 
   examples: ({ stats: m }) => [
     ['stats', m.examples[0]],
-    ['stats type:media', m.examples[1]],
+    ['stats type:region', m.examples[1]],
     ['stats --format json', m.examples[2]],
   ],
 

@@ -9,22 +9,40 @@ export const WRITING_FOLDER = '.press-contacts-writing'
 /** How the directory was asked for, or not found. */
 export type Located =
   | { readonly found: true; readonly root: string }
-  | { readonly found: false; readonly asked?: string; readonly reason: 'missing' | 'not-a-folder' }
+  | { readonly found: false; readonly asked?: string; readonly reason: Unusable }
+
+/** Why a folder that was asked for holds no directory. */
+export type Unusable = 'missing' | 'not-a-folder' | 'no-settings'
 
 /**
- * Finds the directory: the folder asked for by option or variable, else the nearest one
- * upwards from `cwd` that holds the settings file or whose `data/` does.
+ * Finds the directory: the folder asked for by option or variable or its `data/`, else the
+ * nearest one upwards from `cwd` that holds the settings file or whose `data/` does.
  */
 export function locateDirectory(cwd: string, asked: string | undefined): Located {
   if (asked !== undefined) {
-    const root = resolve(cwd, asked)
-    if (!existsSync(root)) return { found: false, asked, reason: 'missing' }
-    if (!statSync(root).isDirectory()) return { found: false, asked, reason: 'not-a-folder' }
-    return { found: true, root }
+    const folder = resolve(cwd, asked)
+    if (!existsSync(folder)) return { found: false, asked, reason: 'missing' }
+    if (!statSync(folder).isDirectory()) return { found: false, asked, reason: 'not-a-folder' }
+    const root = rootAt(folder)
+    return root === undefined
+      ? { found: false, asked, reason: 'no-settings' }
+      : { found: true, root }
   }
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    for (const root of [folder, join(folder, 'data')])
-      if (existsSync(join(root, SETTINGS_FILE))) return { found: true, root }
+    const root = rootAt(folder)
+    if (root !== undefined) return { found: true, root }
     if (dirname(folder) === folder) return { found: false, reason: 'missing' }
+  }
+}
+
+/** The folder itself or its `data/`, whichever holds the settings file. */
+const rootAt = (folder: string): string | undefined =>
+  [folder, join(folder, 'data')].find(root => existsSync(join(root, SETTINGS_FILE)))
+
+/** The folder that holds the settings file: this one, or one that it is in. */
+export function directoryAround(folder: string): string | undefined {
+  for (let each = resolve(folder); ; each = dirname(each)) {
+    if (existsSync(join(each, SETTINGS_FILE))) return each
+    if (dirname(each) === each) return undefined
   }
 }

@@ -6,6 +6,9 @@ export function configureHelp(program: Command, messages: Messages): Command {
   const { headings } = messages.cli
   return program.configureHelp({
     showGlobalOptions: true,
+    optionTerm: option => placeholders(option.flags, messages),
+    argumentTerm: argument => messages.cli.placeholders[argument.name()] ?? argument.name(),
+    commandUsage: command => usageLine(command, messages),
     styleTitle: title => headings[title as keyof typeof headings] ?? title,
     optionDescription: option => {
       const notes = [
@@ -18,6 +21,17 @@ export function configureHelp(program: Command, messages: Messages): Command {
     },
   })
 }
+
+/** `press-contacts show [options] [reference...]`, its placeholders in the user's language. */
+function usageLine(command: Command, messages: Messages): string {
+  const names: string[] = []
+  for (let each: Command | null = command; each; each = each.parent) names.unshift(each.name())
+  return `${names.join(' ')} ${placeholders(command.usage(), messages)}`
+}
+
+/** A text with what stands in `<>` and `[]` in the user's language. */
+const placeholders = (text: string, { cli: { placeholders: names } }: Messages): string =>
+  text.replace(/([<[])([^\]>.]+)/g, (_, open, name) => `${open}${names[name] ?? name}`)
 
 /** The examples at the foot of a command's help. */
 export function helpExamples(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/commands/index.ts'
@@ -322,7 +322,8 @@ describe('vcard and mail', () => {
 
 describe('init and schema', () => {
   test('init makes a directory with an example to replace, once', async () => {
-    const cwd = folderWith({})
+    const cwd = join(folderWith({ 'home/notes.txt': '' }), 'home')
+    rmSync(join(cwd, '../press-contacts.yaml'))
     expect(await cli(['init', 'new', '--lang', 'fr'], { cwd })).toMatchObject({
       code: 0,
       stderr: '',
@@ -379,8 +380,8 @@ describe('the program', () => {
     [['find', '--limit', '0'], 'whole number'],
     [['find', '--format', 'xml'], 'choose one of: table'],
     [['find', 'tagg:x'], 'did you mean "tag:"?'],
-    [['show'], 'is missing'],
-    [['lists', 'x'], 'a word too many'],
+    [['show'], 'missing argument: '],
+    [['lists', 'x'], 'unexpected argument "x"'],
     [['find', '-C', '/nowhere'], 'there is no folder'],
     [['find', '-C', 'package.json'], 'is a file, not a folder'],
     [['--lang', 'de'], 'cannot be "de"'],

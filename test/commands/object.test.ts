@@ -134,7 +134,7 @@ Left to do:
     [['a@b.fr', '--date', '2026-13-01'], 'the option --date cannot be "2026-13-01"'],
     [['a@b.fr', '--date', '2026-11-25'], '2026-11-25 lies in the future'],
     [['-'], 'no address was given'],
-    [[], 'is missing'],
+    [[], 'missing argument: '],
   ])('refuses %j, and writes nothing', async (args, message) => {
     const root = folderWith(FILES)
     const { code, stdout, stderr } = await objectIn(root, ...args)

@@ -45,8 +45,8 @@ describe('show --qr', () => {
 
   test.each([
     [['show', 'ada', '--qr', 'a.gif'], '"a.gif" is neither .svg nor .png'],
-    [['show'], '"reference" is missing'],
-    [['show', '--qr'], '"reference" is missing'],
+    [['show'], 'missing argument: '],
+    [['show', '--qr'], 'missing argument: '],
     [['show', 'bel', '--qr'], '"bel" can be any of these'],
   ])('refuses %j', async (args, message) => {
     const { code, stdout, stderr } = await cli(args, { cwd: folderWith(files) })

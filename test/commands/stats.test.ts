@@ -155,6 +155,6 @@ all               1             3          1     1               1
 
   test('has help with three examples in both languages', async () => {
     expect((await cli(['stats', '--help'])).stdout).toContain('everybody, by type of organisation')
-    expect((await cli(['stats', '--help', '--lang', 'fr'])).stdout).toContain('les médias seuls')
+    expect((await cli(['stats', '--help', '--lang', 'fr'])).stdout).toContain('les régions seules')
   })
 })

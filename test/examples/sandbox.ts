@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Language } from '../../src/messages/index.ts'
-import { cli, ROOT } from '../support.ts'
+import { cli, ROOT, type Typed } from '../support.ts'
 
 /** What one command line wrote, and its exit code. */
 export type Ran = Awaited<ReturnType<typeof cli>>
@@ -21,13 +21,14 @@ export type Ran = Awaited<ReturnType<typeof cli>>
 export interface Sandbox {
   /**
    * Runs `press-contacts …`, `npx press-contacts …` or `cd FOLDER`, as typed in this folder.
+   * @param typed what is typed where it asks.
    * @throws when it is none of these.
    */
-  run(line: string): Promise<Ran>
+  run(line: string, typed?: readonly Typed[]): Promise<Ran>
 }
 
 /**
- * Copies the sample directory into a new folder under Git, with the files that examples
+ * Copies the sample directory into a new folder, with the files that examples
  * name; `~/Documents/presse` is a second copy.
  * @param language of the reader's locale.
  */
@@ -38,7 +39,6 @@ export function openSandbox(language: Language): Sandbox {
   cpSync(join(ROOT, 'data'), join(top, 'data'), { recursive: true })
   cpSync(join(ROOT, 'test/examples/files'), top, { recursive: true })
   cpSync(join(ROOT, 'data'), join(home, 'Documents/presse'), { recursive: true })
-  commitAll(top)
   const variables = {
     HOME: home,
     EDITOR: 'nano',
@@ -46,7 +46,7 @@ export function openSandbox(language: Language): Sandbox {
   }
   let cwd = top
   return {
-    async run(line) {
+    async run(line, typed) {
       const [program, ...args] = words(line, home)
       if (program === 'cd') {
         cwd = resolve(cwd, args[0] ?? '')
@@ -54,10 +54,18 @@ export function openSandbox(language: Language): Sandbox {
       }
       if (program !== 'press-contacts') throw new Error(`cannot run "${line}"`)
       for (const word of args) bring(word, top)
+      if (HISTORY.test(line) && !existsSync(join(top, '.git'))) commitAll(top)
       const at = args.indexOf('<')
       const stdin = at < 0 ? '' : readFileSync(resolve(cwd, args.splice(at)[1] ?? ''))
       const runProgram = async () => undefined
-      return cli([...args, '--color', 'never'], { cwd, variables, columns: 120, stdin, runProgram })
+      return cli([...args, '--color', 'never'], {
+        cwd,
+        variables,
+        columns: 120,
+        stdin,
+        runProgram,
+        ...(typed && { typed }),
+      })
     },
   }
 }
@@ -69,6 +77,9 @@ function bring(word: string, top: string): void {
   mkdirSync(dirname(join(top, word)), { recursive: true })
   cpSync(join(ROOT, word), join(top, word), { recursive: true })
 }
+
+/** What looks into Git's history. */
+const HISTORY = /--since|\b(forget|history)\b/
 
 /** One commit that is older than the day of the tests. */
 function commitAll(folder: string): void {

@@ -38,6 +38,8 @@ export const cli = {
     choices: 'choices',
     default: 'default',
   },
+  /** Placeholders of arguments and values in another language than English. */
+  placeholders: {} as Readonly<Record<string, string>>,
   options: {
     directory:
       'the directory; else PRESS_CONTACTS_DIRECTORY, else the nearest one upwards from here',
@@ -53,12 +55,14 @@ export const cli = {
     format: 'how to write it',
   },
   usage: {
-    unknownOption: (option: string) => `there is no option ${option}`,
+    unknownOption: (option: string) => `unknown option ${option}`,
     missingValue: (option: string) => `the option ${option} needs a value`,
     badChoice: (option: string, value: string, allowed: string) =>
       `the option ${option} cannot be "${value}"; choose one of: ${allowed}`,
-    missingArgument: (name: string) => `"${name}" is missing`,
-    tooMany: 'there is a word too many',
+    badArgument: (value: string, allowed: string) =>
+      `unknown value "${value}"; choose one of: ${allowed}`,
+    missingArgument: (what: string) => `missing argument: ${what}`,
+    unexpectedArgument: (word: string) => `unexpected argument "${word}"`,
     badNumber: (option: string, value: string) =>
       `the option ${option} needs a whole number above zero, not "${value}"`,
     unknownCommand: (name: string) => `there is no command "${name}"`,
@@ -72,9 +76,14 @@ export const cli = {
     `this is a bug in press-contacts, not in your files: ${message} (DEBUG=1 shows where)`,
   noDirectory: 'no contact directory was found here',
   noDirectoryHint:
-    'make one with "press-contacts init", or say where it is with -C FOLDER or PRESS_CONTACTS_DIRECTORY',
-  directoryMissing: (path: string) => `there is no folder "${path}"`,
-  directoryNotAFolder: (path: string) => `"${path}" is a file, not a folder`,
+    'create one with "press-contacts init FOLDER", or name yours with -C FOLDER or PRESS_CONTACTS_DIRECTORY',
+  /** Why a folder that was asked for cannot be used (directory/root.ts). */
+  unusableDirectory: {
+    missing: (path: string) => `there is no folder "${path}"`,
+    'not-a-folder': (path: string) => `"${path}" is a file, not a folder`,
+    'no-settings': (path: string) =>
+      `"${path}" is not a contact directory: neither it nor its "data" folder holds press-contacts.yaml`,
+  },
   directoryUnreadable: (path: string, code: string) =>
     `the folder "${path}" cannot be read (${code})`,
   unreadable: (path: string, code: string) => `"${path}" cannot be read (${code})`,
@@ -121,14 +130,14 @@ export const cli = {
     entryLeftOut: (name: string, reason: string) => `left out: ${name}: ${reason}`,
   },
   init: {
-    argument: 'the folder to make it in',
+    argument: 'folder of the new directory',
     exists: (path: string) => `there is a directory already: ${path}`,
-    existsHint: 'edit its files, or choose another folder',
-    done: (root: string) => `A new directory: ${root}`,
-    next: 'Edit the example, then: press-contacts validate',
+    existsHint: 'edit its files, or name another folder: press-contacts init FOLDER',
+    done: (root: string) => `New directory: ${root}`,
+    next: 'Edit the example, then run:',
     examples: [
-      'a directory in this folder',
-      'in the folder "contacts"',
+      'create a directory in this folder',
+      'in a folder of its own',
       'in another place',
     ] as readonly [string, string, string],
     settings: 'Settings of this directory. country: the country of organisations that state none.',

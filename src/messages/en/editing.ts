@@ -60,7 +60,7 @@ export const editing = {
     assignments: 'field=value; += adds to a list, -= takes from it, and nothing behind = removes',
     examples: [
       'another title',
-      'one more number, and a topic less',
+      'one more number, and one more topic',
       'of an organisation: its city',
     ] as readonly [string, string, string],
   },

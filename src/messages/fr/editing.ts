@@ -60,7 +60,7 @@ export const editing: Messages['editing'] = {
     assignments: 'champ=valeur ; += ajoute à une liste, -= en retire, et rien derrière = supprime',
     examples: [
       'une autre fonction',
-      'un numéro de plus, et un sujet de moins',
+      'un numéro et un sujet de plus',
       'd’une organisation : sa ville',
     ],
   },

@@ -32,7 +32,7 @@ export const stats: Messages['stats'] = {
     left: 'Partis',
     past_retention: 'À effacer',
   },
-  examples: ['tout le monde, par type d’organisation', 'les médias seuls', 'pour un script'],
+  examples: ['tout le monde, par type d’organisation', 'les régions seules', 'pour un script'],
 }
 
 /** `1 contact`, `2 contacts`; zéro est singulier en français. */
