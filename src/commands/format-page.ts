@@ -1,3 +1,4 @@
+import type { AddressForm } from '../mailing/format.ts'
 import type { Language } from '../messages/index.ts'
 import { DERIVED_FIELDS, ENTRY_FIELDS } from '../model/entry-fields.ts'
 import type { FormatFacts } from '../model/format-facts.ts'
@@ -7,6 +8,7 @@ export interface DocumentedFormat extends FormatFacts {
   /** As it is asked for, such as `mail --format sympa`. */
   readonly usage: string
   readonly options?: readonly string[]
+  readonly addresses?: AddressForm
 }
 
 /** The words of the formats' pages, and what they say of each format. */
@@ -31,6 +33,7 @@ export async function formatPage(
     encoding,
     lineEnds,
     options = [],
+    addresses = 'as-written',
     holds,
   }: DocumentedFormat,
   { title, about }: { readonly title: string; readonly about: string },
@@ -46,6 +49,7 @@ export async function formatPage(
     `${m.checked} ${checked}`,
     ...(load === '' ? [] : [`${m.load} \`${load}\``]),
     `${m.file} \`${ending}\`, ${encoding}, ${lineEnds}`,
+    ...(addresses === 'as-written' ? [] : [m.addresses[addresses]]),
     ...(options.length === 0 ? [] : [`${m.options} ${codes(options.map(each => `--${each}`))}`]),
   ]
   return [

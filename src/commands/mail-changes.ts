@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { decodeText } from '../directory/read-text.ts'
-import { NoRepository, readRevision } from '../directory/revision.ts'
+import { BeforeHistory, NoRepository, readRevision } from '../directory/revision.ts'
 import { today, UserError } from '../env.ts'
+import { decodeText, isText } from '../importing/sources/decode.ts'
 import { type Changes, changesSince, type Former } from '../mailing/changes/changes.ts'
+import { fitAddress } from '../mailing/fit-format.ts'
+import type { AddressForm } from '../mailing/format.ts'
 import { readAddresses } from '../mailing/read-addresses.ts'
 import { type DeskChoice, type Mailing, recipientsOf } from '../mailing/recipients.ts'
 import type { Directory } from '../model/directory.ts'
@@ -23,6 +25,8 @@ interface Made {
   readonly words: readonly string[]
   readonly options: Readonly<Record<string, unknown>>
   readonly context: Context
+  /** What the consumer reads: what it could not read, it never had. */
+  readonly form: AddressForm
 }
 
 /**
@@ -34,16 +38,20 @@ export async function changesFrom(since: string, mailing: Mailing, made: Made): 
   const { directory, context } = made
   const isFile = since === '-' || existsSync(resolve(context.env.cwd, since))
   const before = isFile ? await fromFile(since, context) : await fromGit(since, made)
-  return changesSince(before, mailing, directory, today(context.env))
+  const former = before.flatMap(each => {
+    const address = fitAddress(each.address, made.form)
+    return address === undefined ? [] : { ...each, address }
+  })
+  return changesSince(former, mailing, directory, today(context.env))
 }
 
 async function fromFile(path: string, context: Context): Promise<readonly Former[]> {
   const { mailing: m, importing } = context.messages
   const bytes = await requireInput(path, MAX_SINCE_BYTES, context)
-  const decoded = decodeText(bytes)
-  const read = 'text' in decoded ? readAddresses(decoded.text) : { unreadableLine: 1 }
-  if ('mailboxes' in read) return read.mailboxes
   const name = path === '-' ? importing.stdin : safe(path)
+  if (!isText(bytes)) throw new UserError(m.notText(name), m.unreadableLineHint)
+  const read = readAddresses(decodeText(bytes))
+  if ('mailboxes' in read) return read.mailboxes
   throw new UserError(m.unreadableLine(name, read.unreadableLine), m.unreadableLineHint)
 }
 
@@ -80,6 +88,8 @@ function readAsItWas(root: string, name: string, { env, messages: { mailing: m }
   try {
     return readRevision(root, name, env.variables)
   } catch (error) {
+    if (error instanceof BeforeHistory)
+      throw new UserError(m.beforeHistory(name, error.firstDay), m.beforeHistoryHint)
     if (error instanceof NoRepository)
       throw new UserError(m.noRevision(name), m.notInGit(safe(root)))
     throw error

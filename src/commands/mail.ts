@@ -7,10 +7,11 @@ import {
   changesFormats,
 } from '../mailing/changes/index.ts'
 import { explanation, leftOutLines } from '../mailing/explain.ts'
+import { addressForm, fitFormat } from '../mailing/fit-format.ts'
 import type { Format, FormatSettings } from '../mailing/format.ts'
 import { type FormatName, formats } from '../mailing/formats/index.ts'
 import type { Recipient } from '../mailing/recipient.ts'
-import { DESK_CHOICES, holding, type Mailing } from '../mailing/recipients.ts'
+import { DESK_CHOICES, type Mailing } from '../mailing/recipients.ts'
 import { isStdout } from '../output-place.ts'
 import { safe } from '../terminal/safe.ts'
 import { slug } from '../text/slug.ts'
@@ -71,12 +72,10 @@ export const mail: CommandModule = {
       options.since === undefined
         ? formats[format as FormatName]
         : changesFormats[format as ChangesFormatName]
-    const { refuses } = chosen
-    const all = found ?? EMPTY
-    const mailing = refuses ? holding(all, each => refuses(each, settings)) : all
+    const mailing = fitFormat(found ?? EMPTY, chosen, settings)
     say(mailing, options, context)
     if (options.since !== undefined) {
-      const made = { directory, words, options, context }
+      const made = { directory, words, options, context, form: addressForm(chosen, settings) }
       const { changesFrom } = await import('./mail-changes.ts')
       const changes = await changesFrom(`${options.since}`, mailing, made)
       return writeChanges(changes, format as ChangesFormatName, settings, options, context)

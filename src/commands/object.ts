@@ -1,6 +1,7 @@
-import { decodeText, MAX_BYTES } from '../directory/read-text.ts'
+import { MAX_BYTES } from '../directory/read-text.ts'
 import { shownPath } from '../directory/shown-path.ts'
 import { today, UserError } from '../env.ts'
+import { decodeText, isText } from '../importing/sources/decode.ts'
 import { isDate } from '../model/date.ts'
 import { fingerprint, objectionTo } from '../model/fingerprint.ts'
 import { wantsErasure } from '../model/objection.ts'
@@ -87,9 +88,9 @@ async function given(words: readonly string[], context: Context): Promise<string
   for (const word of words) {
     if (word !== '-') lines.push(word)
     else {
-      const read = decodeText(await requireInput('-', MAX_BYTES, context))
-      if ('problem' in read) throw new UserError(m.notText)
-      lines.push(...read.text.split(/\r\n|\r|\n/))
+      const bytes = await requireInput('-', MAX_BYTES, context)
+      if (!isText(bytes)) throw new UserError(m.notText)
+      for (const line of decodeText(bytes).split(/\r\n|\r|\n/)) lines.push(line)
     }
   }
   const written = lines.map(line => line.trim()).filter(line => line !== '')

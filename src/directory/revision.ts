@@ -15,13 +15,24 @@ export interface Revision {
 /** The folder is in no Git repository, or Git is not installed. */
 export class NoRepository extends Error {}
 
+/** The day asked for is before the first commit. */
+export class BeforeHistory extends Error {
+  /** The day of the first commit, `YYYY-MM-DD`. */
+  readonly firstDay: string
+
+  constructor(firstDay: string) {
+    super(firstDay)
+    this.firstDay = firstDay
+  }
+}
+
 /**
  * Reads a directory as a Git revision has it, through an index of its own: neither the
  * repository nor the work tree is touched, and no hook is run.
  * @param name as `git rev-parse` takes it; or a day, for the last commit before it ends.
  * @param variables the environment's: Git is found by its PATH.
  * @returns undefined when there is no such revision; an empty directory where it had none.
- * @throws NoRepository
+ * @throws NoRepository, and BeforeHistory for a day.
  */
 export function readRevision(
   root: string,
@@ -53,7 +64,16 @@ function commitOf(git: Git, name: string): string | undefined {
   const verified = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
   if (verified !== undefined || !/^\d{4}(-\d{2}){0,2}$/.test(name)) return verified
   const [year, month = '12', date = '31'] = name.split('-')
-  return git(['rev-list', '-1', `--before=${year}-${month}-${date} 23:59:59`, 'HEAD']) || undefined
+  const before = `--before=${year}-${month}-${date} 23:59:59`
+  const commit = git(['rev-list', '-1', before, 'HEAD'])
+  if (commit === '') throw new BeforeHistory(firstDay(git))
+  return commit
+}
+
+/** The day of the oldest commit without parents; a merged history has several. */
+function firstDay(git: Git): string {
+  const days = git(['log', '--max-parents=0', '--format=%cs', 'HEAD']) ?? ''
+  return days.split('\n').sort()[0] ?? ''
 }
 
 export type Variables = Readonly<Record<string, string | undefined>>

@@ -37,10 +37,18 @@ export interface FormatSettings {
 /** Why a format cannot hold a recipient safely, as a key of the messages. */
 export type Refusal = 'formula' | 'ascii' | 'syntax'
 
+/**
+ * The addresses that a consumer reads. `ascii-domain`: an international domain in its ASCII form
+ * alone (`xn--…`, IDNA). `ascii`: besides, no address with other letters before the @ (RFC 6531).
+ */
+export type AddressForm = 'as-written' | 'ascii-domain' | 'ascii'
+
 /** A way to write recipients for another program. */
 export interface Format extends FormatFacts {
   /** The options that it takes. */
   readonly options: readonly FormatOption[]
+  /** The addresses that its consumer reads, `as-written` by default; `--encode` asks for `ascii`. */
+  readonly addresses?: AddressForm
   /** Whole output, its last line ended. */
   write(recipients: readonly Recipient[], settings: FormatSettings): string
   /** Undefined when the format can hold the recipient. */

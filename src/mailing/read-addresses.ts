@@ -1,5 +1,6 @@
-import { parse } from 'csv-parse/sync'
-import addresses from 'email-addresses'
+import { CsvError, parse } from 'csv-parse/sync'
+import { readLdif } from './read-ldif.ts'
+import { readMailboxes } from './read-lines.ts'
 import type { LiteralAddress } from './recipients.ts'
 
 /** A list as far as it could be read; else the first line (1-based) in which no address is found. */
@@ -9,16 +10,20 @@ export type ReadAddresses =
 
 /** Headings of the column of addresses, in our exports and in those of list servers. */
 const HEADING = /^(?:e-?mail|e-?mail address|address|adresse e-mail|courriel|e-mail 1 - value)$/i
-const BARE = /^[^\s<>"(),;:]+@[^\s<>"(),;:]+$/
 
 /**
- * Reads who was on a list from a file that `mail` wrote earlier, or that a list server
- * gave: one address a line, with or without a name, a list as RFC 5322 writes it, a table
- * with a heading, or JSON.
+ * Reads who was on a list from a file that `mail` wrote earlier in any of its formats, or that a
+ * list server gave: one address per line with or without a name, mailboxes as RFC 5322 writes
+ * them, aliases, links, LDIF, a table with a heading, or JSON.
  */
 export function readAddresses(text: string): ReadAddresses {
   const content = text.replace(/^\ufeff/, '')
-  return fromJson(content) ?? fromTable(content) ?? fromLines(content)
+  return fromJson(content) ?? fromTable(content) ?? fromLdif(content) ?? fromLines(content)
+}
+
+function fromLdif(text: string): ReadAddresses | undefined {
+  const mailboxes = readLdif(text)
+  return mailboxes && (mailboxes.length > 0 ? { mailboxes } : { unreadableLine: 1 })
 }
 
 function fromJson(text: string): ReadAddresses | undefined {
@@ -49,7 +54,17 @@ function fromTable(text: string): ReadAddresses | undefined {
     const headings = first.split(delimiter).map(cell => cell.trim().replace(/^"(.*)"$/, '$1'))
     const column = headings.findIndex(each => HEADING.test(each))
     if (column === -1 || (headings.length === 1 && delimiter !== ',')) continue
-    const nameColumn = headings.indexOf('name')
+    return fromRows(text, delimiter, { column, nameColumn: headings.indexOf('name') })
+  }
+  return undefined
+}
+
+function fromRows(
+  text: string,
+  delimiter: string,
+  { column, nameColumn }: { readonly column: number; readonly nameColumn: number },
+): ReadAddresses {
+  try {
     const rows: string[][] = parse(text, { delimiter, relax_column_count: true, from: 2 })
     return {
       mailboxes: rows.flatMap(row => {
@@ -57,8 +72,10 @@ function fromTable(text: string): ReadAddresses | undefined {
         return address ? [{ address, ...(name && { name }) }] : []
       }),
     }
+  } catch (error) {
+    if (error instanceof CsvError) return { unreadableLine: Number(error.lines) || 1 }
+    throw error
   }
-  return undefined
 }
 
 function fromLines(text: string): ReadAddresses {
@@ -68,24 +85,9 @@ function fromLines(text: string): ReadAddresses {
     // A name in encoded words (RFC 2047) goes over several lines, the address is on the last.
     if (line === '' || line.startsWith('#') || (line.startsWith('=?') && !line.includes('@')))
       continue
-    const found = fromLine(line) ?? fromLine(line.replace(/[,;]$/, ''))
+    const found = readMailboxes(line)
     if (found === undefined) return { unreadableLine: index + 1 }
-    mailboxes.push(...found)
+    for (const each of found) mailboxes.push(each)
   }
   return { mailboxes }
-}
-
-function fromLine(line: string): readonly LiteralAddress[] | undefined {
-  const [first = '', ...rest] = line.split(/\s+/)
-  const pieces = line.split(/[,;\s]+/).filter(Boolean)
-  if (pieces.length > 0 && pieces.every(piece => BARE.test(piece)))
-    return pieces.map(address => ({ address }))
-  if (BARE.test(first)) return [{ address: first, name: rest.join(' ') }]
-  const [, name = '', address] = /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>$/.exec(line) ?? []
-  if (address !== undefined && !name.includes('@'))
-    return [{ address, ...(name !== '' && { name: name.replace(/^"(.*)"$/, '$1') }) }]
-  const parsed = addresses.parseAddressList({ input: line, rfc6532: true })
-  return parsed
-    ?.flatMap(each => (each.type === 'group' ? each.addresses : each))
-    .map(each => ({ address: each.address, ...(each.name && { name: each.name }) }))
 }

@@ -151,26 +151,6 @@ export function recipientsOf(request: MailingRequest): Mailing {
   return { recipients, decisions }
 }
 
-/** A mailing without the recipients that a format cannot hold. */
-export function holding(
-  { recipients, decisions }: Mailing,
-  refuses: (recipient: Recipient) => Refusal | undefined,
-): Mailing {
-  const refused = new Map<string, Refusal>()
-  const kept = recipients.filter(recipient => {
-    const reason = refuses(recipient)
-    if (reason) refused.set(recipient.address, reason)
-    return reason === undefined
-  })
-  return {
-    recipients: kept,
-    decisions: decisions.map(decision => {
-      const reason = decision.isIn ? refused.get(decision.address ?? '') : undefined
-      return reason ? { ...decision, isIn: false, reason } : decision
-    }),
-  }
-}
-
 /** An entry as a recipient; of one that is known in outline, name and address. */
 const recipientOf = (entry: Addressee | Entry, address: string): Recipient =>
   'phone' in entry

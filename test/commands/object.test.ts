@@ -144,9 +144,15 @@ Left to do:
   })
 
   test('refuses bytes that are no text', async () => {
-    const stdin = Buffer.from([0x61, 0x40, 0xe9])
+    const stdin = Buffer.from([0x61, 0x40, 0x00, 0xe9])
     const { code, stderr } = await cli(['object', '-'], { cwd: folderWith(FILES), stdin })
-    expect([code, stderr]).toEqual([2, expect.stringContaining('not text in UTF-8')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is not text')])
+  })
+
+  test('reads a list in windows-1252', async () => {
+    const stdin = Buffer.from('Zoé <a@b.fr>\n', 'latin1')
+    const { code, stdout } = await cli(['object', '-'], { cwd: folderWith(FILES), stdin })
+    expect([code, stdout]).toEqual([0, expect.stringContaining('1 ')])
   })
 
   test('refuses an id that two contacts have', async () => {

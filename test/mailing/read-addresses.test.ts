@@ -8,31 +8,34 @@ const addressesIn = (text: string) => {
   return 'mailboxes' in read ? read.mailboxes.map(({ address }) => address) : read
 }
 
-/** The formats that name every address in a text of its own. */
-const READABLE = [
-  'addresses',
-  'rfc5322',
-  'csv',
-  'json',
-  'sympa',
-  'mailman',
-  'google',
-  'outlook',
-  'brevo',
-  'mailchimp',
-] as const satisfies readonly FormatName[]
+const FORMATS = Object.keys(formats) as FormatName[]
 
 describe('an earlier export is read back', () => {
   const names = ['Zoé d’Ormesson', 'O’Neil, "Zoé" <x@y.fr>', '@', '', 'a; b', '#1', '1, x@y.fr']
   const recipients = names.map((name, i) => ({ address: `a${i}@b.fr`, name }))
   const wanted = recipients.map(({ address }) => address)
 
-  test.each(READABLE)('as %s', name => {
+  test.each(FORMATS)('as %s', name => {
     const text = formats[name].write(recipients, { id: 'l', name: 'L' })
     expect(addressesIn(text)).toEqual(wanted)
     expect(addressesIn(`\ufeff${text.replaceAll('\n', '\r\n').replaceAll('\r\r', '\r')}`)).toEqual(
       wanted,
     )
+  })
+
+  test('however many are on one line', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => ({
+      address: `a${i}@b.fr`,
+      name: `O’Neil, "Zoé" ${i}`,
+    }))
+    const text = formats.mutt.write(many, { id: 'l', name: 'L' })
+    expect(addressesIn(text)).toEqual(many.map(({ address }) => address))
+  })
+
+  test('from LDIF with names and addresses in base64, folded', () => {
+    const text = 'version: 1\n\ndn: mail=a@b.fr\nmail:: YUBi\n LmZy\ncn:: Wm/DqQ==\n\ndn: cn=g\n'
+    expect(readAddresses(text)).toEqual({ mailboxes: [{ address: 'a@b.fr', name: 'Zoé' }] })
+    expect(readAddresses('dn: cn=g\ncn: g\n')).toEqual({ unreadableLine: 1 })
   })
 
   test('with any name, encoded or not, with either separator', () => {
@@ -60,6 +63,10 @@ describe('what list servers and people write is read', () => {
     ['Nom;E-mail\nDupont;a@b.fr\n;\n', ['a@b.fr']],
     ['["a@b.fr", {"email": "c@d.fr"}]', ['a@b.fr', 'c@d.fr']],
     ['', []],
+    ['liste: a@b.fr,\n  c@d.fr\n', ['a@b.fr', 'c@d.fr']],
+    ['Bcc: Jean <a@b.fr>; c@d.fr', ['a@b.fr', 'c@d.fr']],
+    ['mailto:a@b.fr?cc=c%2Bd@d.fr&subject=x,y', ['a@b.fr', 'c+d@d.fr']],
+    ['alias -group presse l \\"Dupont, J\\" <a@b.fr>, c@d.fr', ['a@b.fr', 'c@d.fr']],
   ])('%j', (text, expected) => {
     expect(addressesIn(text)).toEqual(expected)
   })
@@ -67,5 +74,8 @@ describe('what list servers and people write is read', () => {
   test('and the line in which no address is found is named', () => {
     expect(readAddresses('a@b.fr\n\nJean Dupont\n')).toEqual({ unreadableLine: 3 })
     expect(readAddresses('["a@b.fr", 3]')).toEqual({ unreadableLine: 2 })
+    expect(readAddresses('a@b.fr\nmailto:%\n')).toEqual({ unreadableLine: 2 })
+    expect(readAddresses('a@b.fr\n"Jean\n')).toEqual({ unreadableLine: 2 })
+    expect(readAddresses('EMAIL,NOM\na@b.fr,"x\n')).toEqual({ unreadableLine: expect.any(Number) })
   })
 })

@@ -15,7 +15,7 @@ export interface ChangesText {
 }
 
 /** A way to write what became of a list. */
-export interface ChangesFormat extends FormatFacts, Pick<Format, 'refuses'> {
+export interface ChangesFormat extends FormatFacts, Pick<Format, 'addresses' | 'refuses'> {
   write(changes: Changes, settings: FormatSettings, messages: Messages): readonly ChangesText[]
 }
 
@@ -34,6 +34,7 @@ const sync = (format: Format, load: string, checked: string): ChangesFormat => (
   consumer: format.consumer,
   checked,
   load,
+  ...(format.addresses && { addresses: format.addresses }),
   ...(format.refuses && { refuses: format.refuses }),
   write: ({ added, removed }, settings) => [
     { part: 'add', text: written(added, format, settings) },

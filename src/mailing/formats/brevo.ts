@@ -26,6 +26,7 @@ export const brevo: Format = {
   encoding: 'UTF-8',
   lineEnds: 'CRLF',
   options: ['greeting'],
+  addresses: 'ascii-domain',
   holds: [
     ...(['email', 'given', 'family', 'id', 'mobile', 'landline', 'fax', 'phone'] as const),
     ...Object.values(FIELDS),

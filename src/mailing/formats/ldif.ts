@@ -47,6 +47,8 @@ export const ldif: Format = {
   encoding: 'UTF-8',
   lineEnds: 'LF',
   options: ['base'],
+  // An IA5String, as the syntax of `mail` is, is ASCII (RFC 4524, 2.16).
+  addresses: 'ascii',
   holds: ['email', 'name', ...new Set(ATTRIBUTES.flatMap(([, ...fields]) => fields)), 'family'],
   write(recipients, { id, name, base = '' }) {
     const top = ['ou=press-contacts', base].filter(Boolean).join(',')
@@ -64,8 +66,6 @@ export const ldif: Format = {
       ]),
     ].join('')
   },
-  // An IA5String, as the syntax of `mail` is, is ASCII (RFC 4524, 2.16).
-  refuses: ({ address }) => (/^[\x21-\x7e]+$/.test(address) ? undefined : 'ascii'),
 }
 
 function attributes(recipient: Recipient): Attribute[] {

@@ -1,5 +1,4 @@
 import type { EntryField } from '../../model/entry-fields.ts'
-import { isAscii } from '../../text/fold.ts'
 import { cell, plain, startsFormula } from '../cell.ts'
 import { firstNameOf } from '../first-name.ts'
 import type { Format } from '../format.ts'
@@ -27,6 +26,7 @@ export const mailchimp: Format = {
   encoding: 'UTF-8',
   lineEnds: 'CRLF',
   options: ['greeting'],
+  addresses: 'ascii',
   holds: ['email', 'given', ...Object.values(FIELDS), 'topics', 'tags', 'greeting'],
   write(recipients, { greeting = false }) {
     const columns = [
@@ -45,11 +45,7 @@ export const mailchimp: Format = {
     ])
     return table([columns, ...rows])
   },
-  refuses(recipient) {
-    const address = recipientText(recipient, 'email')
-    if (startsFormula(address)) return 'formula'
-    return isAscii(address.slice(0, address.lastIndexOf('@'))) ? undefined : 'ascii'
-  },
+  refuses: ({ address }) => (startsFormula(address) ? 'formula' : undefined),
 }
 
 /** Tags are parted by commas: one inside a tag goes. */

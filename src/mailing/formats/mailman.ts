@@ -10,6 +10,7 @@ export const mailman: Format = {
   encoding: 'UTF-8',
   lineEnds: 'LF',
   options: [],
+  addresses: 'ascii',
   holds: ['email', 'name'],
   write: recipients =>
     recipients.map(({ address, name }) => `${mailbox(address, name)}\n`).join(''),

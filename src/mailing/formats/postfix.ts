@@ -12,6 +12,7 @@ export const postfix: Format = {
   encoding: 'UTF-8',
   lineEnds: 'LF',
   options: [],
+  addresses: 'ascii-domain',
   holds: ['email'],
   write: (recipients, { id }) =>
     `${id}: ${recipients.map(({ address }) => address).join(',\n    ')}\n`,

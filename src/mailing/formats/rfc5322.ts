@@ -1,5 +1,3 @@
-import { asciiAddress } from '../../model/identity.ts'
-import { isAscii } from '../../text/fold.ts'
 import type { Format } from '../format.ts'
 import { mailbox } from '../mailbox.ts'
 
@@ -14,11 +12,7 @@ export const rfc5322: Format = {
   options: ['separator', 'encode'],
   holds: ['email', 'name'],
   write: (recipients, { separator = ',', encode = false }) => {
-    const mailboxes = recipients.map(({ address, name }) =>
-      mailbox(encode ? asciiAddress(address) : address, name, { encode }),
-    )
+    const mailboxes = recipients.map(({ address, name }) => mailbox(address, name, { encode }))
     return `${mailboxes.join(`${separator}\n `)}\n`
   },
-  refuses: ({ address }, { encode }) =>
-    encode && !isAscii(asciiAddress(address)) ? 'ascii' : undefined,
 }

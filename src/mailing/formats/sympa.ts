@@ -13,6 +13,7 @@ export const sympa: Format = {
   encoding: 'UTF-8',
   lineEnds: 'LF',
   options: [],
+  addresses: 'ascii',
   holds: ['email', 'name'],
   write: recipients =>
     recipients

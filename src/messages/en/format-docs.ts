@@ -5,6 +5,11 @@ export const pageWords = {
   load: 'Load it:',
   file: 'File:',
   options: 'Options:',
+  addresses: {
+    'ascii-domain': 'Addresses: international domains in their ASCII form (`xn--…`)',
+    ascii:
+      'Addresses: international domains in their ASCII form (`xn--…`); addresses with accents before the @ are left out and named on stderr',
+  },
   holds: 'It holds:',
   lost: 'It has no place for:',
   holdsAll: 'It can hold every field (`--fields help` lists them).',
@@ -45,7 +50,7 @@ export const formatDocs = {
   mailchimp: {
     title: 'recipients for Mailchimp',
     about:
-      'Mailchimp → Audience → Import contacts. Topics and tags become tags, a comma inside one becomes a blank. Mailchimp takes 255 octets a text: a longer one ends in `…`. It takes no accent before the @: such an address is left out, by name, and so is one that a spreadsheet would compute; a text of that kind gets an apostrophe.',
+      'Mailchimp → Audience → Import contacts. Topics and tags become tags, a comma inside one becomes a blank. Mailchimp takes 255 octets a text: a longer one ends in `…`. An address that a spreadsheet would compute is left out, by name; a text of that kind gets an apostrophe.',
   },
   sympa: {
     title: 'an address and a name a line, for Sympa',
@@ -70,7 +75,7 @@ export const formatDocs = {
   ldif: {
     title: 'people and a group, for an LDAP server or Thunderbird',
     about:
-      'Entries stand in `ou=press-contacts`, below `--base dc=example,dc=org`; each is named by its address, since people may share a name. People are inetOrgPerson, the list a groupOfNames. Thunderbird (not tried): Tools → Import. A server takes ASCII addresses alone: others are left out, by name. Whoever has two addresses comes twice; extensions have no place. Line breaks become blanks.',
+      'Entries stand in `ou=press-contacts`, below `--base dc=example,dc=org`; each is named by its address, since people may share a name. People are inetOrgPerson, the list a groupOfNames. Thunderbird (not tried): Tools → Import. Whoever has two addresses comes twice; extensions have no place. Line breaks become blanks.',
   },
   mailto: {
     title: 'links that open a message with everybody in Bcc',

@@ -17,7 +17,7 @@ export const objections = {
   badDate: (day: string) =>
     `the option --date cannot be "${day}": it is not a date of the calendar in the form YYYY-MM-DD`,
   dateHint: 'give the day on which the person asked',
-  notText: 'standard input is not text in UTF-8',
+  notText: 'standard input is not text',
   nobody: 'no address was given',
   unknown: (id: string) => `"${id}" is no address, and no contact of this directory`,
   unknownHint: 'write an address, or ORG/CONTACT as find --format json gives it in "id"',

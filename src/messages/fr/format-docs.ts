@@ -7,6 +7,11 @@ export const pageWords: typeof enWords = {
   load: 'Le charger :',
   file: 'Fichier :',
   options: 'Options :',
+  addresses: {
+    'ascii-domain': 'Adresses : domaines internationaux sous leur forme ASCII (`xn--…`)',
+    ascii:
+      'Adresses : domaines internationaux sous leur forme ASCII (`xn--…`) ; les adresses avec un accent avant l’arobase sont écartées et signalées sur stderr',
+  },
   holds: 'Il contient :',
   lost: 'Il n’a pas de place pour :',
   holdsAll: 'Il peut contenir tous les champs (`--fields help` en donne la liste).',
@@ -47,7 +52,7 @@ export const formatDocs: typeof en = {
   mailchimp: {
     title: 'des destinataires pour Mailchimp',
     about:
-      'Mailchimp → Audience → Import contacts. Sujets et étiquettes deviennent des tags, une virgule y devient une espace. Mailchimp prend 255 octets par texte : un texte plus long finit par `…`. Il ne prend pas d’accent avant l’arobase : une telle adresse est laissée de côté, en le disant, comme celle qu’un tableur calculerait ; un texte de cette sorte reçoit une apostrophe.',
+      'Mailchimp → Audience → Import contacts. Sujets et étiquettes deviennent des tags, une virgule y devient une espace. Mailchimp prend 255 octets par texte : un texte plus long finit par `…`. Une adresse qu’un tableur calculerait est écartée et signalée ; un texte de cette sorte reçoit une apostrophe.',
   },
   sympa: {
     title: 'une adresse et un nom par ligne, pour Sympa',
@@ -72,7 +77,7 @@ export const formatDocs: typeof en = {
   ldif: {
     title: 'des gens et un groupe, pour un serveur LDAP ou Thunderbird',
     about:
-      'Les entrées se placent dans `ou=press-contacts`, sous `--base dc=example,dc=org` ; chacune est nommée par son adresse, puisque deux personnes peuvent avoir le même nom. Les gens sont des inetOrgPerson, la liste un groupOfNames. Thunderbird (non essayé) : Outils → Importer. Un serveur ne prend que des adresses en ASCII : les autres sont laissées de côté, en le disant. Qui a deux adresses vient deux fois ; les postes n’ont pas de place. Les retours à la ligne deviennent des espaces.',
+      'Les entrées se placent dans `ou=press-contacts`, sous `--base dc=example,dc=org` ; chacune est nommée par son adresse, puisque deux personnes peuvent avoir le même nom. Les gens sont des inetOrgPerson, la liste un groupOfNames. Thunderbird (non essayé) : Outils → Importer. Qui a deux adresses vient deux fois ; les postes n’ont pas de place. Les retours à la ligne deviennent des espaces.',
   },
   mailto: {
     title: 'des liens qui ouvrent un message avec tout le monde en Cci',

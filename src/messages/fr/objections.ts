@@ -18,7 +18,7 @@ export const objections: Messages['objections'] = {
   badDate: day =>
     `l’option --date ne peut être « ${day} » : ce n’est pas une date du calendrier de la forme AAAA-MM-JJ`,
   dateHint: 'donnez le jour de la demande',
-  notText: 'l’entrée standard n’est pas du texte en UTF-8',
+  notText: 'l’entrée standard n’est pas du texte',
   nobody: 'aucune adresse n’est donnée',
   unknown: id => `« ${id} » n’est ni une adresse ni un contact de l’annuaire`,
   unknownHint: 'écrivez une adresse, ou ORG/CONTACT comme find --format json le donne dans « id »',

@@ -1,6 +1,7 @@
 import { locate } from '../../directory/locate.ts'
 import { nameKey } from '../../model/called.ts'
 import type { Organisation } from '../../model/directory.ts'
+import type { Path } from '../../model/schema.ts'
 import { placeOf } from '../place.ts'
 import type { DirectoryRule } from '../rule.ts'
 
@@ -25,23 +26,38 @@ export const organisationDuplicateName: DirectoryRule = {
   },
   *check({ organisations }, { rules }) {
     const m = rules['organisation/duplicate-name']
-    const firsts = new Map<string, Organisation>()
+    const firsts = new Map<string, { organisation: Organisation; field: 'name' | number }>()
     for (const organisation of organisations) {
       const { file, name, hasName, aliases, at } = organisation
       if (!hasName) continue
-      const key = nameKey(name)
-      const first = firsts.get(key)
-      if (first !== undefined && key !== '')
-        yield {
-          file,
-          range: locate(file, [...at, 'name']),
-          message: m.message(name, placeOf(first.file, [...first.at, 'name'])),
-          hint: m.hint,
+      for (const [field, written] of [
+        ['name', name],
+        ...aliases.map((each, index) => [index, each] as const),
+      ] as const) {
+        const key = nameKey(written)
+        const first = firsts.get(key)
+        if (key === '' || first?.organisation === organisation) continue
+        if (first?.field !== 'name' && (first === undefined || field === 'name'))
+          firsts.set(key, { organisation, field })
+        if (first === undefined) continue
+        // Two organisations may well share a former name: one of the two must be a name of today.
+        if (field === 'name' || first.field === 'name') {
+          yield {
+            file,
+            range: locate(file, placeIn(at, field)),
+            message: m.message(
+              written,
+              placeOf(first.organisation.file, placeIn(first.organisation.at, first.field)),
+            ),
+            hint: m.hint,
+          }
+          break
         }
-      for (const each of [name, ...aliases]) {
-        const known = nameKey(each)
-        if (!firsts.has(known)) firsts.set(known, organisation)
       }
     }
   },
 }
+
+/** Where a name stands: of aliases, the one of an index. */
+const placeIn = (at: Path, field: 'name' | number): Path =>
+  field === 'name' ? [...at, 'name'] : [...at, 'aliases', field]
