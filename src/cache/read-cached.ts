@@ -106,6 +106,9 @@ async function readWith(
   const holding = at && { ...identity, at, by: by ?? '' }
   const known = holding && (await across?.recallAcross(holding, state))
   markWanted(marks, state, asked, known?.affected.needed)
+  if (asked?.near && at) (await import('./near-files.ts')).markNear(marks, state, asked.near)
+  // Without an index nothing is kept that the names could be found in.
+  else if (asked?.near) markWanted(marks, state)
   const decoded = state.marked(marks)
   // One long read is quicker than many.
   if (decoded.length * MANY > listing.count) state.old?.readAll()

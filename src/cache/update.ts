@@ -27,7 +27,8 @@ export async function makeChanged(
   const changed = state.marked(marks)
   for (const [i] of changed) if (state.places[i] !== -1) rememberNumbers(records.of(i))
   const { makeAll } = await import('./make-all.ts')
-  const needles = typeof wanted === 'function' || checks ? undefined : wanted?.needles
+  const needles =
+    typeof wanted === 'function' || wanted?.near || checks ? undefined : wanted?.needles
   const made = await makeAll(
     changed.map(([i, stretch]) => state.file(i, stretch)),
     { root, cwd, settings, checks, isKept: index !== undefined, isOnlyChecked, needles },

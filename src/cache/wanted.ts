@@ -7,6 +7,8 @@ import type { State } from './state.ts'
 export interface Wanted {
   /** Those whose haystack holds one of these (query/needles.ts); undefined for all. */
   readonly needles: readonly string[] | undefined
+  /** Those with the names nearest to these words (query/near.ts), too; folded. */
+  readonly near?: readonly string[] | undefined
   /** Those in which rules may find something, too. */
   readonly suspects?: Suspects | undefined
   /** Whether all will be asked for later, one by one. */

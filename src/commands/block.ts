@@ -54,8 +54,7 @@ export const block: CommandModule = {
       needles: allNeedles([...references, ...only], context),
       suspects: { errorsOnly: true },
     })
-    const nobody = async (reference: string) =>
-      noMatch(await openDirectory(context, { withLists: false }), [reference], context)
+    const nobody = (reference: string) => noMatch(directory, [reference], context)
     const asked = await resolve(directory, references, context)
     if (typeof asked === 'string') return nobody(asked)
     const wanted = await resolve(directory, only, context)

@@ -66,7 +66,7 @@ export const find: CommandModule = {
       // mutt shows the first line as a message.
       if (format === 'mutt') env.stdout.write(`${messages.views.found(0)}\n`)
       if (format === 'json') env.stdout.write('[]\n')
-      return noMatch(await openDirectory(context, needs), words, context)
+      return noMatch(directory, words, context)
     }
     const shown = found.slice(0, limit)
     const canGoOut = write ? isPrintable : GOES_OUT[format]

@@ -20,7 +20,6 @@ import { defineFormatOptions, formatSettings } from './format-options.ts'
 import type { NamedMembers } from './list-members.ts'
 import { whom } from './mail-whom.ts'
 import { noMatch } from './no-match.ts'
-import { openDirectory } from './open-directory.ts'
 import { wholeNumber } from './whole-number.ts'
 import { type Part, writeParts } from './write-parts.ts'
 
@@ -66,7 +65,7 @@ export const mail: CommandModule = {
     const { directory, members, found } = await whom(format, words, options, context)
     // A list that has lost everybody has changed; words that match nobody may be a slip.
     if (found === undefined && (options.since === undefined || words.length > 0))
-      return noMatch(await openDirectory(context), words, context)
+      return noMatch(directory, words, context)
     const settings = { ...asked, id: aliasOf(members), name: members.list?.name ?? ALIAS }
     const chosen: Format | ChangesFormat =
       options.since === undefined

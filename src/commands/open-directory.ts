@@ -17,6 +17,8 @@ export interface Needs {
   readonly withLists?: boolean
   /** Only organisations of which the haystack holds one of these are needed (query/needles.ts), which saved lists may tell. */
   readonly needles?: Needles | ((directory: Directory) => Needles)
+  /** Those with the names nearest to these words (query/near.ts) are needed too; given with needles. */
+  readonly near?: readonly string[]
   /** Those in which rules across files may find something are needed too: anything, or errors. */
   readonly suspects?: Pick<Suspects, 'errorsOnly'> & { readonly maxAge?: Duration | undefined }
   /** Whether all organisations will be asked for one by one (`whole.organisations`). */
@@ -96,10 +98,10 @@ export function rootFrom(
 
 /** What is asked of the index. */
 async function wantedBy(
-  { needles, suspects, isStreamed }: Needs,
+  { needles, near, suspects, isStreamed }: Needs,
   { env, messages, language }: Context,
 ): Promise<Reading['wanted']> {
-  if (suspects === undefined && typeof needles !== 'function') return needles && { needles }
+  if (suspects === undefined && typeof needles !== 'function') return needles && { needles, near }
   const limits = suspects && (await import('../validation/validate.ts')).limits
   return known => {
     const wanted = { needles: typeof needles === 'function' ? needles(known) : needles }

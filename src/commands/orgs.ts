@@ -38,7 +38,7 @@ export const orgs: CommandModule = {
     const found = (await matchOrganisations(directory, words, selecting)).sort((a, b) =>
       compare(a.name, b.name),
     )
-    if (found.length === 0) return noMatch(await openDirectory(context, needs), words, context)
+    if (found.length === 0) return noMatch(directory, words, context)
     const size = (organisation: Organisation) =>
       organisation.contacts.filter(
         contact => !hasLeft(contactEntry(organisation, contact), selecting.today),

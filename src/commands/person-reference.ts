@@ -27,7 +27,7 @@ export async function openFor(
   for (const reference of references) {
     const meant = await referred(directory, reference, context)
     if (meant === undefined) {
-      await noMatch(await openDirectory(context), [reference], context)
+      await noMatch(directory, [reference], context)
       return undefined
     }
     found.push(meant)

@@ -33,7 +33,7 @@ export const show: CommandModule = {
       needles: referenceNeedles(words, context),
     })
     const found = await resolve(directory, words, context)
-    if (found === undefined) return noMatch(await openDirectory(context, needs), words, context)
+    if (found === undefined) return noMatch(directory, words, context)
     if (qr !== undefined) {
       const { showQr } = await import('./show-qr.ts')
       const file = typeof qr === 'string' && qr.includes('.') ? qr : undefined

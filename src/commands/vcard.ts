@@ -69,8 +69,7 @@ export const vcard: CommandModule = {
     })
     for (const each of leftOut) env.stderr.write(`${safe(each)}\n`)
     sayUnsendable([...kept, { email: members.literals }], context)
-    if (found.length + members.literals.length === 0)
-      return noMatch(await openDirectory(context, { withLists: false }), words, context)
+    if (found.length + members.literals.length === 0) return noMatch(directory, words, context)
     for (const { contact, label } of kept)
       if (contact && contact.name === undefined) env.stderr.write(`${safe(m.noName(label))}\n`)
     const subjects: Subject[] = [...kept, ...literals.map(literalCard)]

@@ -1,9 +1,9 @@
-import type { Organisation } from '../model/directory.ts'
 import { type Entry, hasLeft, isOptedOut } from '../model/entry.ts'
 import { addressForms, domainKey, isSameReference } from '../model/identity.ts'
 import type { Phone } from '../model/organisation.ts'
 import type { UnderstoodPhone } from '../model/phone.ts'
-import { foldForSearch, foldLetters, foldWords, isAscii } from '../text/fold.ts'
+import { foldForSearch, foldLetters, foldWords, isAscii, spellOut } from '../text/fold.ts'
+import { entryTexts, namesOf } from './entry-texts.ts'
 import { phoneDigits } from './parse.ts'
 import type { Comparison, FieldName, Query, Term } from './query.ts'
 
@@ -26,15 +26,17 @@ export type Rank = number
 export const RANK = { exact: 0, nameStart: 1, nameWord: 2, otherWord: 3, inside: 4 } as const
 
 /** What to look for in texts (from foldForSearch) where a word starts with `wanted` (folded). */
-export function wordStart(wanted: string): string {
-  // Scripts that put no space between words are searched anywhere. The expression is made here
-  // when it is needed first: that takes half a millisecond.
-  const isUnspaced =
-    !isAscii(wanted) &&
+export const wordStart = (wanted: string): string => (isUnspaced(wanted) ? wanted : ` ${wanted}`)
+
+/** Whether a text is in a script that puts no space between words. */
+function isUnspaced(text: string): boolean {
+  // The expression is made when it is needed first: that takes half a millisecond.
+  return (
+    !isAscii(text) &&
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(
-      wanted,
+      text,
     )
-  return isUnspaced ? wanted : ` ${wanted}`
+  )
 }
 
 /** Whether a query's phone terms need the numbering plans. */
@@ -60,14 +62,14 @@ export function asksForLeft(query: Query): boolean {
 /** How well an entry matches all of a query's terms; undefined when one fails. */
 export function match(query: Query, entry: Entry, matching: Matching): Rank | undefined {
   let worst: Rank = RANK.exact
-  for (const term of query) {
-    const rank = matchTerm(term, entry, matching)
+  for (const [at, term] of query.entries()) {
+    const rank = matchTerm(term, entry, matching) ?? matchJoined(query, at, entry)
     if ((rank === undefined) !== term.negated) return undefined
     if (!term.negated && rank !== undefined) worst = Math.max(worst, rank)
   }
   const words = query.filter(term => term.kind === 'word' && !term.negated)
-  const whole = foldWords(words.map(term => (term as { text: string }).text).join(' ')).join(' ')
-  return whole !== '' && whole === foldWords(entry.label).join(' ') ? RANK.exact : worst
+  const whole = spellOut(foldWords(words.map(term => (term as { text: string }).text).join(' ')))
+  return whole !== '' && whole === spellOut(foldWords(entry.label)) ? RANK.exact : worst
 }
 
 function matchTerm(term: Term, entry: Entry, matching: Matching): Rank | undefined {
@@ -92,7 +94,7 @@ function matchTerm(term: Term, entry: Entry, matching: Matching): Rank | undefin
 }
 
 function matchWord(text: string, entry: Entry): Rank | undefined {
-  const { name, other } = entryTexts(entry)
+  const { name, other, names } = entryTexts(entry)
   const words = foldWords(text)
   if (words.length > 0) {
     const wanted = words.join(' ')
@@ -101,40 +103,60 @@ function matchWord(text: string, entry: Entry): Rank | undefined {
     if (name.startsWith(` ${wanted}`)) return RANK.nameStart
     if (hasWord(name, wanted) || hasWord(name, glued)) return RANK.nameWord
     if (hasWord(other, wanted) || hasWord(other, glued)) return RANK.otherWord
+    if (names.some(each => startsRun(each, glued))) return RANK.otherWord
   }
   return hasEmail(entry, text) ? RANK.inside : undefined
 }
 
+/** Shorter words are too common in one piece: `de` and `la` start every `Delage`. */
+const MIN_JOINED = 5
+
+/**
+ * Matches a word together with those typed before and after it, in one piece: `mac` and
+ * `gregor` in MacGregor. At most three words are joined.
+ */
+function matchJoined(query: Query, at: number, entry: Entry): Rank | undefined {
+  const { name, other } = entryTexts(entry)
+  for (let from = Math.max(0, at - 2); from <= at; from++)
+    for (let to = Math.max(at, from + 1); to <= from + 2 && to < query.length; to++) {
+      const terms = query.slice(from, to + 1)
+      if (terms.some(({ kind, negated }) => kind !== 'word' || negated)) continue
+      const joined = terms.flatMap(term => foldWords((term as { text: string }).text)).join('')
+      if (joined.length < MIN_JOINED) continue
+      if (hasWord(name, joined)) return RANK.nameWord
+      if (hasWord(other, joined)) return RANK.otherWord
+    }
+  return undefined
+}
+
+/** So many letters of the last word tell that it is meant, and no other word that the run before it starts. */
+const MIN_LAST = 3
+
+/**
+ * Whether words that follow each other, in one piece, start with `wanted`: `mac gregor` with
+ * `macgreg`. Of the last word three letters are asked for, or that the name ends with it:
+ * `martine` is not Martin Etienne.
+ * @param name words with a space between.
+ */
+function startsRun(name: string, wanted: string): boolean {
+  if (!name.replaceAll(' ', '').includes(wanted)) return false
+  if (isUnspaced(wanted)) return true
+  const words = name.split(' ')
+  return words.some((first, from) => {
+    if (!wanted.startsWith(first)) return false
+    let rest = wanted.slice(first.length)
+    for (const [n, word] of words.slice(from + 1).entries()) {
+      if (word.startsWith(rest))
+        return rest.length >= MIN_LAST || (rest === word && from + 1 + n === words.length - 1)
+      if (!rest.startsWith(word)) return false
+      rest = rest.slice(word.length)
+    }
+    return false
+  })
+}
+
 /** Whether a word, or a run of words, of `text` (from foldForSearch) starts with `wanted` (folded). */
 const hasWord = (text: string, wanted: string) => text.includes(wordStart(wanted))
-
-const texts = new WeakMap<Entry, { readonly name: string; readonly other: string }>()
-
-/** What is searched: the name apart, since it ranks first. Folded once an entry. */
-export function entryTexts(entry: Entry): { readonly name: string; readonly other: string } {
-  const known = texts.get(entry)
-  if (known) return known
-  const { organisation, contact: c } = entry
-  const own = [c?.title, c?.department, ...(c?.topics ?? [])]
-  const other = [organisationText(organisation), ...own.map(text => foldForSearch(text ?? ''))]
-  const made = { name: foldForSearch(entry.label), other: other.join(' |') }
-  texts.set(entry, made)
-  return made
-}
-
-const organisationTexts = new WeakMap<Organisation, string>()
-
-/** What all entries of an organisation are searched by, folded once. */
-function organisationText(organisation: Organisation): string {
-  const known = organisationTexts.get(organisation)
-  if (known !== undefined) return known
-  const { id, name, short_name, aliases, tags } = organisation
-  const made = [name, short_name, ...aliases, id.replaceAll('-', ' '), ...tags]
-    .map(text => foldForSearch(text ?? ''))
-    .join(' |')
-  organisationTexts.set(organisation, made)
-  return made
-}
 
 function hasEmail({ email }: Entry, text: string): boolean {
   const wanted = foldLetters(text)
@@ -160,12 +182,21 @@ export function digitForms({ number }: Phone, read: UnderstoodPhone | undefined)
   )
 }
 
-const startsWord = (value: string, ...texts: readonly (string | undefined)[]) => {
+/** Whether the words of a value stand in `text` (from foldForSearch), apart or in one piece. */
+const hasEither = (text: string, value: string) => {
   const words = foldWords(value)
-  return texts.some(text => {
-    const folded = foldForSearch(text ?? '')
-    return hasWord(folded, words.join(' ')) || hasWord(folded, words.join(''))
-  })
+  return hasWord(text, words.join(' ')) || hasWord(text, words.join(''))
+}
+
+const startsWord = (value: string, ...texts: readonly (string | undefined)[]) =>
+  texts.some(text => hasEither(foldForSearch(text ?? ''), value))
+
+const startsName = (value: string, ...names: readonly string[]) => {
+  const glued = foldWords(value).join('')
+  return (
+    startsWord(value, ...names) ||
+    (glued !== '' && names.some(name => startsRun(foldWords(name).join(' '), glued)))
+  )
 }
 
 const equals = (value: string, ...texts: readonly (string | undefined)[]) => {
@@ -176,9 +207,12 @@ const equals = (value: string, ...texts: readonly (string | undefined)[]) => {
 type FieldTest = (value: string, entry: Entry, matching: Matching) => boolean
 
 const FIELD_TESTS: Readonly<Record<FieldName, FieldTest>> = {
-  name: (value, entry) => startsWord(value, entry.label),
-  org: (value, { organisation: o }) =>
-    isSameReference(value, o.id) || startsWord(value, o.name, o.short_name, ...o.aliases),
+  name: (value, entry) =>
+    hasEither(entryTexts(entry).name, value) || startsName(value, entry.label),
+  org: (value, { organisation }) =>
+    isSameReference(value, organisation.id) ||
+    startsWord(value, organisation.id.replaceAll('-', ' ')) ||
+    startsName(value, ...namesOf(organisation)),
   type: (value, { organisation }) => equals(value, organisation.type),
   tag: (value, { organisation }) => equals(value, ...organisation.tags),
   topic: (value, { contact }) => equals(value, ...(contact?.topics ?? [])),
@@ -196,7 +230,7 @@ const FIELD_TESTS: Readonly<Record<FieldName, FieldTest>> = {
   },
   country: (value, { organisation: o }) => equals(value, o.country, o.address?.country),
   region: (value, { organisation }) => startsWord(value, organisation.address?.region),
-  city: (value, { organisation }) => startsWord(value, organisation.address?.city),
+  city: (value, { organisation }) => startsName(value, organisation.address?.city ?? ''),
   lang: (value, { organisation, contact }, { language }) => {
     const [stated = []] = [
       contact?.languages ?? [],

@@ -2,7 +2,8 @@ import type { Organisation } from '../model/directory.ts'
 import { contactEntry, deskEntry } from '../model/entry.ts'
 import { addressForms, domainKey, referenceKey } from '../model/identity.ts'
 import { foldForSearch, foldLetters, foldWords } from '../text/fold.ts'
-import { entryTexts, wordStart } from './match.ts'
+import { entryTexts, nameLines } from './entry-texts.ts'
+import { wordStart } from './match.ts'
 import { phoneDigits } from './parse.ts'
 import type { FieldName, Query, Term } from './query.ts'
 
@@ -13,10 +14,8 @@ import type { FieldName, Query, Term } from './query.ts'
  */
 export function haystack(organisation: Organisation, digits: readonly string[]): string {
   const { id, name, email, phone, type, country, address, contacts } = organisation
-  const entries = [
-    deskEntry(organisation) ?? { id, organisation, label: name, email, phone },
-    ...contacts.map(contact => contactEntry(organisation, contact)),
-  ]
+  const people = contacts.map(contact => contactEntry(organisation, contact))
+  const desk = deskEntry(organisation) ?? { id, organisation, label: name, email, phone }
   const fields = [
     type,
     country,
@@ -30,18 +29,24 @@ export function haystack(organisation: Organisation, digits: readonly string[]):
   ]
   // What stands in several entries is searched once.
   const lines = new Set([
-    ...entries.flatMap(entry => {
-      const { name: own, other } = entryTexts(entry)
-      const mailboxes = entry.email.flatMap(({ address: each = '' }) =>
-        addressForms(each).map(foldLetters),
-      )
-      return [own, ...other.split(' |'), ...mailboxes]
-    }),
+    ...[desk, ...people].flatMap(entry => [
+      ...entryTexts(entry).other.split(' |'),
+      ...entryTexts(entry).names.map(words => words.replaceAll(' ', '')),
+      ...entry.email.flatMap(({ address: each = '' }) => addressForms(each).map(foldLetters)),
+    ]),
     ...fields.map(text => foldForSearch(text ?? '')),
     ...digits,
   ])
-  return `${idLine(id)}${[...lines].join('\n')}\n`
+  const names = nameLines(organisation, people).join('\n')
+  return `${idLine(id)}${names}${END_OF_NAMES}${[...lines].join('\n')}\n`
 }
+
+/** Stands between the names in a haystack and the rest. */
+export const END_OF_NAMES = '\n\n'
+
+/** The lines of names (`nameLines`) in what stands in a haystack before `END_OF_NAMES`. */
+// The first line is empty, the second one is the id.
+export const namesIn = (start: string): string[] => start.split('\n').slice(2)
 
 /** What stands in the haystack of the organisation of this id alone, however the id is written. */
 export const idLine = (id: string): string => `\n${referenceKey(id)}\n`
@@ -69,9 +74,9 @@ const shortest = (texts: readonly string[] = []) => Math.min(...texts.map(({ len
 function ofTerm(term: Term): readonly string[] | undefined {
   switch (term.kind) {
     case 'word':
-      return [...ofWord(term.text), foldLetters(term.text)]
+      return [...new Set([...ofName(term.text), foldLetters(term.text)])]
     case 'digits':
-      return [term.digits, ...ofWord(term.text), foldLetters(term.text)]
+      return [term.digits, ...ofName(term.text), foldLetters(term.text)]
     case 'field': {
       const found = term.values.map(value => OF_FIELD[term.field]?.(value))
       return found.includes(undefined) ? undefined : (found as string[][]).flat()
@@ -86,9 +91,15 @@ function ofWord(text: string): string[] {
   return [...new Set([words.join(' '), words.join('')])].map(wordStart)
 }
 
+/** Of a name, which may stand within a longer text: several words can be written in one piece. */
+function ofName(text: string): string[] {
+  const words = foldWords(text)
+  return words.length === 1 ? words : [wordStart(words.join(' ')), words.join('')]
+}
+
 const OF_FIELD: Readonly<Partial<Record<FieldName, (value: string) => string[] | undefined>>> = {
-  name: ofWord,
-  org: value => [idLine(value), ...ofWord(value)],
+  name: ofName,
+  org: value => [idLine(value), ...ofName(value)],
   type: ofWord,
   tag: ofWord,
   topic: ofWord,
@@ -101,7 +112,7 @@ const OF_FIELD: Readonly<Partial<Record<FieldName, (value: string) => string[] |
   },
   country: ofWord,
   region: ofWord,
-  city: ofWord,
+  city: ofName,
   agency: ofWord,
   source: ofWord,
 }

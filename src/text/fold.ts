@@ -1,4 +1,8 @@
-/** Letters that Unicode does not decompose, and the plain letters that people type for them. */
+/**
+ * Letters that Unicode does not decompose, and the plain letters that people type for them.
+ * Letters that stand for an apostrophe (ʼ in Breton and Ukrainian, ʻ in Hawaiian, ʾ and ʿ in
+ * romanised Arabic) become one.
+ */
 const PLAIN: Readonly<Record<string, string>> = {
   œ: 'oe',
   æ: 'ae',
@@ -11,9 +15,38 @@ const PLAIN: Readonly<Record<string, string>> = {
   ħ: 'h',
   ŧ: 't',
   ı: 'i',
+  ȷ: 'j',
   ĸ: 'k',
   ŋ: 'n',
+  ə: 'e',
+  ǝ: 'e',
+  ɛ: 'e',
+  ɔ: 'o',
+  ɵ: 'o',
+  ɓ: 'b',
+  ƀ: 'b',
+  ɖ: 'd',
+  ɗ: 'd',
+  ƒ: 'f',
+  ɠ: 'g',
+  ɣ: 'g',
+  ǥ: 'g',
+  ɨ: 'i',
+  ƙ: 'k',
+  ɲ: 'n',
+  ʉ: 'u',
+  ʋ: 'v',
+  ƴ: 'y',
+  ƶ: 'z',
+  ʻ: "'",
+  ʼ: "'",
+  ʽ: "'",
+  ʾ: "'",
+  ʿ: "'",
+  ˈ: "'",
+  ʹ: "'",
 }
+const PLAINED = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g')
 
 /** Whether a text holds nothing beyond ASCII. */
 export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
@@ -41,9 +74,7 @@ function fold(text: string): string {
     .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()
   if (isAscii(plain)) return plain
-  return plain
-    .replace(/[œæßłøđðþħŧıĸŋ]/g, letter => PLAIN[letter] ?? letter)
-    .replace(/\p{M}+/gu, '')
+  return plain.replace(PLAINED, letter => PLAIN[letter] ?? letter).replace(/\p{M}+/gu, '')
 }
 
 /** The words of a text as people search for them: folded, with punctuation as a break between words. */
@@ -53,17 +84,42 @@ export function foldWords(text: string): string[] {
   return folded.match(isAscii(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? []
 }
 
+/** The short forms of Saint in French names of places and people, with what each stands for. */
+const SAINTS: Readonly<Record<string, string>> = {
+  st: 'saint',
+  ste: 'sainte',
+  sts: 'saints',
+  stes: 'saintes',
+}
+const SHORT_SAINTS = Object.fromEntries(
+  Object.entries(SAINTS).map(([short, long]) => [long, short]),
+)
+
+const replaceIn = (words: readonly string[], spellings: Readonly<Record<string, string>>) =>
+  words.map(word => (Object.hasOwn(spellings, word) ? (spellings[word] as string) : word))
+
+/** Folded words in one text, `st` and `ste` spelt out: for texts that are compared whole. */
+export const spellOut = (words: readonly string[]): string => replaceIn(words, SAINTS).join(' ')
+
 /**
  * Text laid out for searching: every word has a space before it, and a word made of parts
  * (`Jean-François`) stands a second time in one piece, so that both spellings are found.
+ * With `Saint` the text stands a second time with `st`, and the other way round.
  */
 export function foldForSearch(text: string): string {
-  const words: string[] = []
-  const glued: string[] = []
-  for (const chunk of text.split(/\s+/)) {
-    const parts = foldWords(chunk)
-    words.push(...parts)
-    if (parts.length > 1) glued.push(parts.join(''))
-  }
+  const chunks = text.split(/\s+/).map(foldWords)
+  const words = chunks.flat()
+  const made = layOut(chunks)
+  if (!words.some(word => Object.hasOwn(SAINTS, word) || Object.hasOwn(SHORT_SAINTS, word)))
+    return made
+  const forms = [SAINTS, SHORT_SAINTS].map(spellings =>
+    layOut(chunks.map(chunk => replaceIn(chunk, spellings))),
+  )
+  return [...new Set([made, ...forms])].join(' |')
+}
+
+function layOut(chunks: readonly (readonly string[])[]): string {
+  const words = chunks.flat()
+  const glued = chunks.filter(({ length }) => length > 1).map(parts => parts.join(''))
   return words.length === 0 ? '' : ` ${[...words, ...glued].join(' ')}`
 }

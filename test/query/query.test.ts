@@ -31,8 +31,32 @@ contacts:
 `,
 }
 
-async function found(...words: string[]) {
-  const directory = directoryWith(FILES)
+const contactsOf = (...names: string[]) =>
+  names.map((name, i) => `  - { name: "${name}", email: p${i}@x.example }\n`).join('')
+
+const PEOPLE = {
+  'x.yaml': `name: X\ncontacts:\n${contactsOf('Jean-Yves Le Drian', 'John Ronald Reuel Tolkien', 'J.-L. Moulin', 'Jean-Luc Moulin', 'JL Moulin', 'Fañch dʼOrmesson', 'Jean d’Ormesson', 'Leilani Hawaiʻi', 'Heydər Əliyev', 'Kɔfi Ɛlliott', 'Ana Đorđević')}`,
+}
+
+const desk = (name: string) => `name: ${name}\nemail: presse@x.example\n`
+const PLACES = {
+  'a.yaml': desk('Ville de Saint-Étienne'),
+  'b.yaml': desk('Office de St Malo'),
+  'c.yaml': desk('Commune de Sainte-Marie'),
+  'd.yaml': desk('Les Saintes-Maries'),
+  'e.yaml': `${desk('Le Théâtre')}address: { city: Saint-Denis }\n`,
+  'agence-oneil.yaml': desk('O’Neil Communication'),
+  'f.yaml': `name: Y\ncontacts:\n${contactsOf('Stéphane Saint-Just')}`,
+}
+
+const BLANKS = {
+  'x.yaml': `name: X\naddress: { city: Le Havre }\ncontacts:\n${contactsOf('Ida Mac Gregor', 'Bruno La Tour', 'Nadia El Ayoubi', '佐藤 花子', 'Jean-Michel Martin', 'Lies Vandenberghe', 'Ann McCoy', 'Martin Etienne')}`,
+}
+
+const found = (...words: string[]) => foundIn(FILES, ...words)
+
+async function foundIn(files: Readonly<Record<string, string>>, ...words: string[]) {
+  const directory = directoryWith(files)
   return inOrder(await findMatches(directory, words, selecting), 'fr').map(({ label }) => label)
 }
 
@@ -129,6 +153,109 @@ describe('the query language', () => {
     expect(await ids('hubidos')).toEqual(['oeuvre'])
   })
 
+  test.each<[string[], string[]]>([
+    [['J.-Y.', 'Le', 'Drian'], ['Jean-Yves Le Drian']],
+    [['JY Le Drian'], ['Jean-Yves Le Drian']],
+    [['"JY Le Drian"'], ['Jean-Yves Le Drian']],
+    [['"J.-Y. Le Drian"'], ['Jean-Yves Le Drian']],
+    [['name:jy'], ['Jean-Yves Le Drian']],
+    [['J. R. R. Tolkien'], ['John Ronald Reuel Tolkien']],
+    [['jrr tolkien'], ['John Ronald Reuel Tolkien']],
+    [
+      ['J.-L.', 'Moulin'],
+      ['J.-L. Moulin', 'Jean-Luc Moulin', 'JL Moulin'],
+    ],
+    [['JL Moulin'], ['J.-L. Moulin', 'Jean-Luc Moulin', 'JL Moulin']],
+    [['J. L. Moulin'], ['J.-L. Moulin', 'Jean-Luc Moulin', 'JL Moulin']],
+    [['jl'], ['J.-L. Moulin', 'Jean-Luc Moulin', 'JL Moulin']],
+    [['jm moulin'], []],
+  ])('initials: %j finds %j', async (words, expected) =>
+    expect((await foundIn(PEOPLE, ...words)).sort()).toEqual(expected.sort()),
+  )
+
+  test.each<[string[], string[]]>([
+    [["d'ormesson"], ['Fañch dʼOrmesson', 'Jean d’Ormesson']],
+    [['dʼormesson'], ['Fañch dʼOrmesson', 'Jean d’Ormesson']],
+    [['dormesson'], ['Fañch dʼOrmesson', 'Jean d’Ormesson']],
+    [['hawaii'], ['Leilani Hawaiʻi']],
+    [['Eliyev'], ['Heydər Əliyev']],
+    [['heyder'], ['Heydər Əliyev']],
+    [['kofi'], ['Kɔfi Ɛlliott']],
+    [['elliott'], ['Kɔfi Ɛlliott']],
+    [['dordevic'], ['Ana Đorđević']],
+  ])('letters: %j finds %j', async (words, expected) =>
+    expect((await foundIn(PEOPLE, ...words)).sort()).toEqual(expected.sort()),
+  )
+
+  test.each<[string[], string[]]>([
+    [['st', 'etienne'], ['Ville de Saint-Étienne']],
+    [['st-etienne'], ['Ville de Saint-Étienne']],
+    [['"st etienne"'], ['Ville de Saint-Étienne']],
+    [['stetienne'], ['Ville de Saint-Étienne']],
+    [['saint', 'malo'], ['Office de St Malo']],
+    [['ste-marie'], ['Commune de Sainte-Marie']],
+    [['stes maries'], ['Les Saintes-Maries']],
+    [['saintes maries'], ['Les Saintes-Maries']],
+    [['city:"st denis"'], ['Le Théâtre']],
+    [['saint denis'], ['Le Théâtre']],
+    [['org:"st malo"'], ['Office de St Malo']],
+    [['sainte malo'], []],
+    [['stephane'], ['Stéphane Saint-Just']],
+    [['org:agence'], ['O’Neil Communication']],
+    [['org:agence-oneil'], ['O’Neil Communication']],
+    [['oneil'], ['O’Neil Communication']],
+  ])('places: %j finds %j', async (words, expected) =>
+    expect((await foundIn(PLACES, ...words)).sort()).toEqual(expected.sort()),
+  )
+
+  test.each<[string[], string[]]>([
+    [['macgregor'], ['Ida Mac Gregor']],
+    [['MacGreg'], ['Ida Mac Gregor']],
+    [['name:macgregor'], ['Ida Mac Gregor']],
+    [['latour'], ['Bruno La Tour']],
+    [['brunolatour'], ['Bruno La Tour']],
+    [['elayoubi'], ['Nadia El Ayoubi']],
+    [['佐藤花子'], ['佐藤 花子']],
+    [['佐藤花'], ['佐藤 花子']],
+    [['jeanmichel'], ['Jean-Michel Martin']],
+    [['la', 'tour'], ['Bruno La Tour']],
+    [['van', 'den', 'berghe'], ['Lies Vandenberghe']],
+    [['vanden berghe'], ['Lies Vandenberghe']],
+    [['mc coy'], ['Ann McCoy']],
+    // Of the second word one or two letters are too few.
+    [['martine'], []],
+    [['martinet'], []],
+    [['martinetie'], ['Martin Etienne']],
+    [['idam'], []],
+    [['gregorida'], []],
+    [['-macgregor', 'name:ida'], []],
+    [['leparis'], []],
+    [
+      ['lehavre'],
+      [
+        'Ida Mac Gregor',
+        'Bruno La Tour',
+        'Nadia El Ayoubi',
+        '佐藤 花子',
+        'Jean-Michel Martin',
+        'Lies Vandenberghe',
+        'Ann McCoy',
+        'Martin Etienne',
+      ],
+    ],
+  ])('blanks: %j finds %j', async (words, expected) =>
+    expect((await foundIn(BLANKS, ...words)).sort()).toEqual(expected.sort()),
+  )
+
+  test('puts a name as it is typed before one with a blank in it', async () => {
+    const files = {
+      'a.yaml':
+        'name: X\ncontacts: [{name: Bruno La Tour, email: a@x.fr}, {name: Ada Latour, email: b@x.fr}]\n',
+    }
+    expect(await foundIn(files, 'latour')).toEqual(['Ada Latour', 'Bruno La Tour'])
+    expect(await foundIn(files, 'la', 'tour')).toEqual(['Bruno La Tour', 'Ada Latour'])
+  })
+
   test('offers the nearest names', () => {
     const directory = directoryWith(FILES)
     const near = (query: string) => nearNames(directory, parseQuery([query], messages))
@@ -136,5 +263,8 @@ describe('the query language', () => {
     expect(near('lefebvre')).toEqual([LAURE])
     expect(near('bourgonge')).toEqual([DESK])
     expect(near('xyzzy')).toEqual([])
+    // Most words first: other people of that name are less near.
+    expect(near('francois hubidso')[0]).toBe(HUBIDOS)
+    expect(near('parti hubidso').slice(0, 2)).toEqual(['Parti Ailleurs', HUBIDOS])
   })
 })
