@@ -4,6 +4,7 @@ import {
   hasLegalForm,
   hasOrganisationWord,
   isAddress,
+  isCallToAction,
   isFunction,
   isFunctionWord,
   isNever,
@@ -19,7 +20,7 @@ export function organisationLikelihood(text: string): number {
   const plain = text.trim()
   if (plain.length < 2 || plain.length > 140 || !/\p{L}/u.test(plain) || isAddress(plain)) return 0
   if (/^[[<{]/.test(plain)) return 0
-  if (isFunction(plain)) return 0
+  if (isFunction(plain) || isCallToAction(plain)) return 0
   const legal = hasLegalForm(plain)
   if (!legal && foldWords(plain).every(isNever)) return 0
   const bare = plain.replace(/\([^()]*\)/g, ' ').trim()

@@ -40,6 +40,9 @@ export function dayIn(text: string): string | undefined {
 
 const KIND_OF_TEXT =
   /^(?:communiqu[ée]s?(?: de presse)?|dossier de presse|press release|news release|media release|pressemitteilung(?: nr\.? ?\S+)?|medienmitteilung|presseinformation|for immediate release|pour diffusion imm[ée]diate|sous embargo.*|embargo.*|comunicado de prensa|actualit[ée]s?|news|presse|espace presse)$/iu
+/** Lines that programs read, and a file of a directory: no title. */
+const FOR_PROGRAMS =
+  /^(?:#\s*)?(?:yaml-language-server:|vim?:|-\*-|<\?|#!)|\$schema\b|^[a-z_]{2,20}:(?:\s|$)/
 /** So many lines hold a release's head. */
 const HEAD = 40
 
@@ -91,6 +94,7 @@ function titleIn(head: readonly Line[]): string | undefined {
   const isTitle = ({ text }: Line) =>
     text.length >= 8 &&
     text.length <= 250 &&
+    !FOR_PROGRAMS.test(text) &&
     !KIND_OF_TEXT.test(text.replace(/[:\s–-]+$/, '')) &&
     headingOf(text) === undefined &&
     mailboxesIn(text).length === 0 &&

@@ -112,6 +112,14 @@ export function isFunction(text: string): boolean {
   )
 }
 
+/** What readers are told to do, folded: `Suivez-nous sur X`, `Follow us on LinkedIn`. */
+const CALL_TO_ACTION =
+  /^(?:et |and |und |pour (?:nous )?)?(?:(?:suive[zr]|suis|retrouve[zr]|rejoigne[zr]|rejoindre|contacte[zr]|likez|aimez|partage[zr]|visitez|decouvrez|telechargez|consultez|regardez|ecoutez|echangez|connectez)(?: (?:nous|moi|vous|le|la|les|l|notre|nos|toute|tous|sur|avec|ici)\b|$)|(?:abonnez|inscrivez|connectez|rendez|desabonnez) vous\b|(?:follow|find|join|like|visit|watch|meet|contact|tag|see) (?:us|me|our|the conversation)\b|(?:connect|stay in touch|keep in touch) with\b|(?:subscribe|sign up)(?: (?:to|for|here|now)\b|$)|(?:folgen|besuchen|finden|abonnieren|kontaktieren|treffen) sie\b|folge uns\b|(?:nos|our|unsere) (?:reseaux(?: sociaux)?|social media|socials|sozialen)\b|(?:reseaux sociaux|social media|soziale medien|social networks)$|(?:egalement|aussi|also|auch) (?:sur|on|auf) (?:x|twitter|facebook|linkedin|instagram|youtube|tiktok|threads|bluesky|mastodon)\b)/
+
+/** Whether a text invites readers to follow, visit or subscribe: nobody is called so. */
+export const isCallToAction = (text: string): boolean =>
+  text.length <= MAX_LENGTH && CALL_TO_ACTION.test(words(text).join(' '))
+
 const LEGAL = new RegExp(`(?:^|[\\s,])(?:${LEGAL_FORM})(?=$|[\\s,.)(])`, 'u')
 const LEGAL_ALONE = new RegExp(`^(?:${LEGAL_FORM})$`, 'u')
 

@@ -1,4 +1,5 @@
 import type { ImportFile, ImportSource } from '../source.ts'
+import { damaged } from './damaged.ts'
 import { docx } from './docx.ts'
 import { emailWith } from './email.ts'
 import { html } from './html.ts'
@@ -19,6 +20,8 @@ export const sources: Readonly<Record<string, ImportSource>> = {
   vcard,
   sig,
   email: emailWith([xlsx, docx, pdf, vcard, sig, table, html]),
+  // Before those that read any text.
+  damaged,
   table,
   html,
   markdown,

@@ -107,6 +107,7 @@ test('tells people from organisations by their form', () => {
     'Ville de Paris',
     'Moorland GmbH',
     'Fondation Horizon',
+    'Association Suivez la flèche',
     'Polizeipräsidium Waldstadt',
   ])
     expect.soft(organisationLikelihood(name), name).toBeGreaterThan(0.8)
@@ -115,6 +116,17 @@ test('tells people from organisations by their form', () => {
     '12, rue des Lilas',
     'Twitter',
     'With a network of terminals in Hamburg',
+    'Suivez-nous sur X',
+    'Suivez-nous sur LinkedIn et X',
+    'Retrouvez-nous sur Instagram',
+    'Suivez toute l’actualité du Groupe sur Facebook',
+    'Abonnez-vous à notre chaîne YouTube',
+    'Rejoignez-nous sur Bluesky',
+    'Follow us on LinkedIn',
+    'Join the conversation on X',
+    'Connect with Moorland GmbH',
+    'Folgen Sie uns auf Mastodon',
+    'Nos réseaux sociaux',
   ])
     expect.soft(organisationLikelihood(other), other).toBe(0)
 })
@@ -214,4 +226,28 @@ test('takes the issuer that the user names where the release names nobody', () =
     organisation: 'Ville de Dole',
     agency: 'Agence Plume RP',
   })
+})
+
+test.each(['Suivez-nous sur X', 'Retrouvez-nous sur Instagram', 'Follow us on LinkedIn and X'])(
+  '%s over the contacts is nobody’s name',
+  line => {
+    const { contacts } = extractRelease(
+      {
+        kind: 'markdown',
+        text: `# Communiqué\n\n${line}\n\nContact presse :\n\nRuth Keller\nruth.keller@valmont.example\n`,
+      },
+      {},
+    )
+    expect(contacts).toMatchObject([{ name: { full: 'Ruth Keller' } }])
+    expect(contacts[0]).not.toHaveProperty('organisation')
+  },
+)
+
+test('a file of a directory has no title', () => {
+  const text =
+    '# yaml-language-server: $schema=../schema/organisation.json\nname: Ville de Valmont\ncontacts:\n  - name: Ruth Keller\n    email: ruth.keller@valmont.example\n'
+  for (const kind of ['text', 'markdown'] as const)
+    expect(extractRelease({ kind, text, name: 'valmont.yaml' }, {}).contacts[0]?.source.title).toBe(
+      'valmont.yaml',
+    )
 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readFile } from '../../../src/importing/read-file.ts'
 import { type ImportSource, UnreadableSource } from '../../../src/importing/source.ts'
 import { docx } from '../../../src/importing/sources/docx.ts'
 import { emailWith } from '../../../src/importing/sources/email.ts'
@@ -66,4 +67,20 @@ describe('a file', () => {
     expect(kinds(Buffer.from('From: a\n'.repeat(1_000_000)))).toEqual([])
     expect(kinds(Buffer.from('\n'.repeat(8_000_000)))).toEqual([])
   })
+})
+
+test.each([
+  ['cut.docx', 'PK\u0003\u0004 cut off'],
+  ['zeros.docx', '\0\0\0\0'],
+  ['cut.xlsx', 'PK\u0003\u0004 cut off'],
+  ['zeros.pdf', '\0\0\0\0'],
+])('%s is told to be damaged, and not read as text', async (name, content) => {
+  const read = await readFile({ importFile: { name, bytes: Buffer.from(content) }, options: {} })
+  expect(read).toMatchObject({ unreadable: { code: 'file/damaged' } })
+})
+
+test('text is read as text, whatever it is called', async () => {
+  const bytes = Buffer.from('Contact presse :\nRuth Keller\nruth.keller@valmont.example\n')
+  const read = await readFile({ importFile: { name: 'notes.docx', bytes }, options: {} })
+  expect(read).toMatchObject({ reading: { contacts: [{ name: { full: 'Ruth Keller' } }] } })
 })
