@@ -50,9 +50,11 @@ export function readRevision(
     mkdirSync(join(folder, 'tree'))
     const environment = { GIT_INDEX_FILE: join(folder, 'index') }
     const tree = `${commit}:${prefix}`
-    if (git(['read-tree', tree], environment) !== undefined)
+    // In a folder of the repository, Git would check out only the part of the tree with that name.
+    const atTop = gitIn(git(['rev-parse', '--show-toplevel']) ?? root, variables)
+    if (atTop(['read-tree', tree], environment) !== undefined)
       // The prefix is a plain text to Git: without the slash it would start each file's name.
-      git(['checkout-index', '--all', `--prefix=${folder}/tree/`], environment)
+      atTop(['checkout-index', '--all', `--prefix=${folder}/tree/`], environment)
     const cwd = join(folder, 'tree')
     return { directory: readDirectory(cwd, cwd), day }
   } finally {

@@ -53,8 +53,8 @@ export const idLine = (id: string): string => `\n${referenceKey(id)}\n`
 
 /** What stands in the haystack of every organisation that is called so (model/called.ts); undefined for a name without letters and digits. */
 export function nameNeedle(name: string): string | undefined {
-  const key = foldWords(name).join(' ')
-  return key === '' ? undefined : wordStart(key)
+  const words = foldWords(name).join(' ')
+  return words === '' ? undefined : wordStart(words)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cli, folderWith } from '../support.ts'
@@ -155,17 +155,36 @@ describe('mail --since reads', () => {
     ])
   })
 
+  /** Everything in a folder in one commit, of 4 March 2026. */
+  function commitAll(folder: string): void {
+    const env = { ...process.env, GIT_COMMITTER_DATE: '2026-03-04T10:00:00Z' }
+    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@b.fr']
+    for (const args of [
+      ['init', '-q'],
+      ['add', '.'],
+      ['commit', '-qm', 'x'],
+    ])
+      expect(spawnSync('git', ['-C', folder, ...identity, ...args], { env }).status).toBe(0)
+  }
+  const variables = { PATH: process.env.PATH ?? '' }
+
+  test('a directory in a folder of a repository', async () => {
+    const root = folderWith(list)
+    const top = folderWith({})
+    cpSync(root, join(top, 'data'), { recursive: true })
+    commitAll(top)
+    const data = join(top, 'data')
+    writeFileSync(join(data, 'organisations/a.yaml'), 'name: A\nemail: new@radioval.fr\n')
+    const args = ['-C', data, 'mail', '--list', 'l', '--since', 'HEAD']
+    expect(await cli(args, { variables })).toMatchObject({
+      stdout:
+        '+ A <new@radioval.fr>\n- A <cy@radioval.fr>: has another address now (new@radioval.fr)\n',
+    })
+  })
+
   test('a day before the first commit, and says when that was', async () => {
     const root = folderWith(list)
-    const variables = { PATH: process.env.PATH ?? '' }
-    const git = (...args: string[]) => {
-      const env = { ...process.env, GIT_COMMITTER_DATE: '2026-03-04T10:00:00Z' }
-      const identity = ['-c', 'user.name=a', '-c', 'user.email=a@b.fr']
-      expect(spawnSync('git', ['-C', root, ...identity, ...args], { env }).status).toBe(0)
-    }
-    git('init', '--quiet')
-    git('add', '.')
-    git('commit', '--quiet', '--message', 'x')
+    commitAll(root)
     const ask = (...args: string[]) => cli(['-C', root, 'mail', ...args], { variables })
     expect(await ask('--since', '2025-12')).toEqual({
       code: 2,

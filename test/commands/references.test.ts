@@ -55,6 +55,16 @@ test.each([
   expect([code, stderr]).toEqual([0, expect.not.stringContaining('can be any')])
 })
 
+test('signs in the name of an organisation count, also in the index', async () => {
+  const root = folderWith({
+    'canal.yaml':
+      'name: Antenne+\nemail: a@antenne-plus.fr\ncontacts:\n  - { name: Lou Petit, email: l@antenne-plus.fr }\n',
+    'antenne.yaml': 'name: Antenne locale\nemail: a@antenne.fr\n',
+  })
+  expect((await run(root, 'show', 'antenne+/lou-petit')).stdout).toContain('Lou Petit')
+  expect((await run(root, 'show', 'antenne+')).stdout).toContain('Antenne+')
+})
+
 test('names all organisations that share a short name', async () => {
   const root = folderWith({
     'a.yaml': 'name: Agence du climat\nshort_name: ADC\nemail: a@a.fr\n',
