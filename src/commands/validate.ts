@@ -10,7 +10,7 @@ import type { Diagnostic } from '../validation/diagnostic.ts'
 import { documentation } from '../validation/documentation.ts'
 import { explanation, ruleRows } from '../validation/explain.ts'
 import { type Fixed, fix } from '../validation/fix.ts'
-import { countOf, type Report, summary } from '../validation/reporter.ts'
+import { countOf, foldInfos, type Report, summary } from '../validation/reporter.ts'
 import { type ReporterName, reporters } from '../validation/reporters/index.ts'
 import { rules } from '../validation/rules/index.ts'
 import { findAcross, type Validating, validate } from '../validation/validate.ts'
@@ -26,6 +26,7 @@ import { watch } from './watch.ts'
 interface Options {
   readonly format: ReporterName
   readonly strict?: boolean
+  readonly infos?: boolean
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly maxAge?: string
@@ -46,6 +47,7 @@ export const validateCommand: CommandModule = {
           .default('pretty'),
       )
       .option('--strict', m.strict)
+      .option('--infos', m.infos)
       .option('--fix', m.fix)
       .option('--dry-run', m.dryRun)
       .option('--max-age <time>', m.maxAge)
@@ -100,10 +102,11 @@ async function checkOnce(
   const directory = options.fix ? await mend(files, validating, context) : files.directory
   const across = findAcross(directory, validating)
   const report = reportOn({ ...files, directory }, validate(directory, validating, across), paths)
-  const text = await reporters[options.format](report, { messages, language, terminal })
-  env.stdout.write(text)
+  const isForPeople = options.format === 'pretty' || options.format === 'short'
+  const shown = isForPeople && !options.infos ? await foldInfos(report, language) : report
+  env.stdout.write(await reporters[options.format](shown, { messages, language, terminal }))
   if (options.format !== 'pretty' && options.format !== 'json')
-    env.stderr.write(summary(report, messages))
+    env.stderr.write(summary(shown, messages))
   await directory.whole?.across?.keep(across)
   return failures(report, options.strict) > 0 ? 1 : 0
 }

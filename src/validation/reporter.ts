@@ -2,6 +2,7 @@ import type { Edit } from '../directory/edit.ts'
 import type { Language, Messages } from '../messages/index.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { documentation } from './documentation.ts'
 import { isSound } from './fix.ts'
 
 /** What was checked, and what came of it. */
@@ -12,6 +13,18 @@ export interface Report {
   readonly contacts: number
   /** By file in order of path, then by place. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Infos that are counted and not among the diagnostics, by kind. */
+  readonly folded?: readonly FoldedInfos[]
+}
+
+/** How many infos of a kind there are. */
+export interface FoldedInfos {
+  readonly code: string
+  readonly count: number
+  /** How many of them `--fix` mends. */
+  readonly fixable: number
+  /** What the rule finds. */
+  readonly title: string
 }
 
 /** Whom a report is written for. */
@@ -26,7 +39,26 @@ export type Reporter = (report: Report, to: Reporting) => string | Promise<strin
 
 /** How many findings are of a severity. */
 export function countOf(report: Report, severity: Diagnostic['severity']): number {
-  return report.diagnostics.filter(each => each.severity === severity).length
+  const folded = severity === 'info' ? (report.folded ?? []) : []
+  const shown = report.diagnostics.filter(each => each.severity === severity).length
+  return folded.reduce((sum, { count }) => sum + count, shown)
+}
+
+/** The report with its infos counted by kind, for people, who act on errors and warnings first. */
+export async function foldInfos(report: Report, language: Language): Promise<Report> {
+  const infos = report.diagnostics.filter(({ severity }) => severity === 'info')
+  if (infos.length === 0) return report
+  const docs = await documentation(language)
+  const codes = [...new Set(infos.map(({ code }) => code))]
+  return {
+    ...report,
+    diagnostics: report.diagnostics.filter(({ severity }) => severity !== 'info'),
+    folded: codes.map(code => {
+      const own = infos.filter(each => each.code === code)
+      const fixable = own.filter(each => fixOf(each) !== undefined).length
+      return { code, count: own.length, fixable, title: docs[code].title }
+    }),
+  }
 }
 
 /** The edits with which `--fix` mends a finding; none in a file that it leaves alone because it could not be read whole. */
@@ -37,14 +69,20 @@ export function fixOf({ fix, file }: Diagnostic): readonly Edit[] | undefined {
 /** The closing lines for people: what was checked, how much is wrong, and how much of it mends itself. */
 export function summary(report: Report, { validation: m }: Messages): string {
   const { files, organisations, contacts } = report
-  const mendable = report.diagnostics.filter(each => fixOf(each) !== undefined).length
+  const { folded = [] } = report
+  const mendable = folded.reduce(
+    (sum, { fixable }) => sum + fixable,
+    report.diagnostics.filter(each => fixOf(each) !== undefined).length,
+  )
   const found =
-    report.diagnostics.length === 0
+    report.diagnostics.length + folded.length === 0
       ? m.nothing
       : m.found(countOf(report, 'error'), countOf(report, 'warning'), countOf(report, 'info'))
   return [
     m.summary(files, organisations, contacts),
     found,
+    ...folded.map(each => `  ${m.foldedInfos(each)}`),
+    ...(folded.length > 0 ? [m.showInfos] : []),
     ...(mendable > 0 ? [m.mendable(mendable)] : []),
     '',
   ].join('\n')

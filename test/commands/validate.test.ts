@@ -286,3 +286,23 @@ describe('validate --rules and --explain', () => {
     },
   )
 })
+
+test('infos are one line per kind for people, and whole for programs and on request', async () => {
+  const contact = (name: string) => `  - {name: ${name}, email: ${name.split(' ')[0]}@dole.fr}\n`
+  const root = folderWith({
+    'a.yaml': `name: Ville de Dole\ntype: city\ncontacts:\n${contact('ada roux')}`,
+    'b.yaml': `name: Ville d'Arbois\ntype: city\ncontacts:\n${contact('max bel')}`,
+  })
+  const run = async (...args: string[]) => cli(['validate', '--lang', 'fr', ...args], { cwd: root })
+  for (const format of ['pretty', 'short']) {
+    const { stdout, stderr } = await run('--format', format)
+    expect(stdout + stderr).toContain('  2 × des contacts sans source [source/missing]\n')
+    expect(stdout + stderr).toContain('0 erreur, 0 avertissement, 6 infos\n')
+    expect(stdout + stderr).not.toContain('b.yaml')
+    const whole = await run('--format', format, '--infos')
+    expect(whole.stdout.match(/b\.yaml.*\[source\/missing\]/g)).toHaveLength(1)
+    expect(whole.stdout + whole.stderr).toContain('6 infos\n')
+  }
+  const { diagnostics, infos } = JSON.parse((await run('--format', 'json')).stdout)
+  expect([infos, diagnostics.length]).toEqual([6, 6])
+})

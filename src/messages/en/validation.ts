@@ -2,6 +2,7 @@
 export const validation = {
   files: 'files to check; all of the directory by default',
   strict: 'exit with 1 for warnings too',
+  infos: 'show each info instead of one line per kind',
   fix: 'mend what is certain',
   dryRun: 'with --fix: show what would change, and change nothing',
   rules: 'list the rules',
@@ -49,6 +50,9 @@ export const validation = {
   found: (errors: number, warnings: number, infos: number) =>
     `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(infos, 'info')}`,
   mendable: (findings: number) => `${findings} of them can be mended with --fix`,
+  foldedInfos: ({ code, count: n, title }: { code: string; count: number; title: string }) =>
+    `${n} × ${title} [${code}]`,
+  showInfos: 'show each info with --infos',
   mends: '--fix mends it',
   folded: (findings: number, code: string) =>
     `${findings} more [${code}]: --format short shows them all, and so does a pipe`,

@@ -4,6 +4,7 @@ import type { Messages } from '../index.ts'
 export const validation: Messages['validation'] = {
   files: 'fichiers à vérifier ; tout l’annuaire par défaut',
   strict: 'sortir avec 1 pour un simple avertissement',
+  infos: 'montrer chaque info au lieu d’une ligne par sorte',
   fix: 'corrige ce qui est certain',
   dryRun: 'avec --fix : montre ce qui changerait, sans rien changer',
   rules: 'liste les règles',
@@ -56,6 +57,8 @@ export const validation: Messages['validation'] = {
   found: (errors, warnings, infos) =>
     `${count(errors, 'erreur')}, ${count(warnings, 'avertissement')}, ${count(infos, 'info')}`,
   mendable: findings => `--fix peut en corriger ${findings}`,
+  foldedInfos: ({ code, count: n, title }) => `${n} × ${title} [${code}]`,
+  showInfos: 'pour voir chaque info : --infos',
   mends: '--fix le corrige',
   folded: (findings, code) =>
     `encore ${findings} [${code}] : --format short les montre tous, comme le fait un tube`,
