@@ -91,6 +91,9 @@ async function runProgram(program: string, args: readonly string[]): Promise<str
 }
 
 async function readStdin(maximum: number): Promise<Buffer> {
+  // Node takes a folder for an empty stream.
+  if (fstatSync(0).isDirectory())
+    throw Object.assign(new Error('a folder'), { code: 'EISDIR', syscall: 'read' })
   const parts: Buffer[] = []
   let size = 0
   for await (const part of process.stdin) {

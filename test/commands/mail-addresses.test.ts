@@ -73,6 +73,12 @@ describe('a consumer gets the addresses that it reads', () => {
     },
   )
 
+  test('sympa: what its own pattern takes (6.2.70, Sympa::Regexps)', async () => {
+    const PATTERN = /^(?:[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~.]+|"(?:\\.|[^\\"])*")@[-\w]+(?:[.][-\w]+)+$/
+    const { stdout } = await mail(folderWith(INTERNATIONAL), '-f', 'sympa')
+    for (const line of stdout.trim().split('\n')) expect(line.split(' ')[0]).toMatch(PATTERN)
+  })
+
   test.each(['postfix', 'brevo'])('%s: domains in ASCII', async format => {
     const { stdout, stderr } = await mail(folderWith(INTERNATIONAL), '-f', format)
     expect(stdout).toContain(ASCII)

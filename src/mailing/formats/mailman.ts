@@ -5,7 +5,7 @@ import { mailbox } from '../mailbox.ts'
 export const mailman: Format = {
   ending: '.txt',
   consumer: 'Mailman 3 (and 2)',
-  checked: 'Mailman 3.3.8 (source); Python 3.11 email.utils.parseaddr',
+  checked: 'Mailman 3.3.8 (addmembers); Python 3.11 email.utils.parseaddr',
   load: 'mailman addmembers members.txt LIST@DOMAIN',
   encoding: 'UTF-8',
   lineEnds: 'LF',
