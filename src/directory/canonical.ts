@@ -6,6 +6,7 @@ import {
   isSeq,
   type Pair,
   Scalar,
+  type ScalarTag,
   YAMLMap,
   YAMLSeq,
 } from 'yaml'
@@ -14,10 +15,8 @@ import { understandPhone } from '../model/phone.ts'
 import type { Field } from '../model/schema.ts'
 import { isMerge, isNothing, keyOf } from './decode.ts'
 import { hasSameMeaning, parseWritten } from './same-meaning.ts'
+import { doubleQuoted, isDateKey, isPlain, isPrintable, singleQuoted } from './scalar-text.ts'
 import type { SourceFile } from './source-file.ts'
-
-/** Fields whose dates are written plain, though YAML 1.1 has a type for them. */
-const DATES = new Set(['verified', 'informed', 'until', 'opt_out', 'date'])
 
 /**
  * The canonical form of a file: keys in the order of the model, numbers in international
@@ -143,9 +142,8 @@ function arrangeScalar(
     return
   }
   node.value = key === 'phone' || key === 'number' ? international(text, country) : text
-  const isDateText = /^\d{4}-\d\d?-\d\d?/.test(text) && !DATES.has(key)
-  // Of several lines the package writes some plain that it reads as another thing.
-  node.type = isDateText || text.includes('\n') ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN
+  const isDateText = /^\d{4}-\d\d?-\d\d?/.test(text) && !isDateKey(key)
+  node.type = isDateText ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN
 }
 
 const isFlag = (field: Field | undefined) => field?.kind === 'flag' || field?.kind === 'since'
@@ -172,9 +170,48 @@ function padded(
     )
 }
 
-/** Quotes what the core schema of YAML 1.2 or the types of 1.1 would take for no text; dates stay plain where they are dates. */
+/** Quotes what some reader of YAML 1.1 or 1.2 would take for no text, or for another; dates stay plain where they are dates. */
 function speakToOthers(document: Document.Parsed): void {
-  document.setSchema('1.2', { schema: 'core', merge: true, compat: 'yaml-1.1' })
+  document.setSchema('1.2', { schema: 'core', merge: true })
   const { schema } = document
-  if (schema.compat) schema.compat = schema.compat.filter(({ tag }) => !tag.endsWith(':timestamp'))
+  const text = schema.tags.find(({ tag }) => tag === 'tag:yaml.org,2002:str') as ScalarTag
+  const write = textBy(text)
+  schema.tags = schema.tags.map(tag =>
+    tag === text
+      ? { ...text, stringify: write }
+      : tag.tag === 'tag:yaml.org,2002:merge'
+        ? { ...(tag as ScalarTag), stringify: mergeOr(write) }
+        : tag,
+  )
+}
+
+type WriteText = NonNullable<ScalarTag['stringify']>
+
+/** The package takes each `<<` for the key of a merge, be it a value or in quotes. */
+const mergeOr =
+  (write: WriteText): WriteText =>
+  (item, context, ...rest) =>
+    context.implicitKey === true && (item as Scalar).type === Scalar.PLAIN
+      ? '<<'
+      : write(item, context, ...rest)
+
+/** Writes texts, several lines by the package's own tag: it writes some raw that older readers stumble over. */
+function textBy({ stringify }: ScalarTag): WriteText {
+  return (item, context, onComment, onChompKeep) => {
+    const { type } = item as Scalar
+    const text = String(item.value)
+    const write = (each: Scalar) => (stringify as WriteText)(each, context, onComment, onChompKeep)
+    if (!isPrintable(text.replaceAll('\n', ''))) return doubleQuoted(text)
+    if (type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL) return write(item)
+    if (text.includes('\n')) {
+      const quoted = new Scalar(text)
+      // Of several lines the package writes some plain that it reads as another thing.
+      quoted.type = Scalar.QUOTE_DOUBLE
+      return write(quoted)
+    }
+    const isQuoted = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE
+    if (!isQuoted && isPlain(text, { flow: context.inFlow === true, date: true })) return text
+    const isSingle = type === Scalar.QUOTE_SINGLE || (text.includes('"') && !text.includes("'"))
+    return isSingle ? singleQuoted(text) : doubleQuoted(text)
+  }
 }

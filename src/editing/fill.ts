@@ -1,9 +1,6 @@
 import { isScalar, type Node, Scalar } from 'yaml'
 import { isNothing } from '../directory/decode.ts'
 import type { Edit } from '../directory/edit.ts'
-import { collectionOf, type Slot } from './layout.ts'
-import { columnOf, inOneLine, lineBehind, lineEndAt, nextLine } from './lines.ts'
-import { bottomOf } from './own-lines.ts'
 import {
   doubleQuoted,
   isDateKey,
@@ -11,7 +8,10 @@ import {
   literalBlock,
   scalarText,
   singleQuoted,
-} from './scalar-text.ts'
+} from '../directory/scalar-text.ts'
+import { collectionOf, type Slot } from './layout.ts'
+import { columnOf, inOneLine, lineBehind, lineEndAt, nextLine } from './lines.ts'
+import { bottomOf } from './own-lines.ts'
 import { behindDash, behindKey, indented, type Written } from './written.ts'
 import type { Style } from './written-style.ts'
 

@@ -39,15 +39,16 @@ function isTyped(text: string): boolean {
   return types.some(({ test }) => test?.test(text))
 }
 
-/** Lone halves of surrogate pairs only: whole pairs are characters. */
-const isPrintable = (text: string) =>
+/** Whether readers of both versions take a text on one line raw. Of surrogates lone halves only are refused: whole pairs are characters. */
+export const isPrintable = (text: string): boolean =>
   !UNPRINTABLE.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''))
 
 /** Whether a text without quotes is the same text to readers of YAML 1.1 and 1.2 both. */
 export function isPlain(text: string, { flow, date }: Pick<ScalarStyle, 'flow' | 'date'>): boolean {
   if (text === '' || INDICATOR.test(text) || BROKEN.test(text) || /^\.\.\./.test(text)) return false
   if (!isPrintable(text) || text.includes('\t')) return false
-  if (flow && /[,[\]{}]/.test(text)) return false
+  // PyYAML ends a text at a question mark too.
+  if (flow && /[,[\]{}?]/.test(text)) return false
   if (COMMAS.test(text) || isTyped(text)) return false
   return !DATE.test(text) || (date && /^\d{4}-\d\d-\d\d$/.test(text))
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { isPlain, literalBlock, scalarText } from '../../src/editing/scalar-text.ts'
+import { isPlain, literalBlock, scalarText } from '../../src/directory/scalar-text.ts'
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
