@@ -6,6 +6,7 @@ import type { CommandModule } from './command.ts'
 import { editFiles } from './edit-files.ts'
 import { addition, type NewContact } from './new-contact.ts'
 import { noMatch } from './no-match.ts'
+import { assertOneValue } from './one-value.ts'
 import { openDirectory } from './open-directory.ts'
 import { organisationMeant } from './organisation-reference.ts'
 import { assertNamesSomething } from './reference.ts'
@@ -61,11 +62,19 @@ export const add: CommandModule = {
       await noMatch(directory, [reference], context)
       throw new UserError(m.noOrganisation(reference), m.createHint(reference), 1)
     }
+    const country = typeof to === 'string' ? directory.settings.country : to.country
+    for (const field of ['email', 'phone'] as const)
+      for (const value of given[field] ?? [])
+        assertOneValue(field, value, country, asOptions(field), context)
     const edits = addition(directory, to, given, context, orgId)
     editFiles(directory, { ...edits, dryRun: dryRun === true }, context)
     return 0
   },
 }
+
+/** `--phone 'A' --phone 'B'`: the options that give a field several values. */
+const asOptions = (field: string) => (values: readonly string[]) =>
+  values.map(value => `--${field} '${value}'`).join(' ')
 
 /** The organisation that is called exactly so: a new one may well share a word with another. */
 function organisationCalled({ organisations }: Directory, reference: string) {

@@ -69,7 +69,10 @@ export const block: CommandModule = {
     for (const each of leftOut) say(each)
     sayUnsendable(kept, context)
     const format: BlockFormat = formats[options.format as BlockFormatName]
-    const whole = blockOf(kept, { international: options.international === true })
+    const whole = blockOf(kept, {
+      international: options.international === true,
+      country: directory.settings.country,
+    })
     const { block, notHeld } = holding(whole, format)
     const { reasons, ...m } = messages.release
     for (const label of notHeld) say(m.leftOut(label, reasons.notHeld))

@@ -66,7 +66,13 @@ export const mail: CommandModule = {
     // A list that has lost everybody has changed; words that match nobody may be a slip.
     if (found === undefined && (options.since === undefined || words.length > 0))
       return noMatch(directory, words, context)
-    const settings = { ...asked, id: aliasOf(members), name: members.list?.name ?? ALIAS }
+    const { country } = directory.settings
+    const settings = {
+      ...asked,
+      ...(country !== undefined && { country }),
+      id: aliasOf(members),
+      name: members.list?.name ?? ALIAS,
+    }
     const chosen: Format | ChangesFormat =
       options.since === undefined
         ? formats[format as FormatName]

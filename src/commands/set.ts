@@ -5,6 +5,7 @@ import { organisationField } from '../model/organisation.ts'
 import type { CommandModule, Context } from './command.ts'
 import { editFiles } from './edit-files.ts'
 import { keepIdentity } from './keep-identity.ts'
+import { assertOneValue } from './one-value.ts'
 import { openFor } from './person-reference.ts'
 
 export const set: CommandModule = {
@@ -28,6 +29,9 @@ export const set: CommandModule = {
     if (opened === undefined || meant === undefined) return 1
     const { organisation } = 'entry' in meant ? meant.entry : meant
     const contact = 'entry' in meant ? meant.entry.contact : undefined
+    for (const { field, operator, value } of assignments)
+      if (operator !== '-=')
+        assertOneValue(field, value, organisation.country, asAssignments(field), context)
     const changes = stated(
       () =>
         contact
@@ -41,6 +45,10 @@ export const set: CommandModule = {
     return 0
   },
 }
+
+/** `phone='A' phone+='B'`: the arguments that give a field several values. */
+const asAssignments = (field: string) => (values: readonly string[]) =>
+  values.map((value, index) => `${field}${index === 0 ? '=' : '+='}'${value}'`).join(' ')
 
 /** What assignments mean. @throws UserError for one that means nothing. */
 export function stated<T>(read: () => T, { messages }: Pick<Context, 'messages'>): T {

@@ -1,6 +1,6 @@
-import { type EntryField, entryFields } from '../model/entry-fields.ts'
+import { type EntryField, entryFields, nationalPhone } from '../model/entry-fields.ts'
 import { oneLine } from './one-line.ts'
-import { isCountable, withBlanks, withoutPlus } from './phone-notation.ts'
+import { isCountable, type PhoneCountries, withBlanks, withoutPlus } from './phone-notation.ts'
 import { type Recipient, recipientText } from './recipient.ts'
 import { isConverted } from './spreadsheet.ts'
 
@@ -25,32 +25,47 @@ const FIGURE_SPACE = '\u2007'
 /** Whether a spreadsheet would take a text for a formula. */
 export const startsFormula = (text: string): boolean => FORMULA.test(text)
 
-/** A recipient's field as a cell that no spreadsheet computes. @param excel see `plain`; dates become dates there. */
-export function cell(recipient: Recipient, field: EntryField, excel = false): string {
+/** How cells are written. */
+export interface CellSettings {
+  /** See `plain`; dates become dates there. */
+  readonly excel?: boolean | undefined
+  /** The directory's, where numbers are in national notation; ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined
+}
+
+/** A recipient's field as a cell that no spreadsheet computes. */
+export function cell(
+  recipient: Recipient,
+  field: EntryField,
+  { excel = false, country: reader }: CellSettings = {},
+): string {
   const { entry } = recipient
-  if (entry && PHONE_FIELDS.includes(field)) {
-    const numbers = entryFields[field](entry).map(number => number ?? '')
-    return phoneCell(numbers, entry.organisation.country, excel)
+  if (entry && field === 'phone_national' && !excel)
+    return plain(oneLine(nationalPhone(entry, reader) ?? ''))
+  if (entry && (PHONE_FIELDS.includes(field) || field === 'phone_national')) {
+    const numbers = entryFields[field === 'phone_national' ? 'phone' : field](entry)
+    const { country } = entry.organisation
+    return phoneCell(
+      numbers.map(number => number ?? ''),
+      { country, reader, excel },
+    )
   }
   const text = recipientText(recipient, field)
-  if (excel && field === 'phone_national') return isCountable(text) ? FIGURE_SPACE + text : text
   if (excel && DATE_FIELDS.includes(field) && /^\d{4}-\d\d-\d\d$/.test(text)) return text
   return plain(text, excel)
 }
 
 /**
  * Phone numbers as a cell, which stay text everywhere.
- * @param country the organisation's; ISO 3166-1 alpha-2.
- * @param excel whether Excel opens the file itself: no number starts with a plus there.
+ * @param countries with whether Excel opens the file itself: no number starts with a plus there.
  * @param extension of the only number.
  */
 export function phoneCell(
   numbers: readonly string[],
-  country: string | undefined,
-  excel = false,
+  { excel, ...countries }: PhoneCountries & { readonly excel: boolean },
   extension = '',
 ): string {
-  const write = excel ? (number: string) => withoutPlus(number, country) : withBlanks
+  const write = excel ? (number: string) => withoutPlus(number, countries) : withBlanks
   const dialled = numbers.map(write).join(', ')
   const text = oneLine(extension === '' ? dialled : `${dialled} ext. ${extension}`)
   if (!excel || startsFormula(text)) return plain(text, excel)

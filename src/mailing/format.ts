@@ -20,6 +20,8 @@ export interface FormatSettings {
   readonly id: string
   /** The saved list's name, else the id. */
   readonly name: string
+  /** The directory's country, where its numbers are read; ISO 3166-1 alpha-2. */
+  readonly country?: string
   /** Between addresses. */
   readonly separator?: string
   /** Whether names are written in ASCII (RFC 2047). */

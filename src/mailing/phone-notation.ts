@@ -1,7 +1,4 @@
-import { understandPhone } from '../model/phone.ts'
-
-/** Numbers written in the French plan under a calling code of their own, besides 33: dialled from the mainland as its own. */
-const FRENCH_CODES = ['262', '590', '594', '596', '508']
+import { numberReadIn, understandPhone } from '../model/phone.ts'
 
 /** One or several numbers that a French spreadsheet would count with: in groups of three digits, or in none. */
 const COUNTABLE = /^\d+(?: \d{3})*(?:, \d+(?: \d{3})*)*$/
@@ -18,19 +15,23 @@ export function withBlanks(number: string): string {
   return `+${number.match(/\d+/g)?.join(' ') ?? ''}`
 }
 
+/** Where a number is from, and where it is read; ISO 3166-1 alpha-2. */
+export interface PhoneCountries {
+  /** The organisation's, of numbers in national notation. */
+  readonly country: string | undefined
+  /** The directory's. */
+  readonly reader: string | undefined
+}
+
 /**
- * A number as it reads in its organisation's country, without a plus at its start: national
- * notation at home, `(+32) 2 123 45 67` abroad and where the national one could be counted with.
- * @param country ISO 3166-1 alpha-2.
+ * A number as it reads in the directory's country, without a plus at its start: national notation
+ * at home, `(+32) 2 123 45 67` abroad and where the national one could be counted with.
  */
-export function withoutPlus(number: string, country: string | undefined): string {
+export function withoutPlus(number: string, { country, reader }: PhoneCountries): string {
   const read = understandPhone({ number }, country)
-  const { callingCode = '' } = read ?? {}
-  if (callingCode === '') return number
-  const isHome =
-    read?.country === country || (country === 'FR' && FRENCH_CODES.includes(callingCode))
-  const national = (read?.national ?? '').replace(/[-/.‐‑–]/g, ' ')
-  if (isHome && !isCountable(national)) return national
-  const international = withBlanks(read?.international ?? '')
-  return `(+${callingCode})${international.slice(1 + callingCode.length)}`
+  const { callingCode = '', national, international } = read ?? {}
+  if (read === undefined || callingCode === '') return number
+  const blanks = national?.replace(/[-/.‐‑–]/g, ' ') ?? ''
+  if (numberReadIn(read, reader) === national && !isCountable(blanks)) return blanks
+  return `(+${callingCode})${withBlanks(international ?? '').slice(1 + callingCode.length)}`
 }

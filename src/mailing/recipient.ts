@@ -18,3 +18,7 @@ export function recipientText({ address, name = '', entry }: Recipient, field: E
   if (entry !== undefined) return oneLine(entryText(entry, field))
   return field === 'name' ? oneLine(name) : field === 'emails' ? oneLine(address) : ''
 }
+
+/** The entries of the recipients that have one. */
+export const entriesOf = (recipients: readonly Recipient[]): readonly Entry[] =>
+  recipients.flatMap(({ entry }) => entry ?? [])

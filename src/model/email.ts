@@ -104,6 +104,12 @@ export function meantAddress(written: string): string {
   return meant
 }
 
+/** The addresses in a text that holds several, each an address or not; undefined when the text is no such list. */
+export function severalAddresses(text: string): readonly string[] | undefined {
+  if (emailFault(text) !== 'several') return undefined
+  return text.split(/[\s,;/|]+/).filter(part => part.includes('@'))
+}
+
 /** Mail providers for everybody: what stands before their @ says nothing of an organisation. */
 export const PROVIDERS: ReadonlySet<string> = new Set(
   [

@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts'
 import { greeting } from './greeting.ts'
 import type { Phone } from './organisation.ts'
-import { phoneType, readPhone } from './phone.ts'
+import { numberReadIn, phoneType, readPhone } from './phone.ts'
 
 /** The texts of a field, in the file's order; empty strings stand for what one value of a row lacks. */
 export type EntryFieldValues = (entry: Entry) => readonly (string | undefined)[]
@@ -16,6 +16,14 @@ const phonesOf = (entry: Entry, wanted?: readonly string[]) =>
   entry.phone.filter(
     phone => wanted === undefined || wanted.includes(phoneType(phone, read(phone, entry))),
   )
+
+/** The first number of an entry as somebody in a country dials it. @param reader ISO 3166-1 alpha-2. */
+export function nationalPhone(entry: Entry, reader: string | undefined): string | undefined {
+  const [phone] = entry.phone
+  if (phone === undefined) return undefined
+  const understood = read(phone, entry)
+  return understood ? numberReadIn(understood, reader) : phone.number
+}
 
 /** The languages stated of a contact, else of its organisation. */
 export const languagesOf = ({ organisation, contact }: Entry): readonly string[] =>
@@ -50,10 +58,7 @@ export const entryFields = {
   email_labels: ({ email }) => email.map(({ label }) => label ?? ''),
   phone: entry => numbers(entry).slice(0, 1),
   phones: entry => numbers(entry),
-  phone_national: entry =>
-    phonesOf(entry)
-      .slice(0, 1)
-      .map(phone => read(phone, entry)?.national ?? phone.number),
+  phone_national: entry => [nationalPhone(entry, entry.organisation.country)],
   phone_e164: entry =>
     phonesOf(entry)
       .slice(0, 1)

@@ -33,6 +33,12 @@ const TERRITORIES: Readonly<Record<string, RegExp>> = {
   596: /^(?:596|5989|69[67]|7091|9(?:39|47)7|976[67])/,
 }
 
+/** The calling codes of the French plan. */
+const CODES: ReadonlySet<string | undefined> = new Set(['33', ...Object.keys(TERRITORIES)])
+
+/** Whether numbers behind a calling code, such as `596`, are dialled in the French plan without the code. */
+export const isFrenchCode = (callingCode: string | undefined): boolean => CODES.has(callingCode)
+
 /** The first three digits of numbers whose territory shows in the fourth or fifth. */
 const SPLIT: ReadonlySet<string> = new Set(['268', '598', '639', '708', '709', '939', '947', '976'])
 

@@ -1,10 +1,11 @@
 import {
   type CountryCode,
+  getCountryCallingCode,
   isSupportedCountry,
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
-import { isInFrenchPlan, isOfTerritory, overseasNumber } from './french-plan.ts'
+import { isFrenchCode, isInFrenchPlan, isOfTerritory, overseasNumber } from './french-plan.ts'
 import { knownPhone } from './known-phones.ts'
 import { memo } from './memo.ts'
 import { byBlock } from './number-blocks.ts'
@@ -92,6 +93,21 @@ function nationalOf(parsed: PhoneNumber): string {
   if (parsed.countryCallingCode !== '508') return parsed.formatNational()
   const digits = `${parsed.nationalNumber.length === 6 ? '508' : ''}${parsed.nationalNumber}`
   return `0${digits.slice(0, 3)}${digits.slice(3).replace(/../g, ' $&')}`
+}
+
+/**
+ * A number as somebody in a country dials it: in national notation at home (the same calling code,
+ * or the French plan), else in international notation.
+ * @param reader where the number is read, ISO 3166-1 alpha-2; without one, always international.
+ */
+export function numberReadIn(read: UnderstoodPhone, reader: string | undefined): string {
+  const { callingCode, national, international } = read
+  if (callingCode === undefined) return national
+  if (reader === undefined || !isSupportedCountry(reader)) return international
+  const isHome =
+    getCountryCallingCode(reader) === callingCode ||
+    (isInFrenchPlan(reader) && isFrenchCode(callingCode))
+  return isHome ? national : international
 }
 
 /** What a phone is for: as the file states, else mobile or work as the number tells. */

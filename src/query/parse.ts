@@ -1,5 +1,7 @@
 import { UserError } from '../env.ts'
 import type { Messages } from '../messages/index.ts'
+import { overseasNumber } from '../model/french-plan.ts'
+import { plainSigns } from '../model/written-number.ts'
 import { nearest } from '../text/similar.ts'
 import { type Comparison, FIELDS, type FieldName, HAS, IS, type Query, type Term } from './query.ts'
 
@@ -12,7 +14,8 @@ interface Token {
   readonly quoted: boolean
 }
 
-const NUMBER_PART = /^\+?[\d().\-/]+$/
+/** Digits, and the signs that people write between them, `(+33)` and middle dots among them. */
+const NUMBER_PART = /^[+(]?[\d+().[\]\-/·•\uff0b\uff10-\uff19]+$/
 
 /**
  * Reads a query. Several arguments and one quoted argument mean the same.
@@ -128,10 +131,12 @@ function dateTerm(
   return { kind: 'date', field, negated, compare: (compare || '=') as Comparison, date }
 }
 
-/** The digits of a text that holds nothing but a number, without `(0)` and the `00` of a call abroad. */
+/** The digits of a text that holds nothing but a number, without `(0)` and the `00` of a call abroad; of a territory overseas that was written behind +33, those behind its own code. */
 export function phoneDigits(text: string): string | undefined {
-  if (!/\d/.test(text) || !text.split(/\s+/).every(part => NUMBER_PART.test(part))) return undefined
-  return text.replace(/\(0\)/g, '').replace(/\D/g, '').replace(/^00/, '')
+  if (!text.split(/\s+/).every(part => NUMBER_PART.test(part))) return undefined
+  const digits = plainSigns(text).replace(/\(0\)/g, '').replace(/\D/g, '').replace(/^00/, '')
+  if (digits === '') return undefined
+  return digits.startsWith('33') ? (overseasNumber(`+${digits}`)?.slice(1) ?? digits) : digits
 }
 
 const isOneOf = <T extends string>(values: readonly T[], value: string): value is T =>

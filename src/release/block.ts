@@ -1,5 +1,6 @@
 import type { Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
+import { readerCountry } from '../model/reader-country.ts'
 import { sendableEntry } from '../model/sendable.ts'
 import { type BlockPhone, blockPhone } from './phone.ts'
 import { clean } from './typography.ts'
@@ -48,16 +49,22 @@ export function publicEntry(entry: Entry): Entry | undefined {
  * The block of entries that may be published, each under its organisation; organisations
  * and people come in the order of their first entry.
  * @param international whether all numbers are in international notation.
+ * @param country where the block is read (ISO 3166-1 alpha-2), else the organisations' if they have
+ *   one in common: numbers of that country are in national notation.
  */
 export function blockOf(
   entries: readonly Entry[],
-  { international = false }: { readonly international?: boolean } = {},
+  {
+    international = false,
+    country,
+  }: { readonly international?: boolean; readonly country?: string | undefined } = {},
 ): Block {
+  const reader = readerCountry(country, entries)
   const organisations = new Map<Organisation, BlockPerson[]>()
   for (const entry of new Map(entries.map(each => [each.id, each])).values()) {
     const people = organisations.get(entry.organisation) ?? []
     organisations.set(entry.organisation, people)
-    people.push(personOf(entry, international))
+    people.push(personOf(entry, { international, reader }))
   }
   return {
     organisations: [...organisations].map(([{ id, name, address }, people]) => ({
@@ -68,7 +75,10 @@ export function blockOf(
   }
 }
 
-function personOf(written: Entry, international: boolean): BlockPerson {
+function personOf(
+  written: Entry,
+  notation: { readonly international: boolean; readonly reader: string | undefined },
+): BlockPerson {
   const entry = sendableEntry(written)
   const { organisation, contact } = entry
   const { country, form } = organisation
@@ -92,7 +102,7 @@ function personOf(written: Entry, international: boolean): BlockPerson {
       address: clean(address),
       ...(label && { label: clean(label) }),
     })),
-    phones: entry.phone.map(phone => blockPhone(phone, { country, international })),
+    phones: entry.phone.map(phone => blockPhone(phone, { country, ...notation })),
     languages: (contact?.languages.length ? contact.languages : organisation.languages).map(clean),
   }
 }

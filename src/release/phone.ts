@@ -1,12 +1,12 @@
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max'
 import type { Phone, PhoneType } from '../model/organisation.ts'
-import { phoneType, type UnderstoodPhone, understandPhone } from '../model/phone.ts'
+import { numberReadIn, phoneType, type UnderstoodPhone, understandPhone } from '../model/phone.ts'
 import { telUri } from './links.ts'
 import { clean } from './typography.ts'
 
 /** A phone as a block shows it. */
 export interface BlockPhone {
-  /** National in the organisation's country, international elsewhere; as written when it is not understood. */
+  /** National where the block is read, international elsewhere; as written when it is not understood. */
   readonly number: string
   readonly e164?: string
   /** `tel:` (RFC 3966). */
@@ -24,19 +24,24 @@ export interface BlockPhone {
 export interface PhoneNotation {
   /** The organisation's; ISO 3166-1 alpha-2. */
   readonly country: string | undefined
+  /** Where the block is read; ISO 3166-1 alpha-2. */
+  readonly reader: string | undefined
   /** Whether all are in international notation. */
   readonly international: boolean
 }
 
 /** A phone of the model, as a block shows it. */
-export function blockPhone(phone: Phone, { country, international }: PhoneNotation): BlockPhone {
+export function blockPhone(
+  phone: Phone,
+  { country, reader, international }: PhoneNotation,
+): BlockPhone {
   const read = understandPhone(phone, country)
   const known = read?.valid ? read : undefined
   const extension = clean(phone.extension ?? read?.extension ?? '')
   const type = phoneType(phone, read)
   const french = known && frenchNumber(known)
   return {
-    number: shown(phone, known, { country, international }),
+    number: shown(phone, known, international ? undefined : reader),
     ...(known?.e164 && { e164: known.e164 }),
     ...(known && { uri: uriOf(known, extension, country) }),
     ...(extension && { extension }),
@@ -47,17 +52,11 @@ export function blockPhone(phone: Phone, { country, international }: PhoneNotati
   }
 }
 
-function shown(
+const shown = (
   phone: Phone,
   read: UnderstoodPhone | undefined,
-  { country, international }: PhoneNotation,
-): string {
-  if (read === undefined) return clean(phone.number ?? '')
-  // A number of La Réunion is dialled from the mainland as one of its own.
-  const isOwn =
-    read.country === country || (country === 'FR' && frenchNumber(read)?.startsWith('0'))
-  return isOwn && !international ? read.national : read.international
-}
+  reader: string | undefined,
+): string => (read ? numberReadIn(read, reader) : clean(phone.number ?? ''))
 
 function uriOf(
   { e164, national }: UnderstoodPhone,

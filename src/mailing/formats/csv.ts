@@ -1,6 +1,8 @@
 import { ENTRY_FIELDS, type EntryField } from '../../model/entry-fields.ts'
+import { readerCountry } from '../../model/reader-country.ts'
 import { cell, startsFormula } from '../cell.ts'
 import type { Format } from '../format.ts'
+import { entriesOf } from '../recipient.ts'
 import { table } from '../table.ts'
 
 const FIELDS = ['name', 'given', 'family', 'email', 'title', 'organisation', 'phone', 'id'] as const
@@ -15,10 +17,13 @@ export const csv: Format = {
   lineEnds: 'CRLF',
   options: ['fields', 'greeting', 'excel'],
   holds: ENTRY_FIELDS,
-  write(recipients, { fields = FIELDS, greeting = false, excel = false }) {
+  write(recipients, { fields = FIELDS, greeting = false, excel = false, country }) {
+    const reader = readerCountry(country, entriesOf(recipients))
     const columns: readonly EntryField[] =
       greeting && !fields.includes('greeting') ? [...fields, 'greeting'] : fields
-    const rows = recipients.map(recipient => columns.map(field => cell(recipient, field, excel)))
+    const rows = recipients.map(recipient =>
+      columns.map(field => cell(recipient, field, { excel, country: reader })),
+    )
     return table([columns, ...rows], excel)
   },
   // An apostrophe would make it another address.

@@ -1,10 +1,11 @@
 import type { EntryField } from '../../model/entry-fields.ts'
 import type { PhoneType } from '../../model/organisation.ts'
 import { phoneType, readPhone } from '../../model/phone.ts'
+import { readerCountry } from '../../model/reader-country.ts'
 import { cell, phoneCell, plain, startsFormula } from '../cell.ts'
 import type { Format } from '../format.ts'
 import { oneLine } from '../one-line.ts'
-import { type Recipient, recipientText } from '../recipient.ts'
+import { entriesOf, type Recipient, recipientText } from '../recipient.ts'
 import { table } from '../table.ts'
 
 /** The columns of Outlook.com's exports, in its order and words. */
@@ -52,9 +53,10 @@ export const outlook: Format = {
     'phone_extensions',
     ...Object.values(FIELDS),
   ],
-  write(recipients, { excel = false }) {
+  write(recipients, { excel = false, country }) {
+    const reader = readerCountry(country, entriesOf(recipients))
     const rows = recipients.map(recipient => {
-      const cells = { ...cellsOf(recipient, excel), ...phonesOf(recipient, excel) }
+      const cells = { ...cellsOf(recipient, excel), ...phonesOf(recipient, excel, reader) }
       return COLUMNS.map(column => cells[column] ?? '')
     })
     return table([COLUMNS, ...rows], excel)
@@ -67,7 +69,7 @@ function cellsOf(recipient: Recipient, excel: boolean): Readonly<Record<string, 
   const title = [text('salutation'), text('prefix')].filter(Boolean).join(' ')
   return {
     ...Object.fromEntries(
-      Object.entries(FIELDS).map(([column, field]) => [column, cell(recipient, field, excel)]),
+      Object.entries(FIELDS).map(([column, field]) => [column, cell(recipient, field, { excel })]),
     ),
     // Nobody is without a name in an address book: a desk is called by its organisation.
     'First Name': plain(text('given') || (text('family') === '' ? text('name') : ''), excel),
@@ -76,7 +78,11 @@ function cellsOf(recipient: Recipient, excel: boolean): Readonly<Record<string, 
   }
 }
 
-function phonesOf({ entry }: Recipient, excel: boolean): Readonly<Record<string, string>> {
+function phonesOf(
+  { entry }: Recipient,
+  excel: boolean,
+  reader: string | undefined,
+): Readonly<Record<string, string>> {
   const cells: Record<string, string> = {}
   const country = entry?.organisation.country
   for (const phone of entry?.phone ?? []) {
@@ -85,7 +91,7 @@ function phonesOf({ entry }: Recipient, excel: boolean): Readonly<Record<string,
     if (column === undefined) continue
     const number = read?.international ?? phone.number ?? ''
     const extension = oneLine(phone.extension ?? read?.extension ?? '')
-    cells[column] = phoneCell([number], country, excel, extension)
+    cells[column] = phoneCell([number], { country, reader, excel }, extension)
   }
   return cells
 }

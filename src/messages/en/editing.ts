@@ -54,6 +54,8 @@ export const editing = {
     value: (field: string, value: string) => `"${field}" cannot be "${value}"`,
     valueHint: (allowed: string) => `choose one of: ${allowed}`,
     absent: (field: string, value: string) => `"${field}" does not hold "${value}"`,
+    several: (value: string, count: number) => `"${value}" holds ${count} values, not one`,
+    severalHint: (list: string) => `write: ${list}`,
     absentHint: 'write the value as the file has it (press-contacts show)',
   },
   set: {

@@ -54,6 +54,8 @@ export const editing: Messages['editing'] = {
     value: (field, value) => `« ${field} » ne peut être « ${value} »`,
     valueHint: allowed => `choisissez parmi : ${allowed}`,
     absent: (field, value) => `« ${field} » ne contient pas « ${value} »`,
+    several: (value, count) => `« ${value} » contient ${count} valeurs, et non une`,
+    severalHint: list => `écrivez : ${list}`,
     absentHint: 'écrivez la valeur comme le fichier l’a (press-contacts show)',
   },
   set: {

@@ -1,3 +1,4 @@
+import { severalAddresses } from '../../model/email.ts'
 import { emailRule } from '../email-rule.ts'
 
 export const emailSeveral = emailRule(
@@ -9,7 +10,9 @@ export const emailSeveral = emailRule(
   ['several'],
   ({ address }, { rules }) => {
     const m = rules['email/several']
-    const parts = address.split(/[\s,;/|]+/).filter(part => part.includes('@'))
-    return { message: m.message(address), hint: m.hint(parts.join(', ')) }
+    return {
+      message: m.message(address),
+      hint: m.hint((severalAddresses(address) ?? []).join(', ')),
+    }
   },
 )
