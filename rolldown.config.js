@@ -190,7 +190,7 @@ export default defineConfig({
           name: 'directory',
           // Chosen first: what reads YAML would take along what it needs of it.
           priority: 2,
-          test: /src.cache(?!.(make|write|record|reread|save|put|across|affected))|src.text.checksum|src.directory.(assemble|known-file|list-files|position|root|shown-path)\.ts|src.query(?!.near)|src.model.(organisation|objection|rule-code|name|entry|duration|schema|file-fields|known-phones)\.ts|open-directory|settle|no-match|whole-number|src.views(?!.*(template|diff|views.card))/,
+          test: /src.cache(?!.(make|write|record|reread|save|put|across|affected|near|indexes|sweep))|src.text.checksum|src.directory.(assemble|known-file|list-files|position|root|shown-path)\.ts|src.query(?!.near)|src.model.(organisation|objection|rule-code|name|entry|duration|schema|file-fields|known-phones)\.ts|open-directory|settle|no-match|whole-number|src.views(?!.*(template|diff|views.card))/,
         },
       ],
     },

@@ -4,7 +4,7 @@ const { enableCompileCache } = require('node:module')
 const { join } = require('node:path')
 
 // Node 22 and later keep compiled code between runs; for Node 20 the build has kept it.
-enableCompileCache?.()
+if (enableCompileCache) require('./code-folder.cjs').keepCompiledCode()
 const { main } = enableCompileCache
   ? require('../dist/main.cjs')
   : require('./code-cache.cjs').load('main.cjs')

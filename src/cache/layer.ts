@@ -11,7 +11,7 @@ import {
   MAGIC,
   tableLength,
 } from './layout.ts'
-import { type OwnFile, openOwnFile } from './own-file.ts'
+import { markUsed, type OwnFile, openOwnFile } from './own-file.ts'
 import { type Bytes, search } from './search.ts'
 
 /** Thrown when a part of an index is not what was written. */
@@ -72,7 +72,7 @@ export async function openLayer(at: OwnFile, identity: Identity): Promise<Layer 
 }
 
 async function readLayer(file: number, { root, program }: Identity): Promise<Layer | undefined> {
-  const { size } = fstatSync(file)
+  const { size, mtimeMs } = fstatSync(file)
   const crc32 = await checksumFor(size)
   const head = read(file, 0, Math.min(HEAD, size))
   if (head.length < HEAD || !head.subarray(0, MAGIC.length).equals(MAGIC)) return undefined
@@ -82,6 +82,7 @@ async function readLayer(file: number, { root, program }: Identity): Promise<Lay
   if (crc32(text) !== head.readUInt32LE(MAGIC.length + 4)) return undefined
   const header = JSON.parse(text.toString()) as Header
   if (header.root !== root || header.program !== program) return undefined
+  markUsed(file, mtimeMs)
   const { count } = header
   const searched = aligned(HEAD + length) + tableLength(header)
   const facts = searched + aligned(header.haystacks)

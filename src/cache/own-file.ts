@@ -1,4 +1,13 @@
-import { chmodSync, closeSync, constants, fstatSync, openSync, type Stats, statSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fstatSync,
+  futimesSync,
+  openSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { makeFolders } from '../directory/make-folders.ts'
 
@@ -36,6 +45,23 @@ export function openOwnFile({ path, user }: OwnFile): number | undefined {
   }
   if (file !== undefined) closeSync(file)
   return undefined
+}
+
+const DAY = 86_400_000
+
+/**
+ * Says that an open file of the cache was used, by its time of last change; exact to a day,
+ * so that few look-ups write anything.
+ * @param mtimeMs the time that it has, in milliseconds since 1970.
+ */
+export function markUsed(file: number, mtimeMs: number): void {
+  const now = Date.now()
+  if (now - mtimeMs < DAY) return
+  try {
+    futimesSync(file, now / 1000, now / 1000)
+  } catch {
+    // The file system is read-only.
+  }
 }
 
 /**

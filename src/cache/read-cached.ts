@@ -124,7 +124,13 @@ async function readWith(
   const isChanged = changed + places.gone + places.goneSince > 0
   const saved =
     at && isChanged
-      ? await (await import('./save.ts')).save(at, { ...identity, basis, days }, state, places)
+      ? await (await import('./save.ts')).save(
+          at,
+          { ...identity, basis, days },
+          state,
+          places,
+          reading.now,
+        )
       : undefined
   if (asked?.suspects === undefined) return directory
   const numbers = new Map(given.map(({ file }, n) => [file, files[n]?.[0] ?? -1]))

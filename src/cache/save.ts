@@ -5,6 +5,7 @@ import type { Header, Identity } from './layout.ts'
 import { acrossPath, changesPath } from './location.ts'
 import type { OwnFile } from './own-file.ts'
 import type { FileAt, State } from './state.ts'
+import { sweep } from './sweep.ts'
 import type { Indexed } from './write-layer.ts'
 
 /** Of so many files at least, changes are written apart; fewer are quickly written whole. */
@@ -24,6 +25,7 @@ export interface Saving extends Identity {
  * Brings an index up to date. Few changes of many files are written beside it, so that an
  * edit costs no more than what it concerns; files that are gone leave nothing behind.
  * Without a place to write to, the next run reads again what this one has read.
+ * @param now milliseconds since 1970.
  * @returns what the first layer begins with, where that was written anew.
  */
 export async function save(
@@ -31,6 +33,7 @@ export async function save(
   saving: Saving,
   state: State,
   { gone }: Pick<Places, 'gone'>,
+  now: number,
 ): Promise<Header | undefined> {
   try {
     const { old, made, listing } = state
@@ -52,6 +55,7 @@ export async function save(
       state.sharing(),
     )
     for (const beside of [changesPath(path), acrossPath(path)]) rmSync(beside, { force: true })
+    sweep({ path, user }, now)
     return header
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error

@@ -1,9 +1,10 @@
-import { realpathSync, rmSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { notesNaming } from '../access/elsewhere.ts'
 import { desksOf, type Reach, reachOf } from '../access/extract.ts'
 import { holdsAddress, type Purge, purgeOf } from '../access/purge.ts'
 import type { Person } from '../access/same-person.ts'
-import { cachePaths, indexPath } from '../cache/location.ts'
+import { removeIndex } from '../cache/indexes.ts'
+import { indexPath } from '../cache/location.ts'
 import { readHistory } from '../directory/history.ts'
 import { shownPath } from '../directory/shown-path.ts'
 import type { SourceFile } from '../directory/source-file.ts'
@@ -146,7 +147,7 @@ function forgetIndex({ root }: Directory, { env }: Context): void {
   // One of an earlier run goes, too, where none is kept now.
   const variables = { ...env.variables, PRESS_CONTACTS_CACHE: '' }
   const path = indexPath(realpathSync(root), variables)
-  if (path !== undefined) for (const each of cachePaths(path)) rmSync(each, { force: true })
+  if (path !== undefined) removeIndex(path)
 }
 
 /** What is left to somebody's judgement. */

@@ -25,6 +25,7 @@ export const commands = {
   forget: { load: async () => (await import('./forget.ts')).forget },
   formats: { load: async () => (await import('./formats.ts')).formats },
   init: { load: async () => (await import('./init.ts')).init },
+  cache: { load: async () => (await import('./cache.ts')).cache },
   schema: { load: async () => (await import('./schema.ts')).schema },
 } as const satisfies Record<string, CommandEntry>
 

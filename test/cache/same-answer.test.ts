@@ -72,7 +72,7 @@ function cache() {
 
 const indexOf = ({ XDG_CACHE_HOME }: { XDG_CACHE_HOME: string }) => {
   const folder = join(XDG_CACHE_HOME, 'press-contacts')
-  return join(folder, readdirSync(folder)[0] ?? '')
+  return join(folder, readdirSync(folder).find(name => name.endsWith('.index')) ?? '')
 }
 
 const TEXTS = [

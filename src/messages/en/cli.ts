@@ -27,6 +27,7 @@ export const cli = {
     formats: 'say whom each export format is for, and how to load it',
     init: 'make a new directory',
     schema: 'print the JSON Schema for editors',
+    cache: 'list or delete the indexes of directories',
   },
   headings: {
     'Usage:': 'Usage:',

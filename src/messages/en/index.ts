@@ -44,6 +44,9 @@ export const en = {
   get access() {
     return others.access
   },
+  get cache() {
+    return others.cache
+  },
   get objections() {
     return others.objections
   },

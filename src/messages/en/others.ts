@@ -1,4 +1,5 @@
 import { access } from './access.ts'
+import { cache } from './cache.ts'
 import { editing } from './editing.ts'
 import { fields } from './fields.ts'
 import { fmt } from './fmt.ts'
@@ -26,6 +27,7 @@ export const others = {
   release,
   stats,
   access,
+  cache,
   objections,
   prompts,
   transaction,

@@ -29,6 +29,7 @@ export const cli: Messages['cli'] = {
     formats: 'dire à quoi sert chaque format d’export, et comment le charger',
     init: 'créer un annuaire',
     schema: 'afficher le schéma JSON pour les éditeurs',
+    cache: 'lister ou supprimer les index des annuaires',
   },
   headings: {
     'Usage:': 'Usage :',

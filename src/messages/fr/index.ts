@@ -42,6 +42,9 @@ export const fr: Messages = {
   get access() {
     return others.access
   },
+  get cache() {
+    return others.cache
+  },
   get objections() {
     return others.objections
   },

@@ -1,5 +1,6 @@
 import type { Messages } from '../index.ts'
 import { access } from './access.ts'
+import { cache } from './cache.ts'
 import { editing } from './editing.ts'
 import { fields } from './fields.ts'
 import { fmt } from './fmt.ts'
@@ -27,6 +28,7 @@ export const others: Omit<Messages, 'cli' | 'query' | 'views'> = {
   release,
   stats,
   access,
+  cache,
   objections,
   prompts,
   transaction,
