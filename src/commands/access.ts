@@ -12,7 +12,7 @@ import { DEFAULT_RETENTION, readDuration } from '../model/duration.ts'
 import { writeOutput } from '../output.ts'
 import { safe, safeJson } from '../terminal/safe.ts'
 import type { CommandModule } from './command.ts'
-import { noMatch, warnIncomplete } from './no-match.ts'
+import { noneCalled, warnIncomplete } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
 import { peopleMeant } from './people-meant.ts'
 
@@ -55,7 +55,7 @@ export const access: CommandModule = {
     const { mentions, unread } = await listsOf(places, reach.email, directory, selecting)
     const say = (line: string) => env.stderr.write(`${safe(line)}\n`)
     if (places.length + desks.length + mentions.length + objections.length === 0) {
-      if (address === undefined) return noMatch(directory, words, context)
+      if (address === undefined) return noneCalled(directory, words, context)
       say(messages.access.noMatch(address))
       warnIncomplete(directory, context)
       return 1

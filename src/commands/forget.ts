@@ -18,18 +18,20 @@ import { mailboxKey, referenceKey } from '../model/identity.ts'
 import { safe } from '../terminal/safe.ts'
 import { nearest } from '../text/similar.ts'
 import type { CommandModule, Context } from './command.ts'
+import { isConfirmed } from './confirm.ts'
 import { editFiles } from './edit-files.ts'
-import { noMatch } from './no-match.ts'
+import { noneCalled } from './no-match.ts'
 import { objectionsChange, objectionsKey } from './objections-change.ts'
 import { openDirectory } from './open-directory.ts'
 import { peopleMeant } from './people-meant.ts'
 
 export const forget: CommandModule = {
-  define(command, { editing: { forget: m, dryRun } }) {
+  define(command, { editing: { forget: m, dryRun, yes } }) {
     command
       .argument('<reference...>', m.argument)
       .option('--with <id...>', m.with)
       .option('--dry-run', dryRun)
+      .option('-y, --yes', yes)
   },
 
   examples: ({ editing: { forget: m } }) => [
@@ -50,7 +52,7 @@ export const forget: CommandModule = {
       context,
     )
     if (person.places.length === 0 && address === undefined)
-      return noMatch(directory, words, context)
+      return noneCalled(directory, words, context)
     const reach = reachOf(person.places, address)
     const say = (line: string) => env.stdout.write(`${safe(line)}\n`)
     const { files, lines } = erasure(directory, person, reach, context)
@@ -59,6 +61,9 @@ export const forget: CommandModule = {
     if (address !== undefined && !isHere && !(past && holdsAddress(address, past)))
       return unknownAddress(words.join(' '), directory, context)
     const purge = past && purgeOf(directory, person, reach, past)
+    const who = person.places.map(({ entry }) => `${entry.label} (${entry.id})`)
+    const question = m.ask(who.join(', ') || words.join(' '))
+    if (!(await isConfirmed(safe(question), options, context))) return 1
     const objections = objectionsOf(directory, reach, context)
     if (files.size > 0 || objections)
       editFiles(directory, { files, others: objections ? [objections] : [], dryRun }, context)

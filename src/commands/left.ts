@@ -19,7 +19,7 @@ export const left: CommandModule = {
 
   async run([reference = ''], { date, dryRun }, context) {
     const day = dayIn('--date', date, context)
-    const opened = await openFor([reference], context)
+    const opened = await openFor([reference], context, { byName: true })
     const [meant] = opened?.found ?? []
     if (opened === undefined || meant === undefined) return 1
     const { organisation, contact } = personIn(meant, reference, context)

@@ -41,6 +41,24 @@ async function namesNear(query: Query, context: Context): Promise<string[]> {
   return nearNames(await openDirectory(context, needs), query)
 }
 
+/** Says on stderr that nobody has a name, and who matches its words by anything else. @returns exit code 1. */
+export async function noneCalled(
+  directory: Directory,
+  words: readonly string[],
+  context: Context,
+): Promise<1> {
+  const { env, messages } = context
+  const found = await select(directory, words, { messages, today: today(env), all: true })
+  const people = found.filter(({ contact }) => contact !== undefined)
+  if (people.length === 0) return noMatch(directory, words, context)
+  const m = messages.query
+  const ids = people.slice(0, 5).map(({ id }) => id)
+  const lines = [m.noneCalled(words.join(' ')), m.matchOtherwise(ids.join(', '))]
+  for (const line of lines) env.stderr.write(`${safe(line)}\n`)
+  warnIncomplete(directory, context)
+  return 1
+}
+
 /** Says on stderr when files could not be read whole: the answer may lack somebody. */
 export function warnIncomplete(
   directory: Directory,

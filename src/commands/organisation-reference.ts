@@ -2,12 +2,12 @@ import { today, UserError } from '../env.ts'
 import { hasOtherSigns } from '../model/called.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import { type Entry, hasLeft } from '../model/entry.ts'
-import { match, needsPhones } from '../query/match.ts'
+import { match, needsPhones, RANK } from '../query/match.ts'
 import { parseQuery } from '../query/parse.ts'
 import { matchingIn } from '../query/select.ts'
 import type { Context } from './command.ts'
 import { namedExactly, organisationEntry, type Referred } from './exact-reference.ts'
-import { ambiguous, assertNamesSomething, candidates } from './reference.ts'
+import { ambiguous, assertNamesSomething, candidates, type Looking } from './reference.ts'
 
 /**
  * What a reference means: what it names exactly; else the only organisation that the words find
@@ -20,6 +20,7 @@ export async function referred(
   directory: Directory,
   reference: string,
   context: Context,
+  { byName = false }: Pick<Looking, 'byName'> = {},
 ): Promise<Referred | undefined> {
   const [exact, ...others] = namedExactly(directory, reference)
   if (exact && others.length > 0)
@@ -28,14 +29,14 @@ export async function referred(
   assertNamesSomething(reference, context)
   const organisations = reference.includes('/')
     ? []
-    : await organisationsFound(directory, reference, context)
+    : await organisationsFound(directory, reference, context, byName)
   if (organisations.length > 1) throw ambiguous(reference, organisations, context.messages)
   const [named] = organisations
   if (named) {
     assertSameSigns(reference, named.organisation, context)
     return named
   }
-  const found = await candidates(directory, [reference], context, { all: true })
+  const found = await candidates(directory, [reference], context, { all: true, byName })
   const here = found.filter(entry => !hasLeft(entry, today(context.env)))
   const meant = here.length > 0 ? here : found
   if (meant.length > 1) throw ambiguous(reference, meant, context.messages)
@@ -78,6 +79,7 @@ async function organisationsFound(
   directory: Directory,
   reference: string,
   { env, messages }: Context,
+  byName: boolean,
 ): Promise<Entry[]> {
   const query = parseQuery([reference], messages)
   const readPhone = needsPhones(query)
@@ -87,7 +89,7 @@ async function organisationsFound(
   const found = directory.organisations.flatMap(organisation => {
     const entry = organisationEntry(organisation)
     const rank = match(query, entry, matching)
-    return rank === undefined ? [] : [{ entry, rank }]
+    return rank === undefined || (byName && rank > RANK.nameWord) ? [] : [{ entry, rank }]
   })
   const exact = found.filter(({ rank }) => rank === 0)
   return (exact.length > 0 ? exact : found).map(({ entry }) => entry)

@@ -55,7 +55,7 @@ async function peopleFor(
     exact.length > 0
       ? exact.flatMap(each => ('entry' in each ? each.entry : []))
       : // The data of those who left are held all the same.
-        await candidates(directory, words, context, { all: true })
+        await candidates(directory, words, context, { all: true, byName: true })
   const people = found.filter(({ contact }) => contact !== undefined)
   const named = exact.find(each => 'organisation' in each)
   const organisation =

@@ -3,10 +3,10 @@ import type { Contact, Directory, Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Context } from './command.ts'
 import type { Referred } from './exact-reference.ts'
-import { noMatch } from './no-match.ts'
+import { noMatch, noneCalled } from './no-match.ts'
 import { openDirectory } from './open-directory.ts'
 import { referred } from './organisation-reference.ts'
-import { referenceNeedles } from './reference.ts'
+import { type Looking, referenceNeedles } from './reference.ts'
 
 /** A contact of an organisation. */
 export interface Person {
@@ -15,19 +15,24 @@ export interface Person {
   readonly contact: Contact
 }
 
-/** What references mean, and the directory in which they do; nothing where one finds nobody, which has been said. */
+/**
+ * What references mean, and the directory in which they do.
+ * @returns nothing where one finds nobody, which has been said.
+ */
 export async function openFor(
   references: readonly string[],
   context: Context,
+  looking: Pick<Looking, 'byName'> = {},
 ): Promise<{ readonly directory: Directory; readonly found: readonly Referred[] } | undefined> {
   const asked = references.map(each => referenceNeedles([each], context))
   const needles = asked.includes(undefined) ? undefined : (asked as string[][]).flat()
   const directory = await openDirectory(context, { needles })
   const found: Referred[] = []
   for (const reference of references) {
-    const meant = await referred(directory, reference, context)
+    const meant = await referred(directory, reference, context, looking)
     if (meant === undefined) {
-      await noMatch(directory, [reference], context)
+      if (looking.byName) await noneCalled(directory, [reference], context)
+      else await noMatch(directory, [reference], context)
       return undefined
     }
     found.push(meant)

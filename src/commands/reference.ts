@@ -3,24 +3,32 @@ import type { Messages } from '../messages/index.ts'
 import { isName } from '../model/called.ts'
 import type { Directory } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
+import { mailboxKey } from '../model/identity.ts'
+import { match } from '../query/match.ts'
 import { idLine, nameNeedle, needles } from '../query/needles.ts'
-
 import { parseQuery } from '../query/parse.ts'
+import type { Query } from '../query/query.ts'
 import { findMatches } from '../query/select.ts'
 import type { Context } from './command.ts'
 
-/**
- * What matches words as a query; those alone whose name is exactly that where there are any.
- * @param all with those that left.
- */
+/** How a reference is looked up. */
+export interface Looking {
+  /** With those that left. */
+  readonly all?: boolean
+  /** Words match names alone, and an exact e-mail address: for commands that remove or disclose data, which a topic or a title must not choose. */
+  readonly byName?: boolean
+}
+
+/** What matches words as a query; those alone whose name is exactly that where there are any. */
 export async function candidates(
   directory: Directory,
   words: readonly string[],
   { env, messages }: Pick<Context, 'env' | 'messages'>,
-  { all = false }: { readonly all?: boolean } = {},
+  { all = false, byName = false }: Looking = {},
 ): Promise<Entry[]> {
   assertNamesSomething(words.join(' '), { messages })
-  const matches = await findMatches(directory, words, { messages, today: today(env), all })
+  const found = await findMatches(directory, words, { messages, today: today(env), all })
+  const matches = byName ? found.filter(each => isCalledOrAt(each.entry, words, messages)) : found
   const exact = matches.filter(({ rank }) => rank === 0)
   return (exact.length > 0 ? exact : matches).map(match => match.entry)
 }
@@ -31,6 +39,18 @@ export function assertNamesSomething(
   { messages: { query: m } }: Pick<Context, 'messages'>,
 ): void {
   if (!isName(reference)) throw new UserError(m.namesNothing(reference), m.namesNothingHint)
+}
+
+/** Whether the words of a reference stand in a name, fields such as `title:` aside, or are one of the entry's e-mail addresses. */
+function isCalledOrAt(entry: Entry, words: readonly string[], messages: Messages): boolean {
+  const wanted = mailboxKey(words.join(' '))
+  if (entry.email.some(({ address }) => mailboxKey(address ?? '') === wanted)) return true
+  const names = parseQuery(words, messages).flatMap((term): Query => {
+    if (term.negated || (term.kind !== 'word' && term.kind !== 'digits')) return []
+    return [{ kind: 'field', field: 'name', values: [term.text], negated: false }]
+  })
+  // Names need neither the day nor the numbering plans.
+  return match(names, entry, { today: '', staleBefore: '' }) !== undefined
 }
 
 /** What the organisations that a reference can mean are searched by. */

@@ -3,12 +3,16 @@ import { UserError } from '../env.ts'
 import { isSameReference } from '../model/identity.ts'
 import { safe } from '../terminal/safe.ts'
 import type { CommandModule } from './command.ts'
+import { isConfirmed } from './confirm.ts'
 import { editFiles } from './edit-files.ts'
 import { openFor, personIn } from './person-reference.ts'
 
 export const remove: CommandModule = {
   define(command, { editing: m }) {
-    command.argument('<reference>', m.reference).option('--dry-run', m.dryRun)
+    command
+      .argument('<reference>', m.reference)
+      .option('--dry-run', m.dryRun)
+      .option('-y, --yes', m.yes)
   },
 
   examples: ({ editing: m }) => [
@@ -17,10 +21,10 @@ export const remove: CommandModule = {
     ['remove hubidos -C ~/Documents/presse', m.remove.examples[2]],
   ],
 
-  async run([reference = ''], { dryRun }, context) {
+  async run([reference = ''], options, context) {
     const { env, messages } = context
     const m = messages.editing
-    const opened = await openFor([reference], context)
+    const opened = await openFor([reference], context, { byName: true })
     const [meant] = opened?.found ?? []
     if (opened === undefined || meant === undefined) return 1
     const { directory } = opened
@@ -40,7 +44,10 @@ export const remove: CommandModule = {
       [organisation.file, [{ op: 'remove', at: contact.at } as const]],
       ...lists.map(({ list, changes }) => [list.file, changes] as const),
     ])
-    editFiles(directory, { files, dryRun: dryRun === true }, context)
+    const who = `${entry.label} (${entry.id})`
+    if (!(await isConfirmed(safe(m.remove.ask(who)), options, context))) return 1
+    const isChanged = editFiles(directory, { files, dryRun: options.dryRun === true }, context)
+    if (isChanged && options.dryRun !== true) env.stderr.write(`${safe(m.remove.removed(who))}\n`)
     for (const { list } of lists) env.stderr.write(`${safe(m.remove.fromList(list.id))}\n`)
     return 0
   },

@@ -186,7 +186,10 @@ test('verify dates one contact, or all of an organisation who are there', async 
 test('remove takes a contact with its comments, out of the lists too', async () => {
   const root = folder()
   const { code, stderr } = await run(root, 'remove', 'hubidos')
-  expect([code, stderr]).toEqual([0, 'the list "jura" no longer names them\n'])
+  expect([code, stderr]).toEqual([
+    0,
+    'removed: Laure Hubidos (dole/laure-hubidos)\nthe list "jura" no longer names them\n',
+  ])
   expect(dole(root)).toBe(`# Kept by the press office.
 name: Ville de Dole
 contacts:

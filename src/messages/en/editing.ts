@@ -3,6 +3,7 @@ export const editing = {
   reference: 'ORG/CONTACT, or words that find it alone',
   organisationReference: 'ORG, or words that find it alone',
   either: 'ORG, ORG/CONTACT, or words that find it alone',
+  yes: 'do not ask for confirmation',
   dryRun: 'show what would change, and change nothing',
   done: (path: string) => `changed: ${path}`,
   made: (path: string) => `made: ${path}`,
@@ -130,6 +131,8 @@ export const editing = {
     ] as readonly [string, string, string],
   },
   remove: {
+    ask: (who: string) => `Remove ${who}?`,
+    removed: (who: string) => `removed: ${who}`,
     fromList: (list: string) => `the list "${list}" no longer names them`,
     examples: [
       'one contact, with the comments that belong to it',
@@ -161,6 +164,7 @@ export const editing = {
     ] as readonly [string, string, string],
   },
   forget: {
+    ask: (who: string) => `Erase ${who} from every file and list?`,
     argument: 'ORG/CONTACT, an e-mail address, or words that find the person alone',
     with: 'an entry that is the same person’s; may be given several times',
     erased: (id: string, path: string) => `erased: ${id} (${path})`,

@@ -14,6 +14,8 @@ export const query = {
   badDateHint: (field: string) => `write ${field}:<2025-01-01, ${field}:>=2024 or ${field}:2024-05`,
   noMatch: (words: string) => `nobody matches "${words}"`,
   emptyDirectory: (root: string) => `the directory ${root} holds no contacts`,
+  noneCalled: (words: string) => `nobody is called "${words}"`,
+  matchOtherwise: (ids: string) => `matches by title, topic or organisation, to name by id: ${ids}`,
   near: (names: string) => `nearest names: ${names}`,
   left: (n: number) =>
     n === 1 ? '1 match has left: see it with --all' : `${n} matches have left: see them with --all`,

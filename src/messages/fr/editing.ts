@@ -5,6 +5,7 @@ export const editing: Messages['editing'] = {
   reference: 'ORG/CONTACT, ou des mots qui ne trouvent que lui',
   organisationReference: 'ORG, ou des mots qui ne trouvent qu’elle',
   either: 'ORG, ORG/CONTACT, ou des mots qui ne trouvent que lui',
+  yes: 'ne pas demander de confirmation',
   dryRun: 'montre ce qui changerait, sans rien changer',
   done: path => `modifié : ${path}`,
   made: path => `créé : ${path}`,
@@ -126,6 +127,8 @@ export const editing: Messages['editing'] = {
     ],
   },
   remove: {
+    ask: who => `Supprimer ${who} ?`,
+    removed: who => `supprimé : ${who}`,
     fromList: list => `la liste « ${list} » ne le nomme plus`,
     examples: [
       'un contact, avec les commentaires qui sont les siens',
@@ -157,6 +160,7 @@ export const editing: Messages['editing'] = {
     ],
   },
   forget: {
+    ask: who => `Effacer ${who} de tous les fichiers et de toutes les listes ?`,
     argument: 'ORG/CONTACT, une adresse e-mail, ou des mots qui ne trouvent que cette personne',
     with: 'une entrée qui est à la même personne ; peut être donnée plusieurs fois',
     erased: (id, path) => `effacé : ${id} (${path})`,

@@ -16,6 +16,9 @@ export const query: Messages['query'] = {
   badDateHint: field => `écrivez ${field}:<2025-01-01, ${field}:>=2024 ou ${field}:2024-05`,
   noMatch: words => `personne ne correspond à « ${words} »`,
   emptyDirectory: root => `l’annuaire ${root} ne contient aucun contact`,
+  noneCalled: words => `personne ne s’appelle « ${words} »`,
+  matchOtherwise: ids =>
+    `trouvés par la fonction, un sujet ou l’organisation, à désigner par l’identifiant : ${ids}`,
   near: names => `noms les plus proches : ${names}`,
   left: n =>
     n === 1
