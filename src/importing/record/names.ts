@@ -49,18 +49,20 @@ function nameOf(
   prefix: string,
   full: string,
 ): ImportedName | undefined {
-  const given = inOrder(
-    [written.given, written.middle]
-      .map(each => tidyLine(each ?? ''))
-      .filter(Boolean)
-      .join(' '),
-  )
+  const givens = [written.given, written.middle]
+    .map(each => tidyLine(each ?? ''))
+    .filter(Boolean)
+    .join(' ')
+  // Two capitals beside a family name in small letters are initials, even where they are a syllable.
+  const isInitials = /^\p{Lu}{2}$/u.test(givens) && /\p{Ll}/u.test(written.family ?? '')
+  const initials = isInitials ? givens : undefined
+  const given = inOrder(givens, initials)
   const family = familyInSmallLetters(tidyLine(written.family ?? ''))
   const suffix = tidyLine(written.suffix ?? '')
   if (given === '' && family === '') return wholeName(full, prefix, suffix)
   const composed = [prefix, given, family, suffix].filter(Boolean).join(' ')
   const shown = full === '' || isTurned(full, written) ? composed : full
-  const name = shown === '' ? undefined : inOrder(shown)
+  const name = shown === '' ? undefined : inOrder(shown, initials)
   return name === undefined
     ? undefined
     : {
@@ -95,5 +97,9 @@ function isTurned(full: string, { given = '', family = '' }: WrittenPersonName):
   return full === `${f}, ${g}` || (isInCapitals(f.split(' ')[0] ?? '') && full.startsWith(`${f} `))
 }
 
-/** A name of which words in capitals are as people read them. */
-const inOrder = (full: string) => full.split(' ').map(inSmallLetters).join(' ')
+/** A name of which words in capitals are as people read them. @param kept a word that stays. */
+const inOrder = (full: string, kept?: string) =>
+  full
+    .split(' ')
+    .map(word => (word === kept ? word : inSmallLetters(word)))
+    .join(' ')

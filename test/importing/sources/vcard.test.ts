@@ -201,6 +201,7 @@ describe('tells people from organisations', () => {
 test.each([
   ['N:Testeur\\;Odile\\;\\;\\;;;;;', 'Odile Testeur'],
   ['N:Testeur\\;Odile\\;Marie;;;;', 'Odile Marie Testeur'],
+  ['N:Testeur\\;OM\\;\\;\\;;;;;', 'OM Testeur'],
 ])('reads %s, whose separators a program escaped', async (n, full) => {
   const { contacts } = await read(plain.replace('FN:Zoé Lefèvre', `FN:${full}\r\n${n}`))
   expect(contacts[0]?.name).toMatchObject({ full, family: 'Testeur' })

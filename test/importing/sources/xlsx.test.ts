@@ -108,6 +108,23 @@ describe('reads a workbook', () => {
   })
 })
 
+test('holds back who opted out, whatever the cell is of', async () => {
+  const rows: CellValue[][] = [
+    ['Nom', 'Courriel', 'Ne pas contacter', 'Désinscription', 'Suivi'],
+    ['Zoé', 'zoe@valmont.example', false, null, 'ok'],
+    ['Max', 'max@valmont.example', true, null, 'ok'],
+    ['Léa', 'lea@valmont.example', null, new Date('2026-02-03'), 'ok'],
+    ['Ida', 'ida@valmont.example', null, null, 'désabonnée'],
+  ]
+  const { contacts, warnings } = await read(await writeXlsx({ sheets: [{ name: 'Jura', rows }] }))
+  expect(contacts.map(({ name }) => name?.full)).toEqual(['Zoé'])
+  expect(warnings.map(({ about, held }) => [about, held?.lines])).toEqual([
+    ['Ne pas contacter', [3]],
+    ['Désinscription', [4]],
+    ['Suivi', [5]],
+  ])
+})
+
 describe('knows a workbook by its content', () => {
   test('and no other archive', async () => {
     expect(xlsx.recognises({ name: '-', bytes: await book(HEADINGS) })).toBe(true)
