@@ -47,7 +47,7 @@ const LATE_OURS = {
   checking: { path: join(SRC, 'validation/look-into.ts'), functions: ['lookInto'] },
   phones: {
     path: join(SRC, 'model/phone.ts'),
-    functions: ['phoneType', 'readPhone', 'understandPhone'],
+    functions: ['numberReadIn', 'phoneType', 'readPhone', 'understandPhone'],
   },
 }
 
