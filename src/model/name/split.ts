@@ -8,7 +8,7 @@ import { isSmallParticle, startsWithParticle } from './particles.ts'
 import type { NameParts } from './parts.ts'
 
 /** A name without brackets, suffixes and prefixes. */
-interface BareName {
+export interface BareName {
   readonly text: string
   readonly words: readonly string[]
   /** Whether a form of address or a title stood before it: `Mme Dupont` is called by the family name. */
@@ -16,13 +16,13 @@ interface BareName {
 }
 
 /** A way to tell the given from the family name; undefined where it does not apply. */
-type Rule = (name: BareName) => NameParts | undefined
+export type Rule = (name: BareName) => NameParts | undefined
 
 /**
  * The rules in the order in which they are tried; the first that applies decides. The guide
  * (docs/en/names.md, docs/fr/noms.md) has them in the same order.
  */
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   familyBeforeComma,
   familyFirstByScript,
   familyInCapitals,
