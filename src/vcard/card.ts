@@ -1,7 +1,8 @@
-import type { Organisation } from '../model/directory.ts'
+import type { Contact, Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
 import { languagesOf } from '../model/entry-fields.ts'
 import { mailboxKey } from '../model/identity.ts'
+import type { NameParts } from '../model/name/parts.ts'
 import { readName } from '../model/name.ts'
 import type { Email, Phone } from '../model/organisation.ts'
 import { phoneType, readPhone } from '../model/phone.ts'
@@ -94,13 +95,13 @@ export function cardOf(written: Entry): Card {
   const entry = sendableEntry(written)
   const { organisation: o, contact: c } = entry
   const { names, urls, tags } = commonOf(o)
-  const { family, given = entry.label, prefix, suffix } = c?.name ?? {}
+  const { family, given, suffix } = (c?.name ?? { given: entry.label }) as NameParts
   // One literal: an export makes one of everybody, and spreads take ten times as long.
   return {
     uid: cardUid(entry),
     kind: c === undefined ? 'org' : 'individual',
     fullName: entry.label,
-    name: c === undefined ? {} : { family, given, prefixes: stated(c.salutation, prefix), suffix },
+    name: c === undefined ? {} : { family, given, prefixes: prefixesOf(c), suffix },
     nicknames: c === undefined ? stated(o.short_name, ...o.aliases) : NONE,
     // Without a department its place stays, or readers would take the agency for one.
     organisation: c?.agency?.trim()
@@ -121,6 +122,10 @@ export function cardOf(written: Entry): Card {
     members: NONE,
   }
 }
+
+/** The salutation and the title, each once: `Mme` may be stated and stand before the name too. */
+const prefixesOf = ({ salutation, name }: Contact): readonly string[] =>
+  stated(salutation, name?.prefix === salutation ? undefined : name?.prefix)
 
 const cardEmail = ({ address = '', type, label }: Email): CardEmail => ({
   address,

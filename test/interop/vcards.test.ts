@@ -8,9 +8,11 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { readDirectory } from '../../src/directory/read.ts'
 import { type Entry, entriesOf, hasLeft } from '../../src/model/entry.ts'
 import { languagesOf } from '../../src/model/entry-fields.ts'
+import type { NameParts } from '../../src/model/name/parts.ts'
 import { understandPhone } from '../../src/model/phone.ts'
 import { cardOf } from '../../src/vcard/card.ts'
 import { type VersionName, versions } from '../../src/vcard/versions/index.ts'
+import { PUBLIC_FIGURES } from '../model/name/public-figures.ts'
 import { manyFiles, nastyFiles } from '../nasty.ts'
 import { cli, folderWith, ROOT, TODAY } from '../support.ts'
 import { corpora } from './corpora.ts'
@@ -31,7 +33,7 @@ const url = (text: string) => flat(text).replace(/[\s,;\\]/g, encodeURIComponent
 /** What the file says, as any reader of a card is to give it back. */
 function said(entry: Entry) {
   const { organisation: o, contact: c } = entry
-  const { given = entry.label, family, prefix, suffix } = c?.name ?? {}
+  const { given, family, prefix, suffix } = c?.name ?? ({ given: entry.label } as NameParts)
   const present = (...texts: readonly (string | undefined)[]) => texts.map(flat).filter(Boolean)
   return {
     fn: flat(entry.label),
@@ -106,6 +108,24 @@ const PYTHON = ['/usr/bin/python3', 'python3'].find(
 
 describe.runIf(hasProgram('vobject', PYTHON !== undefined))('vobject', () => {
   describe.each(VERSIONS)('reads vCard %s', version => {
+    test('of names of many languages, in their parts', () => {
+      const contacts = PUBLIC_FIGURES.map(
+        ([full], i) =>
+          `  - { name: ${JSON.stringify(full)}, id: c${i}, email: c${i}@exemple.fr }\n`,
+      )
+      const root = folderWith({ 'o.yaml': `name: O\ncontacts:\n${contacts.join('')}` })
+      const entries = entriesOf(readDirectory(root, root))
+      const script = join(ROOT, 'test/interop/read-vcards.py')
+      const read = readBy(PYTHON ?? 'python3', [script], written(entries, version))
+      expect(read.map(({ n: [family, given, , suffix] }) => [family, given, suffix])).toEqual(
+        PUBLIC_FIGURES.map(([, given = '', family = '', suffix = '']) => [
+          [family],
+          [given],
+          [suffix],
+        ]),
+      )
+    })
+
     test.each(corpora)(
       'of %s, every field as the file has it',
       { timeout: 180_000 },
