@@ -3,6 +3,7 @@ import { positionIn } from '../directory/position.ts'
 import { scalarsOf } from '../directory/scalars.ts'
 import type { Directory } from '../model/directory.ts'
 import { contactEntry } from '../model/entry.ts'
+import { mailboxKey } from '../model/identity.ts'
 import { foldForSearch, foldWords } from '../text/fold.ts'
 import type { Reach } from './extract.ts'
 import type { Place } from './same-person.ts'
@@ -22,7 +23,9 @@ export function notesNaming(
     const folded = `${foldForSearch(text)} `
     const written = text.toLowerCase()
     return (
-      names.some(name => folded.includes(name)) || [...email].some(each => written.includes(each))
+      names.some(name => folded.includes(name)) ||
+      addressesIn(text).some(each => email.has(each)) ||
+      [...email].some(each => written.includes(each))
     )
   }
   const notes = organisations.flatMap(organisation => [
@@ -36,6 +39,10 @@ export function notesNaming(
     .filter(([id, text]) => !own.has(id) && isNamed(text))
     .map(([id]) => id)
 }
+
+/** The keys of the addresses in a text, with or without punctuation around them. */
+const addressesIn = (text: string): string[] =>
+  (text.match(/[^\s<>()[\]"',;]+@[^\s<>()[\]"',;]+/g) ?? []).map(mailboxKey)
 
 /** Where the file of a place holds more than could be read: `path:line` of a comment, or of a key or value that is not understood. */
 export function unreadIn({ entry: { organisation, contact } }: Place): string[] {

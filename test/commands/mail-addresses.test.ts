@@ -42,12 +42,34 @@ describe('an international domain and its ASCII form are one mailbox', () => {
       expect(readFileSync(join(root, `organisations/${name}.yaml`), 'utf8')).not.toContain('Ida')
   })
 
-  test('for an opt-out that import reads', async () => {
-    const root = twice()
-    writeFileSync(join(root, 'in.csv'), 'Nom;E-mail\nIda Berg;ida@lüder.example\n')
-    const { stdout } = await cli(['-C', root, 'import', join(root, 'in.csv'), '-f', 'json'])
+  test('for access, which names notes about it', async () => {
+    const root = twice('', {
+      'n.yaml': 'name: N\nnote: Voir ida@lüder.example.\nphone: 03 84 79 79 79\n',
+    })
+    const { stdout, stderr } = await cli(['-C', root, 'access', 'ida@xn--lder-0ra.example'])
+    expect(stdout).toContain('IDA@Lüder.example')
+    expect(stderr.split('\n').some(line => /\bn\b/.test(line))).toBe(true)
+  })
+
+  test('for the organisation of a new contact, by its domain', async () => {
+    const root = folderWith({
+      'luder.yaml':
+        'name: Lüder\nwebsite: https://www.lüder.example\nemail: presse@lüder.example\n',
+    })
+    const stdin = 'Nom;E-mail\nNoé Petit;noe@xn--lder-0ra.example\n'
+    const { stdout } = await cli(['-C', root, 'import', '-', '-f', 'json'], { stdin })
+    expect(JSON.parse(stdout).contacts[0]).toMatchObject({ target: 'luder/noe-petit' })
+  })
+
+  test('for a contact that import reads', async () => {
+    const root = folderWith({
+      'a.yaml': 'name: A\ncontacts:\n  - { name: Ida Berg, email: ida@lüder.example }\n',
+    })
+    const stdin = 'Nom;E-mail\nIda Berg;Ida@xn--lder-0ra.example\n'
+    const { stdout } = await cli(['-C', root, 'import', '-', '-f', 'json'], { stdin })
     expect(JSON.parse(stdout).contacts[0]).toMatchObject({
-      target: expect.stringMatching(/^[ab]\//),
+      change: 'confirmed',
+      target: 'a/ida-berg',
     })
   })
 })

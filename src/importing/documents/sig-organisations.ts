@@ -1,3 +1,4 @@
+import { domainKey } from '../../model/identity.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Remark } from '../remark.ts'
 import type { SigContact, SigRelease } from './sig.ts'
@@ -42,7 +43,7 @@ export function sigOrganisations(
   })
 }
 
-const domainOf = ({ email }: SigContact) => email.slice(email.lastIndexOf('@') + 1).toLowerCase()
+const domainOf = ({ email }: SigContact) => domainKey(email.slice(email.lastIndexOf('@') + 1))
 
 /** `Service presse du Ministère de l’Intérieur`, `Service de presse – Ville de Dole`. */
 const SERVICE =

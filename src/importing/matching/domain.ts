@@ -1,5 +1,6 @@
 import type { Organisation } from '../../model/directory.ts'
 import { domainOf, emailFault, PROVIDERS } from '../../model/email.ts'
+import { domainKey } from '../../model/identity.ts'
 import type { Email } from '../../model/organisation.ts'
 import { hostOf } from '../../model/url.ts'
 import type { ImportedContact } from '../contact.ts'
@@ -7,9 +8,10 @@ import type { ImportedContact } from '../contact.ts'
 /** The domains of addresses that can tell an organisation: no mail provider's for everybody. */
 export function tellingDomains(emails: readonly Pick<Email, 'address'>[]): Set<string> {
   const found = new Set<string>()
-  for (const { address = '' } of emails)
-    if (emailFault(address) === undefined && !isProvider(domainOf(address)))
-      found.add(domainOf(address))
+  for (const { address = '' } of emails) {
+    const domain = domainKey(domainOf(address))
+    if (emailFault(address) === undefined && !isProvider(domain)) found.add(domain)
+  }
   return found
 }
 
@@ -41,5 +43,6 @@ export function importedDomains(contact: ImportedContact): Set<string> {
 
 function siteDomain(website: string): string | undefined {
   if (website.trim() === '') return undefined
-  return (hostOf(website) ?? hostOf(`https://${website}`))?.replace(/^www\d?\./, '')
+  const host = hostOf(website) ?? hostOf(`https://${website}`)
+  return host && domainKey(host).replace(/^www\d?\./, '')
 }
