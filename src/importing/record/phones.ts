@@ -1,6 +1,8 @@
 import type { PhoneType } from '../../model/organisation.ts'
 import { type UnderstoodPhone, understandPhone } from '../../model/phone.ts'
 import { EXTENSION } from '../../model/phone-extension.ts'
+import { severalNumbers } from '../../model/several-numbers.ts'
+import { plainSigns, withPlainCode } from '../../model/written-number.ts'
 import type { ImportedPhone } from '../contact.ts'
 import type { Remark } from '../remark.ts'
 import { isPlainPhoneLabel, phoneTypeNamed, splitHours } from './phone-words.ts'
@@ -40,8 +42,16 @@ export function readPhones(written: WrittenPhone, country: string | undefined): 
   if (SCIENTIFIC.test(text)) return left(text, 'phone/scientific')
   const whole = readOne(text, written, country)
   if (whole !== undefined && isSure(whole)) return whole
+  const several = severalNumbers(text, country)
+  if (several !== undefined)
+    return joined(
+      several.map((piece, i) => {
+        const own = i === 0 ? written : { ...written, extension: undefined }
+        return readOne(piece, own, country) ?? left(piece, 'phone/unreadable')
+      }),
+    )
   for (const separator of SEPARATORS) {
-    const pieces = withLastDigits(text.split(separator).filter(piece => piece.trim() !== ''))
+    const pieces = text.split(separator).filter(piece => piece.trim() !== '')
     if (pieces.length < 2) continue
     // The extension that a column beside them gives is that of the first.
     const read = pieces.map((piece, i) =>
@@ -61,22 +71,6 @@ export function readPhones(written: WrittenPhone, country: string | undefined): 
 const LAST =
   /[;\n|,/]|\s(?:ou|et|or|and|oder|und|&)\s|\s[-–—]\s+(?=\p{L})|(?<=\d) +(?=\p{L}[\p{L}.]{0,12} ?:? ?[+(]?\d)/iu
 const SEPARATORS = [/[;\n|]/, /[;\n|]|\s\/\s|\s(?:ou|et|or|and|oder|und|&)\s/i, LAST]
-
-/** `01.42.34.20.00/01` is two numbers, of which the second states its last digits alone. */
-function withLastDigits(pieces: readonly string[]): string[] {
-  const [first = '', ...others] = pieces
-  if (first.replace(/\D/g, '').length < 9) return [...pieces]
-  return [
-    first,
-    ...others.map(piece => {
-      const last = /^\s*(\d{1,2})\s*$/.exec(piece)?.[1]
-      const number = first.trimEnd()
-      return last !== undefined && /\d{2}$/.test(number)
-        ? number.slice(0, -last.length) + last
-        : piece
-    }),
-  ]
-}
 
 const isSure = ({ phones }: ReadPhones) => phones.every(phone => phone.e164 !== undefined)
 
@@ -98,14 +92,16 @@ function readOne(
   written: WrittenPhone,
   country: string | undefined,
 ): ReadPhones | undefined {
-  const line = tidyLine(piece)
+  const line = plainSigns(tidyLine(piece))
   const dialled = line.replace(/;ext=([^;]*)$/i, '').replace(EXTENSION, '')
   const said = line.length === dialled.length ? undefined : line.slice(dialled.length)
   const extension =
-    written.extension ?? said?.replace(/^[\s,;]*(?:ext=|[^\d]*(?=\d))/i, '').trim() ?? undefined
+    written.extension ??
+    EXTENSION.exec(line)?.[1] ??
+    said?.replace(/^[\s,;]*(?:ext=|[^\d]*(?=\d))/i, '').trim() ??
+    undefined
   const [, before = '', digits = '', after = ''] = PIECE.exec(dialled) ?? []
-  const number = digits
-    .replace(/^\(\s*(?:\+|00)\s*(\d{1,3})\s*\)/, '+$1 ')
+  const number = withPlainCode(digits)
     .replace(/[\s.\-‐‑–/]+$/u, '')
     .replace(/\($/, '')
     .trim()
