@@ -3,6 +3,8 @@ export interface Output {
   readonly isTTY: boolean
   /** Width of the terminal in columns; absent where there is none. */
   readonly columns?: number | undefined
+  /** Height of the terminal in lines; absent where there is none. */
+  readonly rows?: number | undefined
   /** The terminal itself, for what moves its cursor; absent where there is none. */
   readonly stream?: NodeJS.WriteStream
   write(text: string): void

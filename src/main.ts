@@ -14,6 +14,9 @@ function output(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Output {
     get columns() {
       return stream().columns
     },
+    get rows() {
+      return stream().rows
+    },
     get stream() {
       return stream()
     },

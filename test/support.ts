@@ -77,6 +77,7 @@ export async function cli(
     cwd?: string
     user?: number | undefined
     columns?: number
+    rows?: number
     variables?: Record<string, string>
     stdin?: string | Buffer
     interrupted?: AbortSignal
@@ -97,6 +98,7 @@ export async function cli(
     stdout: {
       isTTY: columns !== undefined,
       columns,
+      rows: options.rows,
       ...(terminal && { stream: terminal.stream }),
       write: text => void stdout.push(text),
     },

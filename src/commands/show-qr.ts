@@ -3,10 +3,10 @@ import { type ExitCode, UserError } from '../env.ts'
 import type { Organisation } from '../model/directory.ts'
 import { deskEntry, type Entry } from '../model/entry.ts'
 import { writeFiles } from '../output.ts'
-import { columnsFor, drawQr } from '../terminal/qr.ts'
+import { columnsFor, drawQr, linesFor, mostModules } from '../terminal/qr.ts'
 import { safe } from '../terminal/safe.ts'
 import { cardOf } from '../vcard/card.ts'
-import { cardCode, modulesOf, pngOf, svgOf } from '../vcard/qr.ts'
+import { cardCode, modulesOf, pngOf, smallestCode, svgOf } from '../vcard/qr.ts'
 import type { Context } from './command.ts'
 import { sayUnsendable } from './say-unsendable.ts'
 
@@ -24,21 +24,28 @@ export async function showQr(
   if (file !== undefined && !Object.hasOwn(WRITERS, ending)) throw new UserError(m.qrEnding(file))
   const entry = 'contacts' in found ? entryOf(found) : found
   sayUnsendable([entry], context)
-  const code = cardCode(cardOf(entry))
+  const card = cardOf(entry)
+  const code = cardCode(card, file === undefined ? mostModules(terminal) : undefined)
+  const smallest = code ?? smallestCode(card)
+  if (code === undefined && smallest !== undefined) {
+    const { length } = modulesOf(smallest)
+    throw new UserError(m.qrNarrow(columnsFor(length), linesFor(length)), m.qrNarrowHint)
+  }
   if (code === undefined) throw new UserError(m.qrTooLarge(entry.label))
   const { dropped } = code
   if (dropped.length > 0)
-    env.stderr.write(`${m.qrDropped(dropped.map(each => m.qrParts[each]).join(', '))}\n`)
+    env.stderr.write(
+      `${m.qrDropped(dropped.map(each => m.qrParts[each]).join(', '), file === undefined)}\n`,
+    )
   if (file !== undefined) {
     const text = await WRITERS[ending as keyof typeof WRITERS](code)
     writeFiles(dirname(file), [{ name: basename(file), text }], { force, what: () => '' }, context)
     return 0
   }
   const modules = modulesOf(code)
-  const columns = columnsFor(modules.length)
-  if (terminal.columns !== undefined && terminal.columns < columns)
-    throw new UserError(m.qrNarrow(columns), m.qrNarrowHint)
-  env.stdout.write(`${drawQr(modules, terminal)}${safe(entry.label)}\n`)
+  // The code must not scroll off for the sake of the name.
+  const hasRoom = linesFor(modules.length) < (terminal.rows ?? Number.POSITIVE_INFINITY)
+  env.stdout.write(`${drawQr(modules, terminal)}${hasRoom ? `${safe(entry.label)}\n` : ''}`)
   return 0
 }
 

@@ -4,6 +4,16 @@ import type { Terminal } from './terminal.ts'
 const MARGIN = 4
 const NARROW_MARGIN = 2
 
+/** Lines that stay free of a code: the one that the prompt comes back on. */
+const OTHER_LINES = 1
+
+/** The most modules a side of a code that a terminal shows whole, two rows of modules a line. */
+export const mostModules = ({ columns = 177, rows = 177 }: Pick<Terminal, 'columns' | 'rows'>) =>
+  Math.min(columns, 2 * (rows - OTHER_LINES)) - 2 * NARROW_MARGIN
+
+/** The lines that a code of so many modules a side takes at least, with what stands around it. */
+export const linesFor = (size: number): number => Math.ceil(columnsFor(size) / 2) + OTHER_LINES
+
 /** The columns that a code of so many modules a side takes at least. */
 export const columnsFor = (size: number): number => size + 2 * NARROW_MARGIN
 
@@ -14,8 +24,10 @@ export const columnsFor = (size: number): number => size + 2 * NARROW_MARGIN
  */
 export function drawQr(modules: readonly (readonly boolean[])[], terminal: Terminal): string {
   const size = modules.length
-  const { columns = Number.POSITIVE_INFINITY, style } = terminal
-  const margin = size + 2 * MARGIN <= columns ? MARGIN : NARROW_MARGIN
+  const { style } = terminal
+  // One line more for the name below.
+  const room = mostModules(terminal) + 2 * NARROW_MARGIN - 2
+  const margin = size + 2 * MARGIN <= room ? MARGIN : NARROW_MARGIN
   const isInk = (row: number, column: number) => {
     const isDark = modules[row]?.[column] === true
     return terminal.hasColor ? isDark : !isDark

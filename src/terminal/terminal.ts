@@ -27,6 +27,8 @@ export interface Terminal {
   readonly isTTY: boolean
   /** Its width; undefined where there is no terminal to fill. */
   readonly columns: number | undefined
+  /** Its height in lines; undefined where there is no terminal to fill. */
+  readonly rows?: number | undefined
   readonly style: Style
   readonly hasColor: boolean
   /** Whether it understands OSC 8 links. */
@@ -49,6 +51,7 @@ export async function openTerminal(
   return {
     isTTY,
     columns,
+    rows: isTTY ? output.rows : undefined,
     style,
     hasColor,
     links: isTTY && choice !== 'never' && hasLinks(variables),

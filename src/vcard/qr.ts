@@ -14,8 +14,11 @@ export interface CardCode {
 /** So many modules a side are still read at arm's length from a terminal; a larger code goes without the better correction. */
 const COMFORTABLE = 73
 
-/** A card's code, as much of the card in it as there is room for; undefined when not even its name fits. */
-export function cardCode(card: Card): CardCode | undefined {
+/**
+ * A card's code, as much of the card in it as there is room for; undefined when not even its name fits.
+ * @param most the most modules a side.
+ */
+export function cardCode(card: Card, most = 177): CardCode | undefined {
   for (let count = 0; count <= DISPENSABLE.length; count++) {
     const tried = DISPENSABLE.slice(0, count)
     const text = compactCard(card, tried)
@@ -23,10 +26,18 @@ export function cardCode(card: Card): CardCode | undefined {
       (_, n) => compactCard(card, tried.slice(0, n)) !== compactCard(card, tried.slice(0, n + 1)),
     )
     const size = sizeOf(text, 'M')
-    if (size !== undefined && size <= COMFORTABLE) return { text, level: 'M', dropped }
-    if (sizeOf(text, 'L') !== undefined) return { text, level: 'L', dropped }
+    if (size !== undefined && size <= Math.min(COMFORTABLE, most))
+      return { text, level: 'M', dropped }
+    if ((sizeOf(text, 'L') ?? Number.POSITIVE_INFINITY) <= most)
+      return { text, level: 'L', dropped }
   }
   return undefined
+}
+
+/** The smallest code of a card; undefined when not even its name fits. */
+export function smallestCode(card: Card): CardCode | undefined {
+  const text = compactCard(card, DISPENSABLE)
+  return sizeOf(text, 'L') === undefined ? undefined : { text, level: 'L', dropped: DISPENSABLE }
 }
 
 function sizeOf(text: string, level: CardCode['level']): number | undefined {

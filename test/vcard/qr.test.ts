@@ -135,7 +135,7 @@ describe('a QR code is read by another reader', () => {
 describe('the card in a QR code', () => {
   test('is the smallest that phones take', () => {
     expect(compactCard(card)).toBe(
-      'BEGIN:VCARD\r\nVERSION:3.0\r\nN:d’Ormesson;Zoé\\; dite\\, "Z\\\\";;;\r\nFN:Zoé d’Ormesson 👨‍👩‍👧\r\nORG:Région Bourgogne-Franche-Comté;Presse\r\nTITLE:Attachée de presse\r\nTEL;TYPE=CELL:+33671506588\r\nEMAIL:zoe+presse@exemple.fr\r\nEND:VCARD\r\n',
+      'BEGIN:VCARD\nVERSION:3.0\nN:d’Ormesson;Zoé\\; dite\\, "Z\\\\";;;\nFN:Zoé d’Ormesson 👨‍👩‍👧\nORG:Région Bourgogne-Franche-Comté;Presse\nTITLE:Attachée de presse\nTEL;TYPE=CELL:+33671506588\nEMAIL:zoe+presse@exemple.fr\nEND:VCARD\n',
     )
   })
 

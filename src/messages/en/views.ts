@@ -53,16 +53,19 @@ export const views = {
   },
   qr: 'draw the vCard as a QR code to scan; into this file, .svg or .png',
   qrEnding: (file: string) => `"${file}" is neither .svg nor .png`,
-  qrNarrow: (columns: number) => `the code needs a terminal of ${columns} columns`,
-  qrNarrowHint: 'widen it, or write the code to a file: --qr card.svg',
+  qrNarrow: (columns: number, lines: number) =>
+    `the code needs a terminal of ${columns} columns and ${lines} lines`,
+  qrNarrowHint: 'enlarge the terminal, or write the code to a file: --qr card.svg',
   qrTooLarge: (name: string) => `"${name}" does not fit into a QR code`,
-  qrDropped: (what: string) => `left out of the code, for which they are too long: ${what}`,
+  qrDropped: (what: string, onTerminal: boolean) =>
+    `left out of the code for lack of room: ${what}${onTerminal ? ' (all fits with --qr card.svg)' : ''}`,
   qrParts: {
     urls: 'web addresses',
     title: 'title',
     emails: 'further e-mails',
     phones: 'further numbers',
     organisation: 'organisation',
+    email: 'e-mail',
   },
   findExamples: [
     'somebody by name',

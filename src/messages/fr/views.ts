@@ -61,16 +61,19 @@ export const views: Messages['views'] = {
   },
   qr: 'dessiner la vCard en code QR à scanner ; dans ce fichier, .svg ou .png',
   qrEnding: file => `« ${file} » n’est ni .svg ni .png`,
-  qrNarrow: columns => `le code demande un terminal de ${columns} colonnes`,
-  qrNarrowHint: 'élargissez-le, ou écrivez le code dans un fichier : --qr carte.svg',
+  qrNarrow: (columns, lines) =>
+    `le code demande un terminal de ${columns} colonnes et ${lines} lignes`,
+  qrNarrowHint: 'agrandissez le terminal, ou écrivez le code dans un fichier : --qr carte.svg',
   qrTooLarge: name => `« ${name} » ne tient pas dans un code QR`,
-  qrDropped: what => `laissés hors du code, où ils ne tiennent pas : ${what}`,
+  qrDropped: (what, onTerminal) =>
+    `absents du code, faute de place : ${what}${onTerminal ? ' (tout tient avec --qr carte.svg)' : ''}`,
   qrParts: {
     urls: 'adresses web',
     title: 'fonction',
     emails: 'autres e-mails',
     phones: 'autres numéros',
     organisation: 'organisation',
+    email: 'e-mail',
   },
   findExamples: [
     'quelqu’un par son nom',
