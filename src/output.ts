@@ -70,9 +70,9 @@ export function writeFiles(
   try {
     for (const { name } of files) places.push(placeOf(join(root, name)))
     if (!force)
-      for (const place of places)
+      for (const [index, place] of places.entries())
         if (place.kind === 'file' && existsSync(place.path))
-          throw new UserError(m.exists(place.path), m.existsHint)
+          throw new UserError(m.exists(safe(shown(files[index]?.name ?? ''))), m.existsHint)
     folderMade = makeFolders(root)
     const temporary = files.map(({ text }, index) => {
       const place = places[index] as Place

@@ -17,12 +17,17 @@ import { checkFiles } from '../validation/file-checks.ts'
 import { unifiedDiff } from '../views/diff.ts'
 import type { Context } from './command.ts'
 import { commit } from './commit.ts'
+import { fixWritten, warnOfDuplicates } from './fix-written.ts'
 
 /** What is to become of files. */
 export interface Edits {
   readonly files: ReadonlyMap<SourceFile, readonly Change[]>
   /** Other changes, made with them: a new file, say. */
   readonly others?: readonly FileChange[]
+  /** Whether values were typed for this: then their spelling is fixed, and duplicate addresses are named. */
+  readonly isTyped?: boolean
+  /** The directory with everybody in it, where the other one was opened for some organisations alone. */
+  readonly everybody?: Directory
   /** Shows what would change, and changes nothing. */
   readonly dryRun: boolean
 }
@@ -35,6 +40,7 @@ export interface Edits {
  */
 export function editFiles(directory: Directory, edits: Edits, context: Context): boolean {
   const all = checkEdits(directory, edits, context)
+  if (edits.isTyped) warnOfAll(edits.everybody ?? directory, edits, all, context)
   const { env, messages } = context
   if (all.length === 0) {
     env.stderr.write(`${messages.editing.nothing}\n`)
@@ -52,11 +58,12 @@ export function editFiles(directory: Directory, edits: Edits, context: Context):
  */
 export function checkEdits(
   directory: Directory,
-  { files, others = [] }: Omit<Edits, 'dryRun'>,
+  { files, others = [], isTyped = false }: Omit<Edits, 'dryRun'>,
   context: Context,
 ): FileChange[] {
   const changes = [...files].flatMap(([file, asked]): FileChange[] => {
-    const text = edited(file, asked, context)
+    const written = edited(file, asked, context)
+    const text = isTyped ? fixWritten(directory, file, written, context) : written
     if (text === file.text) return []
     assertNoNewErrors(directory, file, text, context)
     assertNobodyErased(directory, file, text, context)
@@ -64,6 +71,18 @@ export function checkEdits(
     return [{ path: file.absolutePath, before: mark + file.text, after: mark + text }]
   })
   return [...changes, ...others]
+}
+
+/** Warns of addresses that changes bring and somebody has. */
+function warnOfAll(
+  directory: Directory,
+  { files }: Edits,
+  changes: readonly FileChange[],
+  context: Context,
+): void {
+  const texts = new Map(changes.map(({ path, after = '' }) => [path, after]))
+  for (const file of files.keys())
+    warnOfDuplicates(directory, file, texts.get(file.absolutePath) ?? file.text, context)
 }
 
 /** A file's text with changes made. @throws UserError when they cannot be made for certain. */

@@ -10,11 +10,13 @@ import { foldsAlike } from '../model/called.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import { mailboxKey, referenceKey } from '../model/identity.ts'
 import { contactField } from '../model/organisation.ts'
+import { salutationIn } from '../model/salutation.ts'
 import { safe } from '../terminal/safe.ts'
 import { fileId, freeId } from '../text/file-id.ts'
 import { foldWords } from '../text/fold.ts'
 import type { Context } from './command.ts'
 import { assertNobodyErased, assertNoNewErrors, type Edits } from './edit-files.ts'
+import { fixWritten, warnOfDuplicates } from './fix-written.ts'
 import { assignmentsOf, stated } from './set.ts'
 
 /** What is said of a new contact, by the fields of the model. */
@@ -33,16 +35,27 @@ export function addition(
   context: Context,
   orgId?: string,
 ): Omit<Edits, 'dryRun'> {
-  const value = contactValue(contact, context)
+  const value = contactValue(withSalutation(contact), context)
   if (typeof to === 'string')
     return {
+      isTyped: true,
       files: new Map(),
       others: [
         newOrganisation(directory, to, idFor(directory, to, orgId, context), value, context),
       ],
     }
   assertNew(to, contact, context)
-  return { files: new Map([[to.file, [{ op: 'insert', at: ['contacts'], items: [value] }]]]) }
+  return {
+    isTyped: true,
+    files: new Map([[to.file, [{ op: 'insert', at: ['contacts'], items: [value] }]]]),
+  }
+}
+
+/** The contact with a salutation in front of its name moved to the field for it, unless that is stated. */
+function withSalutation(contact: NewContact): NewContact {
+  const found = salutationIn(`${contact.name ?? ''}`)
+  if (found === undefined || found.isTitle || contact.salutation) return contact
+  return { ...contact, name: found.name, salutation: found.salutation }
 }
 
 /** A contact as a value of the model. */
@@ -118,12 +131,14 @@ function newOrganisation(
     text: `${head}name: x\n`,
     problems: [],
   }
-  const made = editText(file, [
+  const edits = editText(file, [
     { op: 'set', at: ['name'], value: name.trim() },
     { op: 'set', at: ['contacts'], value: [contact] },
   ])
-  if (!('text' in made)) throw new Error(made.refused.code)
-  assertNoNewErrors(directory, file, made.text, context)
-  assertNobodyErased(directory, file, made.text, context)
-  return { path, before: undefined, after: made.text }
+  if (!('text' in edits)) throw new Error(edits.refused.code)
+  const text = fixWritten(directory, file, edits.text, context)
+  warnOfDuplicates(directory, file, text, context)
+  assertNoNewErrors(directory, file, text, context)
+  assertNobodyErased(directory, file, text, context)
+  return { path, before: undefined, after: text }
 }

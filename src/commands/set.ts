@@ -6,6 +6,7 @@ import type { CommandModule, Context } from './command.ts'
 import { editFiles } from './edit-files.ts'
 import { keepIdentity } from './keep-identity.ts'
 import { assertOneValue } from './one-value.ts'
+import { openDirectory } from './open-directory.ts'
 import { openFor } from './person-reference.ts'
 
 export const set: CommandModule = {
@@ -41,7 +42,9 @@ export const set: CommandModule = {
     )
     const { directory } = opened
     const files = keepIdentity(directory, organisation, changes, context)
-    editFiles(directory, { files, dryRun: dryRun === true }, context)
+    const hasAddress = assignments.some(({ field }) => field.startsWith('email'))
+    const everybody = hasAddress ? await openDirectory(context) : directory
+    editFiles(directory, { files, isTyped: true, everybody, dryRun: dryRun === true }, context)
     return 0
   },
 }

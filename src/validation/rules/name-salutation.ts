@@ -1,8 +1,6 @@
+import { salutationIn } from '../../model/salutation.ts'
 import type { FileRule } from '../rule.ts'
 import { writtenNames } from '../written-names.ts'
-
-const SALUTATION =
-  /^(?:M\.|Mr\.?|MM\.|Mme\.?|Mmes|Mlle\.?|Mrs\.?|Ms\.?|Miss|Monsieur|Madame|Mademoiselle|Ma[iî]tre|Dr\.?|Docteur|Pr\.?|Prof\.?|Professeur|Herr|Frau)\s+(?=\S)/i
 
 export const nameSalutation: FileRule = {
   code: 'name/salutation',
@@ -14,13 +12,11 @@ export const nameSalutation: FileRule = {
   *check({ organisations }, { rules }) {
     const m = rules['name/salutation']
     for (const { file, scalar } of writtenNames(organisations)) {
-      const [found] = SALUTATION.exec(scalar.value) ?? []
+      const found = salutationIn(scalar.value)
       if (found === undefined || scalar.key === 'family') continue
-      const name = scalar.value.slice(found.length)
-      const message = m.message(found.trim())
-      const hint = /^(?:d|p)r|^prof|^docteur/i.test(found)
-        ? m.prefix(name, found.trim())
-        : m.hint(name, found.trim())
+      const { salutation, name, isTitle } = found
+      const message = m.message(salutation)
+      const hint = isTitle ? m.prefix(name, salutation) : m.hint(name, salutation)
       yield { file, range: scalar.range, message, hint }
     }
   },
