@@ -360,14 +360,14 @@ describe('forget', () => {
     onTestFinished(() => rmSync(variables.XDG_CACHE_HOME, { recursive: true }))
     await cli(['find'], { cwd: root, variables })
     const cache = join(variables.XDG_CACHE_HOME, 'press-contacts')
-    expect(readdirSync(cache)).toHaveLength(1)
+    expect(readdirSync(cache).filter(name => name !== 'last-sweep')).toHaveLength(1)
     const { code, stdout } = await cli(['forget', 'dole/laure-hubidos'], { cwd: root, variables })
     expect(code).toBe(0)
     expect(stdout).toContain('erased: bfc/l-hubidos (organisations/bfc.yaml)')
     expect(stdout).toContain('the text of bfc/ada-roux names them')
     const all = ['organisations/dole.yaml', 'organisations/bfc.yaml', 'lists/jura.yaml']
     expect(all.map(name => read(root, name)).join('')).not.toMatch(/hubidos@|name: L/i)
-    expect(readdirSync(cache)).toEqual([])
+    expect(readdirSync(cache).filter(name => name !== 'last-sweep')).toEqual([])
     for (const args of [
       ['add', 'dole', '--name', 'L. Hubidos', '--email', 'Laure.Hubidos@dole.fr'],
       ['set', 'jean', 'email+=laure.hubidos@dole.fr'],
