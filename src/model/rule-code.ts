@@ -58,6 +58,7 @@ export const ADJUSTABLE_CODES = [
   'email/syntax',
   'email/mailto',
   'email/brackets',
+  'email/private-domain',
   'email/punctuation',
   'email/several',
   'email/duplicate',

@@ -245,6 +245,11 @@ export const ruleDocs = {
     about:
       'Brackets surround an address in the header of a message, and are no part of it. `--fix` takes them off. With a name in front, move the name to its field.',
   },
+  'email/private-domain': {
+    title: 'a domain inside a network',
+    about:
+      'Domains that end in `.local`, `.lan`, `.internal` or the like exist inside one network alone (RFC 6762, RFC 8375): mail from outside does not arrive. Ask for the address that others write to.',
+  },
   'email/punctuation': {
     title: 'punctuation around an address',
     about:

@@ -305,6 +305,11 @@ export const rules = {
   'email/punctuation': {
     message: (address: string) => `"${address}" has punctuation around it`,
   },
+  'email/private-domain': {
+    message: (domain: string) =>
+      `"${domain}" exists only inside a network: mail from outside does not arrive`,
+    hint: 'ask for the address that others write to',
+  },
   'email/several': {
     message: (address: string) => `"${address}" holds several addresses`,
     hint: (addresses: string) => `make it a list: [${addresses}]`,

@@ -247,6 +247,11 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
     about:
       'Des chevrons entourent l’adresse dans l’en-tête d’un message, et n’en font pas partie. `--fix` les retire. S’il y a un nom devant, déplacez-le dans son champ.',
   },
+  'email/private-domain': {
+    title: 'un domaine de réseau interne',
+    about:
+      'Les domaines en `.local`, `.lan`, `.internal` et semblables n’existent que dans un réseau interne (RFC 6762, RFC 8375) : un message de l’extérieur n’arrive pas. Demandez l’adresse à laquelle on écrit de l’extérieur.',
+  },
   'email/punctuation': {
     title: 'de la ponctuation autour d’une adresse',
     about:

@@ -299,6 +299,11 @@ export const rules: Messages['rules'] = {
   'email/mailto': { message: address => `« ${address} » est un lien, et non une adresse` },
   'email/brackets': { message: address => `« ${address} » est entre chevrons` },
   'email/punctuation': { message: address => `« ${address} » est entourée de ponctuation` },
+  'email/private-domain': {
+    message: domain =>
+      `« ${domain} » n’existe que dans un réseau interne : un message de l’extérieur n’arrive pas`,
+    hint: 'demandez l’adresse à laquelle on écrit de l’extérieur',
+  },
   'email/several': {
     message: address => `« ${address} » contient plusieurs adresses`,
     hint: addresses => `faites-en une liste : [${addresses}]`,

@@ -18,6 +18,7 @@ import { emailDomainSlip } from './email-domain-slip.ts'
 import { emailDuplicate } from './email-duplicate.ts'
 import { emailFreeMail } from './email-free-mail.ts'
 import { emailMailto } from './email-mailto.ts'
+import { emailPrivateDomain } from './email-private-domain.ts'
 import { emailPunctuation } from './email-punctuation.ts'
 import { emailRole } from './email-role.ts'
 import { emailSeveral } from './email-several.ts'
@@ -134,6 +135,7 @@ export const rules = {
   'email/syntax': emailSyntax,
   'email/mailto': emailMailto,
   'email/brackets': emailBrackets,
+  'email/private-domain': emailPrivateDomain,
   'email/punctuation': emailPunctuation,
   'email/several': emailSeveral,
   'email/duplicate': emailDuplicate,
