@@ -81,7 +81,7 @@ describe('the built executable', () => {
       ])
     }
     expect(start('init', join(folderWith({}), 'new')).status).toBe(0)
-    expect(Object.keys(commands)).toHaveLength(24)
+    expect(Object.keys(commands)).toHaveLength(25)
   })
 
   test('exits with 1 for nothing found or errors found, with 2 for what it cannot do', () => {
