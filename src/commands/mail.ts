@@ -48,7 +48,7 @@ export const mail: CommandModule = {
     ['mail --list reindustrialisation --format rfc5322', m.mailExamples[0]],
     ['mail type:region --format csv -o regions.csv', m.mailExamples[1]],
     [
-      'mail --list reindustrialisation --since 2026-10 --format sync-sympa -o members.txt',
+      'mail --list reindustrialisation --since members-before.txt --format sync-sympa -o members.txt',
       m.mailExamples[2],
     ],
   ],

@@ -28,7 +28,7 @@ async function indexed() {
   const folder = mkdtempSync(join(tmpdir(), 'press-contacts-cache-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const validate = (args: readonly string[] = [], cwd = root) =>
-    cli(['-C', root, ...args, 'validate', '-f', 'short'], {
+    cli(['-C', root, ...args, 'validate', '-f', 'short', '--infos'], {
       variables: { XDG_CACHE_HOME: folder },
       cwd,
     })

@@ -31,7 +31,7 @@ async function indexed() {
 const QUESTIONS = [
   ['find', 'hubidos'],
   ['find', 'nom7'],
-  ['validate', '-f', 'short'],
+  ['validate', '-f', 'short', '--infos'],
   ['mail'],
   ['stats', '-f', 'json'],
 ]
@@ -55,7 +55,7 @@ test('writes few changes of many files beside the index, and answers the same', 
   // A new file, which has a name and an address of an unchanged one.
   writeFileSync(file('new.yaml'), contact('Ada Nom300', 'ada@v301.fr'))
   await expectSame()
-  const { stdout } = await ask('validate', '-f', 'short')
+  const { stdout } = await ask('validate', '-f', 'short', '--infos')
   expect(stdout).toMatch(/v-300\.yaml.*\[contact\/duplicate\]/)
   expect(stdout).toMatch(/v-301\.yaml.*\[email\/duplicate\]/)
   expect(statSync(base).mtimeMs).toBe(written)

@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('the pages in %s', language => {
   })
 })
 
-const SINCE = ['--since', 'test/commands/members-before.txt']
+const SINCE = ['--since', 'test/examples/files/members-before.txt']
 
 function exampleOf(name: DocumentedName): string[] {
   const [kind = '', value = ''] = /^(vcard|block)-(.*)$/.exec(name)?.slice(1) ?? ['mail', name]

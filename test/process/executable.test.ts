@@ -80,7 +80,9 @@ describe('the built executable', () => {
         shown,
       ])
     }
-    expect(start('init', join(folderWith({}), 'new')).status).toBe(0)
+    const outside = mkdtempSync(join(tmpdir(), 'press-contacts-'))
+    onTestFinished(() => rmSync(outside, { recursive: true, force: true }))
+    expect(start('init', join(outside, 'new')).status).toBe(0)
     expect(Object.keys(commands)).toHaveLength(25)
   })
 

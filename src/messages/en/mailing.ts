@@ -81,7 +81,7 @@ export const mailing = {
   mailExamples: [
     'a saved list, for a mailer',
     'regions, for a spreadsheet',
-    'what to tell a Sympa server since last month',
+    'the changes since an earlier export, for a Sympa server',
   ] as readonly [string, string, string],
   listsExamples: ['the saved lists', 'for a script', 'of another directory'] as readonly [
     string,

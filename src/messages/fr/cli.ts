@@ -42,6 +42,7 @@ export const cli: Messages['cli'] = {
     default: 'par défaut',
   },
   placeholders: {
+    action: 'action',
     options: 'options',
     command: 'commande',
     address: 'adresse',

@@ -83,7 +83,7 @@ export const mailing: Messages['mailing'] = {
   mailExamples: [
     'une liste enregistrée, pour un logiciel de courrier',
     'les régions, pour un tableur',
-    'ce qu’un serveur Sympa doit apprendre depuis le mois dernier',
+    'les changements depuis un export antérieur, pour un serveur Sympa',
   ],
   listsExamples: ['les listes enregistrées', 'pour un script', 'd’un autre annuaire'],
 }
