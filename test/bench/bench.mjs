@@ -157,6 +157,7 @@ function bench(size) {
     ...(files.length > 0 && {
       'find, one file changed': { command: ours(folder, 'find', 'hubidos'), prepare: touch },
     }),
+    'find, nobody found': { command: ours(folder, 'find', 'hubidso') },
     'validate, warm': { command: ours(folder, 'validate') },
     mail: { command: ours(folder, 'mail') },
     vcard: { command: ours(folder, 'vcard') },
@@ -181,6 +182,7 @@ function bench(size) {
   say('find, warm / (node + find -printf)', ms('find, warm') / (node + ms('find -printf')))
   if (ms('find, one file changed'))
     say('find, one file changed / warm', ms('find, one file changed') / ms('find, warm'))
+  say('find, nobody found / warm', ms('find, nobody found') / ms('find, warm'))
   say('validate, warm / find, warm', ms('validate, warm') / ms('find, warm'))
   say('find, cold / bare parseDocument', ms('find, cold') / ms('parseDocument, bare'))
   say('validate, cold / bare parseDocument', ms('validate, cold') / ms('parseDocument, bare'))
