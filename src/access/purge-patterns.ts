@@ -26,6 +26,9 @@ export function addressPattern(address: string): string {
   return `(?i)(?<![\\w.+-])${letters(address.slice(0, at))}@${domain}(?![\\w-])`
 }
 
+/** What may stand between the digits of a number: blanks and punctuation of one line. */
+const SIGNS = '[^\\w\\n]{0,5}'
+
 /**
  * All notations of a number: international and national, with any separators.
  * @returns undefined for a short number, whose digits stand in many texts.
@@ -36,16 +39,30 @@ export function numberPattern(
 ): string | undefined {
   const own = read?.callingCode ? digits.slice(read.callingCode.length) : digits
   if (own.length < 6) return undefined
-  const spaced = (text: string) => [...text].join('\\D{0,5}')
+  const spaced = (text: string) => [...text].join(SIGNS)
   if (read?.callingCode === undefined) return `(?<!\\d)${spaced(own)}(?!\\d)`
   const national = read.national.replace(/\D/g, '')
   const trunk = national.endsWith(own) ? national.slice(0, -own.length) : ''
   const prefixes = [...new Set(['0', trunk])].filter(Boolean).map(spaced).join('|')
-  return `(?<!\\d)(?:(?:00\\D{0,5})?${spaced(read.callingCode)}\\D{0,5})?(?:(?:${prefixes})\\D{0,5})?${spaced(own)}(?!\\d)`
+  return `(?<!\\d)(?:(?:00${SIGNS})?${spaced(read.callingCode)}${SIGNS})?(?:(?:${prefixes})${SIGNS})?${spaced(own)}(?!\\d)`
 }
 
-/** What may stand between the words of a name: separators, and the keys of a name written in parts. */
-const BETWEEN = '(?:\\W|_|given|family|prefix|suffix){0,40}'
+/** ASCII punctuation and blanks, and those of Latin-1, of general punctuation and of CJK in UTF-8: no byte of a letter. */
+const SEPARATOR =
+  '[\\x00-/:-@[-`{-\\x7f]|\\xc2[\\x80-\\xbf]|\\xe2[\\x80\\x81][\\x80-\\xbf]|\\xe3\\x80[\\x80-\\xbf]'
+
+/**
+ * What stands between the words of a name: at least one separator, since `Li Na` is not `Lina`,
+ * and the keys of a name written in parts.
+ */
+const BETWEEN = `(?:${SEPARATOR}|given|family|prefix|suffix){1,40}`
+
+/** No letter or digit in front of a name: neither of ASCII, nor the last byte of another in UTF-8. */
+const NO_LETTER_BEFORE =
+  '(?<![a-z0-9])(?<![\\xc3-\\xdf][\\x80-\\xbf])(?<![\\xe0\\xe1\\xe4-\\xed][\\x80-\\xbf][\\x80-\\xbf])'
+
+/** No letter or digit behind a name: neither of ASCII, nor the first byte of another in UTF-8. */
+const NO_LETTER_AFTER = '(?![a-z0-9\\xc3-\\xdf\\xe0\\xe1\\xe4-\\xed])'
 
 /**
  * All spellings of a name: any case, composed and decomposed letters, without accents as in an
@@ -67,7 +84,7 @@ export function namePattern({ full, given, family }: Name): string | undefined {
     .filter(words => words.length > 1)
     .map(words => words.join(BETWEEN))
   if (written.length === 0) return undefined
-  return `(?i)(?<![a-z])(?:${[...new Set(written)].join('|')})(?![a-z])`
+  return `(?i)${NO_LETTER_BEFORE}(?:${[...new Set(written)].join('|')})${NO_LETTER_AFTER}`
 }
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []

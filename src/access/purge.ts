@@ -41,7 +41,9 @@ export function purgeOf(
 ): Purge {
   const theirs = everHeld(directory, person, email, history)
   const gone = new Set(person.places.map(({ entry }) => entry.contact))
-  const staying = valuesOf(entriesOf(directory).filter(({ contact }) => !gone.has(contact)))
+  const others = entriesOf(directory).filter(({ contact }) => !gone.has(contact))
+  const staying = valuesOf(others)
+  const isInOther = findsIn(textsOf(others, staying))
   const values = valuesOf(theirs)
   for (const address of email) if (!values.has(address)) values.set(address, addressValue(address))
   const lines: string[] = []
@@ -49,7 +51,7 @@ export function purgeOf(
   const short: string[] = []
   for (const [key, { pattern, written }] of values) {
     const [shown = ''] = written
-    if (staying.has(key)) shared.push(shown)
+    if (staying.has(key) || isInOther(pattern)) shared.push(shown)
     else if (pattern === undefined) short.push(shown)
     else lines.push(`regex:${pattern}`, ...literals(written, pattern))
   }
@@ -59,6 +61,28 @@ export function purgeOf(
     return expressions.some(each => each.test(bytes))
   }
   return { lines, shared, short, commits: history.countCommits(isHeld) }
+}
+
+/** What the entries that stay are called and reached by. */
+const textsOf = (entries: readonly Entry[], values: ReadonlyMap<string, Held>): string[] => [
+  ...entries.flatMap(({ id, label, organisation: { name, short_name, aliases } }) => [
+    id,
+    label,
+    name,
+    short_name ?? '',
+    ...aliases,
+  ]),
+  ...[...values.values()].flatMap(({ written }) => [...written]),
+]
+
+/** Tells whether a pattern finds something in one of some texts. */
+function findsIn(texts: readonly string[]): (pattern: string | undefined) => boolean {
+  const bytes = [...new Set(texts)].map(asBytes)
+  return pattern => {
+    if (pattern === undefined) return false
+    const expression = expressionOf(pattern)
+    return bytes.some(text => expression.test(text))
+  }
 }
 
 const isPattern = (line: string) => line.startsWith('regex:')

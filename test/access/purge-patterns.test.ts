@@ -74,6 +74,22 @@ describe('the pattern of a name', () => {
     expect(finds(pattern, text)).toBe(false),
   )
 
+  test.each([
+    ['Li Na', ['Lina Perrin', 'lina@o.fr', 'Nali', 'Liéna', 'Li Naël', 'éli na', 'Li Naé']],
+    ['Anna Bel', ['Annabel', 'annabel@o.fr', 'Belanna', 'Anna Belle', 'Johanna Bel']],
+    ['Zoé Le Gal', ['Zoélie Gal', 'Zoé Legal', 'Zoé Le Galès']],
+  ])('of %s finds nobody else', (full, others) => {
+    const found = namePattern(readName({ at: [], full }) ?? { full })
+    expect(finds(found, `x: ${full}, y`)).toBe(true)
+    for (const each of others) expect.soft(finds(found, each), each).toBe(false)
+  })
+
+  test('finds the words with any blank or dash between them', () => {
+    const found = namePattern({ full: 'Li Na', given: 'Li', family: 'Na' })
+    for (const each of ['Li\u00a0Na', 'Li\u202fNa', 'NA, Li', 'li-na', 'Li–Na', '«Li Na»'])
+      expect.soft(finds(found, each), each).toBe(true)
+  })
+
   test('is none for one word', () => expect(namePattern({ full: 'Colette' })).toBeUndefined())
 
   test('finds any name as it is written', () => {
