@@ -313,7 +313,7 @@ describe.runIf(hasProgram('zbarimg'))('zbarimg', () => {
       expect((await cli(['show', id, '--qr', path, '-C', root])).code).toBe(0)
       const { stdout, status } = run('zbarimg', ['--quiet', '--raw', '-Sbinary', path])
       expect(status, id).toBe(0)
-      expect(stdout).toMatch(/^BEGIN:VCARD\r\nVERSION:3\.0\r\nN:[\s\S]*END:VCARD\r\n/)
+      expect(stdout).toMatch(/^BEGIN:VCARD\nVERSION:3\.0\nN:[\s\S]*END:VCARD\n/)
       expect(stdout).not.toContain('\ufffd')
     }
   })

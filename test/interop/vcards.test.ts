@@ -37,10 +37,12 @@ function said(entry: Entry) {
   const present = (...texts: readonly (string | undefined)[]) => texts.map(flat).filter(Boolean)
   return {
     fn: flat(entry.label),
-    n: c ? [family, given, [c.salutation, prefix], suffix] : undefined,
+    n: c
+      ? [family, given, [c.salutation, prefix === c.salutation ? undefined : prefix], suffix]
+      : undefined,
     family: c ? flat(family) : '',
     given: c ? flat(given) : '',
-    prefixes: c ? present(c.salutation, prefix) : [],
+    prefixes: c ? present(c.salutation, prefix === c.salutation ? undefined : prefix) : [],
     suffix: c ? flat(suffix) : '',
     org: c?.agency
       ? [o.name, c.department ?? '', c.agency].map(flat)
