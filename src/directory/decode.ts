@@ -210,7 +210,14 @@ class Decoder {
   private mismatch(written: unknown, node: unknown, at: Path, expected: Expected): undefined {
     // An alias to nowhere has been reported as such.
     if (isAlias(written) && node === undefined) return
-    this.report(written, { code: 'value/type', key: keyIn(at), expected, found: shapeOf(node) })
+    const isItem = typeof at.at(-1) === 'number'
+    this.report(written, {
+      code: 'value/type',
+      key: keyIn(at),
+      expected,
+      found: shapeOf(node),
+      isItem,
+    })
   }
 
   private report(written: unknown, problem: Unplaced<Problem>): undefined {

@@ -36,6 +36,8 @@ export type Problem = { readonly range: Range } & (
       readonly key: string
       readonly expected: Expected
       readonly found: Shape
+      /** Whether it is an item of the list that the key names. */
+      readonly isItem: boolean
     }
   | {
       readonly code: 'value/choice'

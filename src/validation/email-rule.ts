@@ -48,6 +48,7 @@ export function emailRule(
           file,
           range,
           ...word(faulty, checking),
+          ...(fault === 'empty' && { lackIn: at }),
           ...(isMended && scalar && { fix: [rewritten(scalar, meant)] }),
         }
       }

@@ -6,6 +6,7 @@ import type { FileFound } from './file-checks.ts'
 import { ignoresOf } from './ignores.ts'
 import type { FileRule, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
+import { hasUnreadKey } from './unread-key.ts'
 
 const fileRules = Object.values<Rule>(rules).filter(
   (each): each is FileRule => each.scope === undefined,
@@ -17,8 +18,9 @@ export function lookInto(directory: Directory, messages: Messages): Map<SourceFi
   const findings = new Map<SourceFile, Omit<Diagnostic, 'file'>[]>(files.map(file => [file, []]))
   const checking = { messages, rules: messages.rules }
   for (const { code, severity, check } of fileRules)
-    for (const { file, ...finding } of check(directory, checking))
-      findings.get(file)?.push({ code, severity, ...finding })
+    for (const { file, lackIn, ...finding } of check(directory, checking))
+      if (lackIn === undefined || !hasUnreadKey(file, lackIn))
+        findings.get(file)?.push({ code, severity, ...finding })
   return new Map(
     files.map(file => [file, { findings: findings.get(file) ?? [], ignores: ignoresOf(file) }]),
   )

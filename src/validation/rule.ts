@@ -4,6 +4,7 @@ import type { Messages } from '../messages/index.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import type { Duration } from '../model/duration.ts'
 import type { RuleCode, Severity } from '../model/rule-code.ts'
+import type { Path } from '../model/schema.ts'
 
 /** What a rule found; the engine adds the code, and the severity unless it is stated. */
 export interface Finding {
@@ -14,6 +15,8 @@ export interface Finding {
   readonly severity?: Severity
   /** Only what is certain: edits of the file that mend this and change nothing else. */
   readonly fix?: readonly Edit[]
+  /** The record that lacks something, where that is what was found: its path in the file. */
+  readonly lackIn?: Path
 }
 
 /** What rules about one file know besides it and the directory's settings. */

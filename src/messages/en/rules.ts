@@ -120,8 +120,8 @@ export const rules = {
     hint: 'delete it (GDPR, articles 5 and 9)',
   },
   'value/type': {
-    message: (key: string, expected: string, found: string) =>
-      `${key ? `"${key}"` : 'the file'} must be ${expected}, but is ${found}`,
+    message: (key: string, expected: string, found: string, isItem: boolean) =>
+      `${isItem ? 'an item of ' : ''}${key ? `"${key}"` : 'the file'} must be ${expected}, but is ${found}`,
     expected: {
       text: 'a text',
       mapping: 'a mapping (key: value)',

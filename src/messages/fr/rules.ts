@@ -121,8 +121,8 @@ export const rules: Messages['rules'] = {
     hint: 'supprimez-le (RGPD, articles 5 et 9)',
   },
   'value/type': {
-    message: (key, expected, found) =>
-      `${key ? `« ${key} »` : 'le fichier'} doit être ${expected}, mais est ${found}`,
+    message: (key, expected, found, isItem) =>
+      `${isItem ? 'un élément de ' : ''}${key ? `« ${key} »` : 'le fichier'} doit être ${expected}, mais est ${found}`,
     expected: {
       text: 'un texte',
       mapping: 'un ensemble (clé: valeur)',

@@ -16,7 +16,7 @@ export const contactUnreachable: FileRule = {
         if (contact.email.length > 0 || contact.phone.length > 0) continue
         const { file } = organisation
         const message = m.message(contactEntry(organisation, contact).label)
-        yield { file, range: locate(file, contact.at), message, hint: m.hint }
+        yield { file, range: locate(file, contact.at), message, hint: m.hint, lackIn: contact.at }
       }
   },
 }

@@ -70,8 +70,10 @@ export const keyUnknown: FileRule = {
         const fix: Edit[] = [{ ...range, text: same }]
         return { message, hint: rules.didYouMean(same), fix }
       }
+      const meant = known.filter(each => MEANT[`${each}:${written}`] !== undefined)
       const near =
-        known.find(each => MEANT[`${each}:${written}`] !== undefined) ??
+        meant.find(each => !present.includes(each)) ??
+        meant[0] ??
         nearest(written.replace(/[^a-z_]/g, ''), known)
       const hint = near
         ? rules.didYouMean(near)

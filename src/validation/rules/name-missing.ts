@@ -11,9 +11,10 @@ export const nameMissing: FileRule = {
   *check({ organisations, lists }, { rules }) {
     const { message, hint } = rules['name/missing']
     for (const { file, hasName, at } of [...organisations, ...lists])
-      if (!hasName) yield { file, range: locate(file, [...at, 'name']), message, hint }
+      if (!hasName) yield { file, range: locate(file, [...at, 'name']), message, hint, lackIn: at }
     for (const { file, contacts } of organisations)
       for (const { name, at } of contacts)
-        if (name === undefined) yield { file, range: locate(file, [...at, 'name']), message, hint }
+        if (name === undefined)
+          yield { file, range: locate(file, [...at, 'name']), message, hint, lackIn: at }
   },
 }

@@ -28,7 +28,8 @@ export const phoneUnreadable: FileRule = {
         }
       else if (read === undefined) {
         const message = m.message(number, m.why[fault(number, country)])
-        yield { file, range: range(), message, hint: m.hint }
+        const lack = number === '' ? { lackIn: at } : {}
+        yield { file, range: range(), message, hint: m.hint, ...lack }
       }
     }
   },

@@ -25,9 +25,9 @@ export const valueType: FileRule = {
       bad: 'name: Ville de Dole\ncontacts:\n  name: Laure Hubidos\n',
       good: 'name: Ville de Dole\ncontacts:\n  - name: Laure Hubidos\n    phone: 03 81 61 61 08\n    public: true\n',
     },
-    ({ key, expected, found, range }, { rules }, file) => {
+    ({ key, expected, found, isItem, range }, { rules }, file) => {
       const m = rules['value/type']
-      const message = m.message(key, m.expected[expected], m.found[found])
+      const message = m.message(key, m.expected[expected], m.found[found], isItem)
       const written = file.text.slice(range.start, range.end)
       const flag = FLAGS[foldLetters(written.replace(/^(["'])(.*)\1$/, '$2').trim())]
       if (flag === undefined || !expected.startsWith('flag') || found !== 'text')
