@@ -6,6 +6,7 @@ import { UserError } from '../env.ts'
 import { canAsk, openPrompts } from '../terminal/prompts.ts'
 import { safe } from '../terminal/safe.ts'
 import type { CommandModule, Context } from './command.ts'
+import { defaultEditor } from './default-editor.ts'
 import { openFor } from './person-reference.ts'
 import { validateCommand } from './validate.ts'
 
@@ -31,7 +32,8 @@ export const edit: CommandModule = {
     const at = ('entry' in meant && meant.entry.contact?.at) || []
     const { line } = positionIn(file, locate(file, at).start)
     if (!env.stdout.isTTY) throw new UserError(m.noTerminal)
-    const editor = env.variables.VISUAL || env.variables.EDITOR
+    const { VISUAL, EDITOR, PATH } = env.variables
+    const editor = VISUAL || EDITOR || defaultEditor(PATH)
     if (!editor) throw new UserError(m.none, m.noneHint)
     for (;;) {
       const [program, args] = editorCommand(editor, file.absolutePath, line)

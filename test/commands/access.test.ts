@@ -121,7 +121,7 @@ This is all that our directory holds about you. It is in 2 places.
     expect(stdout).toContain('Information donnée')
     expect(stdout).toContain('1er juin 2024')
     expect(stdout).toContain('depuis le 2 janvier 2025 : aucun envoi ne vous est')
-    expect(stdout).toContain('non renseigné')
+    expect(stdout).toContain('aucune information')
     expect(stdout).toContain('Responsable du traitement')
     expect(stderr).toContain('peut-être la même personne : ville/homonyme (même nom)')
   })

@@ -113,7 +113,12 @@ describe('set', () => {
     [['set', 'hubidos', 'at=1'], 'there is no field "at" to set'],
     [['set', 'dole', 'contacts=X'], 'there is no field "contacts" to set'],
     [['set', 'hubidos', 'X'], '"X" says nothing to set'],
-    [['left', 'hubidos', '--date', 'today'], 'the option --date cannot be "today"'],
+    [
+      ['left', 'hubidos', '--date', 'today'],
+      '--date: "today" is not a date (YYYY-MM-DD)\nhint: write --date 20',
+    ],
+    [['left', 'hubidos', '--date', '31/10/2026'], 'hint: write --date 2026-10-31'],
+    [['verify', 'hubidos', '--date', '5 mai 2026'], 'hint: write --date 2026-05-05'],
     [['verify', 'hubidos', '--date', '2027-01-01'], '2027-01-01 lies ahead'],
     [['remove', 'dole'], '"dole" is an organisation\nhint: an organisation is one file'],
     [['left', 'dole'], '"dole" is an organisation\nhint: name one of its contacts:\n  dole/laure'],

@@ -41,8 +41,8 @@ export const editing = {
   erased: (address: string, since: string | undefined) =>
     `"${address}" asked${since === undefined ? '' : ` on ${since}`} to be erased, and is not written`,
   erasedHint: 'ask the person; if they want to come back, delete their objection first',
-  badDate: (option: string, day: string) =>
-    `the option ${option} cannot be "${day}": it is not a date of the calendar in the form YYYY-MM-DD`,
+  badDate: (option: string, day: string) => `${option}: "${day}" is not a date (YYYY-MM-DD)`,
+  dateHint: (option: string, day: string) => `write ${option} ${day}`,
   futureDate: (day: string) => `${day} lies ahead: nobody can have checked anything then`,
   assignment: {
     form: (written: string) => `"${written}" says nothing to set`,
@@ -152,8 +152,8 @@ export const editing = {
     ] as readonly [string, string, string],
   },
   edit: {
-    none: 'no editor is known',
-    noneHint: 'set EDITOR, say to nano, vim or "code --wait"',
+    none: 'no text editor found',
+    noneHint: 'name one first: export EDITOR=nano',
     noTerminal: 'an editor needs a terminal',
     failed: (editor: string, code: string) => `the editor "${editor}" did not run (${code})`,
     again: 'Go back to the editor?',

@@ -42,8 +42,8 @@ export const editing: Messages['editing'] = {
   erased: (address, since) =>
     `« ${address} » a demandé${since === undefined ? '' : ` le ${since}`} son effacement, et n’est pas écrit`,
   erasedHint: 'demandez à la personne ; si elle veut revenir, supprimez d’abord son opposition',
-  badDate: (option, day) =>
-    `l’option ${option} ne peut être « ${day} » : ce n’est pas une date du calendrier de la forme AAAA-MM-JJ`,
+  badDate: (option, day) => `${option} : « ${day} » n’est pas une date (AAAA-MM-JJ)`,
+  dateHint: (option, day) => `écrire ${option} ${day}`,
   futureDate: day => `le ${day} est à venir : personne n’a rien pu vérifier ce jour-là`,
   assignment: {
     form: written => `« ${written} » ne dit rien à écrire`,
@@ -148,8 +148,8 @@ export const editing: Messages['editing'] = {
     ],
   },
   edit: {
-    none: 'aucun éditeur n’est connu',
-    noneHint: 'donnez à EDITOR, par exemple, nano, vim ou « code --wait »',
+    none: 'aucun éditeur de texte trouvé',
+    noneHint: 'en indiquer un : export EDITOR=nano',
     noTerminal: 'un éditeur a besoin d’un terminal',
     failed: (editor, code) => `l’éditeur « ${editor} » n’a pas fonctionné (${code})`,
     again: 'Revenir à l’éditeur ?',
