@@ -22,7 +22,15 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   release: ['model', 'messages', 'text', 'terminal'],
   statistics: ['model', 'messages', 'terminal', 'views'],
   access: ['model', 'directory', 'mailing', 'text', 'messages', 'terminal', 'env'],
-  importing: ['model', 'text', 'messages', 'terminal', 'directory/source-file', 'vcard/uid'],
+  importing: [
+    'model',
+    'text',
+    'messages',
+    'terminal',
+    'directory/source-file',
+    'vcard/uid',
+    'vcard/opt-out',
+  ],
   mailing: ['model', 'query', 'text', 'messages', 'terminal'],
 }
 

@@ -45,6 +45,8 @@ export interface ImportedContact {
   readonly topics?: readonly string[]
   readonly languages?: readonly string[]
   readonly note?: string
+  /** `true`, or since when (`YYYY-MM-DD`) the person gets no mailings. */
+  readonly optOut?: true | string
   /** Of the organisation, where the source gives them (a vCard, a table, the government's JSON). */
   readonly desk?: {
     readonly website?: string

@@ -37,6 +37,8 @@ export interface Card {
   /** URIs of what this was read in. */
   readonly sources: readonly string[]
   readonly note?: string | undefined
+  /** Since when the person gets no mailings, else `true`; absent where they get them. */
+  readonly optOut?: string | undefined
   /** The day it was last checked, `YYYY-MM-DD`. */
   readonly revision?: string | undefined
   /** The UIDs of a group's members. */
@@ -118,6 +120,7 @@ export function cardOf(written: Entry): Card {
     categories: c === undefined || c.topics.length === 0 ? tags : distinct(o.tags, c.topics),
     sources: c === undefined ? NONE : stated(...c.source.map(({ url }) => url)),
     note: (c ?? o).note,
+    optOut: c?.opt_out ? String(c.opt_out) : undefined,
     revision: c?.verified,
     members: NONE,
   }

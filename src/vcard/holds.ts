@@ -24,6 +24,7 @@ export const HOLDS: readonly EntryField[] = [
   'phone_labels',
   'phone_hours',
   'topics',
+  'opt_out',
   'verified',
   'source_urls',
   'note',

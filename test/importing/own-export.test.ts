@@ -120,6 +120,33 @@ describe.each(['3.0', '4.0'])('cards of version %s', version => {
   )
 })
 
+test.each(['3.0', '4.0'])(
+  'whoever opted out gets no mailing from a directory that their card of version %s came into',
+  async version => {
+    const person = (given: string, more: string) =>
+      `  - { name: ${given} Roux, email: ${given.toLowerCase()}@valmont.example${more} }\n`
+    const contacts = [
+      person('Ada', ', opt_out: true'),
+      person('Bo', ', opt_out: 2025-01-31'),
+      person('Cy', ''),
+      person('Di', ', opt_out: false'),
+    ]
+    const root = folderWith({ 'valmont.yaml': `name: Valmont\ncontacts:\n${contacts.join('')}` })
+    const file = join(root, 'cards.vcf')
+    await cli(['vcard', '-C', root, '--vcard-version', version, '-o', file])
+    const empty = folderWith({})
+    expect((await cli(['import', file, '-C', empty, '--write'])).code).toBe(0)
+    const text = readFileSync(join(empty, 'organisations/valmont.yaml'), 'utf8')
+    expect(text.match(/opt_out: .*/g)).toEqual(['opt_out: true', 'opt_out: 2025-01-31'])
+    const { stdout } = await cli(['mail', '-C', empty])
+    expect(stdout).toBe('cy@valmont.example\ndi@valmont.example\n')
+    // A contact who is known without the opt-out gets it too.
+    const known = folderWith({ 'valmont.yaml': `name: Valmont\ncontacts:\n${person('Ada', '')}` })
+    await cli(['import', file, '-C', known, '--write'])
+    expect((await cli(['mail', '-C', known])).stdout).not.toContain('ada@')
+  },
+)
+
 test('an empty directory gets labels and the note of the desk as they were', async () => {
   const root = folderWith({ 'metropole.yaml': EVERY_FIELD['metropole.yaml'] })
   const file = join(root, 'cards.vcf')

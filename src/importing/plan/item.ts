@@ -142,7 +142,7 @@ export class Itemizer {
       id,
       home: this.#heldBy(slot),
       sources,
-      ...(objection && { optOut: since(objection) }),
+      optOut: objection ? since(objection) : imported.optOut,
     })
     return {
       outcome: 'new',
@@ -186,9 +186,10 @@ export class Itemizer {
     dataChanges(draft, contact, imported, this.#heldBy(slot))
     const objection = objectionOf(this.#directory, imported)
     const isOptedOut = contact.opt_out !== undefined && contact.opt_out !== false
+    const value = objection ? since(objection) : imported.optOut
     const optOut: Change[] =
-      objection && !isOptedOut
-        ? [{ op: 'set', at: [...contact.at, 'opt_out'], value: since(objection) }]
+      value !== undefined && !isOptedOut
+        ? [{ op: 'set', at: [...contact.at, 'opt_out'], value }]
         : []
     const provenance = provenanceChanges(draft, contact, sources)
     const organisation = this.#organisation(found, imported)

@@ -36,6 +36,7 @@ export function mergeContacts(
   const desk = Object.assign({}, ...byDate.map(each => each.desk ?? {}).reverse()) as NonNullable<
     ImportedContact['desk']
   >
+  const optOut = contacts.find(each => each.optOut !== undefined)?.optOut
   return {
     ...Object.fromEntries(once),
     ...(names.length > 0 && { name: names.reduce(fuller) }),
@@ -49,6 +50,7 @@ export function mergeContacts(
     ),
     ...(topics.length > 0 && { topics }),
     ...(languages.length > 0 && { languages }),
+    ...(optOut !== undefined && { optOut }),
     ...(Object.keys(desk).length > 0 && { desk }),
     source: byDate[0]?.source ?? first.source,
     certain: contacts.every(each => each.certain),

@@ -18,7 +18,7 @@ export function newContact(
     readonly id: string
     readonly home: Home
     readonly sources: readonly Source[]
-    readonly optOut?: Value
+    readonly optOut?: Value | undefined
   },
 ): Value {
   const { name, title, department, salutation, agency, emails, phones, note } = imported

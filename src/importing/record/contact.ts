@@ -1,3 +1,4 @@
+import { isDate } from '../../model/date.ts'
 import { lineKey, mailboxKey } from '../../model/identity.ts'
 import { isService } from '../../model/name.ts'
 import type { Source } from '../../model/organisation.ts'
@@ -25,6 +26,8 @@ export interface WrittenRecord extends WrittenDesk {
   readonly topics: readonly string[]
   readonly languages: readonly string[]
   readonly note?: string | undefined
+  /** Since when the person gets no mailings; any other text where the day is not told. */
+  readonly optOut?: string | undefined
   /** Where it begins in the source, 1-based. */
   readonly line: number
   /** What its reader found odd in it. */
@@ -96,6 +99,7 @@ export function contactOf(
     phones: ownPhones,
     ...(topics.length > 0 && { topics }),
     ...(languages.length > 0 && { languages }),
+    ...(record.optOut && { optOut: isDate(record.optOut) ? record.optOut : (true as const) }),
     ...(desk && { desk }),
     source,
     certain:

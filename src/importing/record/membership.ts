@@ -3,9 +3,9 @@ import { foldWords } from '../../text/fold.ts'
 /** What a text says of somebody: they opted out of mailings, or have left. */
 export type Membership = 'opted-out' | 'left'
 
-/** Words for an opt-out that mean nothing else, in French, English and German; folded. */
+/** Words for an opt-out, or for an address that takes no mail, that mean nothing else, in French, English and German; folded. */
 const OPTED_OUT =
-  /\b(?:des ?abonne(?:e|s|es|ment)?|des ?inscri(?:t|te|ts|tes|ption)|des ?inscrire|se des ?abonner|un ?sub(?:bed)?|un ?subscribed?|opt(?:ed)? ?out|block ?list(?:ed|ee?)?|black ?list(?:ed|ee?)?|sur liste noire|liste noire|liste rouge mail|(?:hard ?)?bounced?|hard bounces?|npai|abgemeldet|abbestellt|non ?subscribed|not subscribed|non abonnee?|spam complaint|opposition (?:a la )?(?:rgpd|gdpr|cnil|prospection|traitement|mailing|mailings|e ?mailing)|(?:do not|don t|dont|never) (?:contact|e ?mail|mail|write)|ne (?:pas|plus|jamais) (?:etre )?(?:contactee?|contacter|ecrire|solliciter|sollicitee?|relancer|demarcher|mailer|envoyer|recevoir)|(?:sans|pas de|no) (?:consentement|consent))\b/g
+  /\b(?:des ?abonne(?:e|s|es|ment)?|des ?inscri(?:t|te|ts|tes|ption)|des ?inscrire|se des ?abonner|un ?sub(?:bed)?|un ?subscribed?|opt(?:ed)? ?out|block ?list(?:ed|ee?)?|black ?list(?:ed|ee?)?|sur liste noire|liste noire|liste rouge mail|(?:hard ?)?bounced?|hard bounces?|npai|abgemeldet|abbestellt|non ?subscribed|not subscribed|non abonnee?|spam complaint|opposition (?:a la )?(?:rgpd|gdpr|cnil|prospection|traitement|mailing|mailings|e ?mailing)|(?:do not|don t|dont|never) (?:contact|e ?mail|mail|write)|ne (?:pas|plus|jamais) (?:etre )?(?:contactee?|contacter|ecrire|solliciter|sollicitee?|relancer|demarcher|mailer|envoyer|recevoir)|(?:sans|pas de|no) (?:consentement|consent)|(?:adresse|e ?mail|mail|courriel|mel)(?: e ?mail| mail| electronique)? (?:est |is )?(?:invalide?|erronee?|incorrecte?|inexistante?|injoignable|morte?|hs|en erreur|revient(?: en erreur)?)|(?:invalid|wrong|dead) (?:e ?mail|mail|address))\b/g
 
 /** Words for an opt-out that mean something else elsewhere: the opposition on a council, a bus stop. */
 const PERHAPS_OPTED_OUT =
@@ -13,10 +13,10 @@ const PERHAPS_OPTED_OUT =
 
 /** Words for somebody who has left that mean nothing else. */
 const LEFT =
-  /\b(?:parti(?:e|s|es)? (?:a la|en) retraite|a quitte(?: (?:la|le|l|son|sa|ses) \w+)?|n est plus (?:en poste|la|joignable|en fonctions?)|plus en (?:poste|fonctions?)|no longer (?:with|at|works?|employed|in post)(?: \w+)?|has left(?: the \w+)?|left the \w+|ausgeschieden)\b/g
+  /\b(?:parti(?:e|s|es)? (?:a la|en) retraite|a quitte(?: (?:la|le|l|son|sa|ses) \w+)?|n est plus (?:en poste|la|joignable|en fonctions?)|plus en (?:poste|fonctions?)|no longer (?:with|at|works?|employed|in post)(?: \w+)?|has left(?: the \w+)?|left the \w+|ausgeschieden|decedee?s?|deceased)\b/g
 
 /** Words for the same that mean something else elsewhere: a political party, a side. */
-const PERHAPS_LEFT = /\b(?:partie?s?|left|departed|gone|sorti(?:e|s|es)?|quitte|decede(?:e|s)?)\b/g
+const PERHAPS_LEFT = /\b(?:partie?s?|left|departed|gone|sorti(?:e|s|es)?|quitte)\b/g
 
 /** Words beside these that change nothing: `Désabonnée le 3 mars (newsletter)`. */
 const BESIDE = new Set(

@@ -25,15 +25,15 @@ export interface Held {
 type Question = Membership | 'perhaps-opted-out' | 'perhaps-left' | 'consents' | 'stays' | undefined
 
 const OPTED_OUT =
-  /des ?abonn|des ?inscri|unsub|opt(?:ed)? ?out|do ?not ?(?:contact|e ?mail|mail|call|write|disturb)|ne (?:pas|plus) (?:contacter|ecrire|solliciter|relancer|mailer|envoyer|demarcher)|no ?(?:e ?mails?|mailings?)\b|^dnc\b|\bdnc$|^stop\b|\bstop$|block ?list|black ?list|liste (?:noire|robinson)|opposition.* (?:rgpd|gdpr|cnil|prospection|mailing)|(?:rgpd|gdpr|cnil|droit d?) ?opposition|abgemeldet|abmeldung|\brefus(?:e|ee)?\b|\bbounce|\bcomplain|\bsuppress|\bexclu(?:sion|ded?)\b|\bexclu[es]? (?:de |du |des )?(?:mailing|envoi|liste|e ?mail)|\bnpai\b|\bgesperrt\b|\bretrait\b/
+  /des ?abonn|des ?inscri|unsub|opt(?:ed)? ?out|do ?not ?(?:contact|e ?mail|mail|call|write|disturb)|ne (?:pas|plus) (?:contacter|ecrire|solliciter|relancer|mailer|envoyer|demarcher)|no ?(?:e ?mails?|mailings?)\b|^dnc\b|\bdnc$|^stop\b|\bstop$|block ?list|black ?list|liste (?:noire|robinson)|opposition.* (?:rgpd|gdpr|cnil|prospection|mailing)|(?:rgpd|gdpr|cnil|droit d?) ?opposition|abgemeldet|abmeldung|\brefus(?:e|ee)?\b|\bbounce|\bcomplain|\bsuppress|\bexclu(?:sion|ded?)\b|\bexclu[es]? (?:de |du |des )?(?:mailing|envoi|liste|e ?mail)|\bnpai\b|\bgesperrt\b|\bretrait\b|ne (?:pas|plus) diffuser|\bliste rouge\b|\b(?:e ?mail|mail|courriel|mel|adresse) (?:est )?(?:invalide?|erronee?|incorrecte?|inexistante?|injoignable|morte?|hs|en erreur)\b|\b(?:invalid|wrong|dead) (?:e ?mail|mail|address)\b/
 const PERHAPS_OPTED_OUT = /\boppos(?:ition|e|ee)\b/
 const LEFT =
   /^until$|\bdate (?:de |du )?(?:depart|sortie|fin)(?: (?:de |du |d )?(?:contrat|fonctions?|poste|mandat|mission|activite))?$|^(?:parti|quitte|sorti|left)e? (?:le|on)$|^(?:departure|end|leaving) date$|^date left$|^fin (?:de |du )?(?:contrat|fonctions?|mandat|mission)$/
 const PERHAPS_LEFT =
-  /^(?:parti(?:e|s|es)?(?: e)?(?: s)?|depart|a quitte.*|left|has left|sorti(?:e|s)?(?: e)?|departed|gone|ancien(?:ne)?(?: ne)?)$/
+  /^(?:parti(?:e|s|es)?(?: e)?(?: s)?|depart|a quitte.*|left|has left|sorti(?:e|s)?(?: e)?|departed|gone|ancien(?:ne)?(?: ne)?|decede(?:e)?(?: e)?|deceased|retraitee?(?: e)?|en retraite|retired)$/
 const STAYS = /\ben poste\b|^(?:toujours )?(?:actif|active)(?: ve)?$|^still /
 const CONSENTS =
-  /opt(?:ed)? ?in\b|^optin|consent|\baccept|\baccord\b|\bautoris|\ballow|\bpermission|\babonne|\bsubscri|\binscri(?:t|te|ption)\b|newsletter|\bmailings?\b|\b(?:contact|mail)able\b|joignable par|\brecoit\b|\brecevoir\b|\bwants?\b|\bcan be (?:emailed|mailed|contacted)\b|\bbulletin\b|info ?lettre|einwilligung/
+  /opt(?:ed)? ?in\b|^optin|consent|\baccept|\baccord\b|\bautoris|\ballow|\bpermission|\babonne|\bsubscri|\binscri(?:t|te|ption)\b|newsletter|\bmailings?\b|\b(?:contact|mail)able\b|joignable par|\brecoit\b|\brecevoir\b|\bwants?\b|\bcan be (?:emailed|mailed|contacted)\b|\bbulletin\b|info ?lettre|einwilligung|\b(?:e ?mail|mail|courriel|mel|adresse) (?:est )?(?:valide?|deliverable)\b|\bvalid (?:e ?mail|mail|address)\b/
 
 /** Headings that speak of a mailing without saying who is to get it. */
 const ABOUT_A_MAILING = /\b(?:ur[li]|lien|link|token|key|cle|hash|id|page|template|modele)\b/

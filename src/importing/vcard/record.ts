@@ -1,4 +1,5 @@
 import { foldWords } from '../../text/fold.ts'
+import { OPT_OUT } from '../../vcard/opt-out.ts'
 import type { WrittenRecord } from '../record/contact.ts'
 import type { WrittenPhone } from '../record/phones.ts'
 import { readCountry } from '../record/places.ts'
@@ -61,6 +62,7 @@ export function recordOf(card: RawCard): {
     topics: kind === 'organisation' ? [] : groups,
     languages: texts('LANG'),
     note: texts('NOTE').join('\n'),
+    optOut: texts(OPT_OUT).find(each => !/^(?:false|no)$/i.test(each)),
     websites: sites.slice(0, 1),
     forms: kind === 'organisation' ? sites.slice(1, 2) : [],
     ...(address && { address }),

@@ -4,6 +4,7 @@ import { remembering } from '../../text/remembering.ts'
 import type { Card } from '../card.ts'
 import { fold } from '../fold.ts'
 import { HOLDS } from '../holds.ts'
+import { OPT_OUT } from '../opt-out.ts'
 import { clean, escapeText, lineOf, numberText, oneLine, unitTexts, uri } from '../text.ts'
 import type { Version } from '../version.ts'
 
@@ -69,6 +70,7 @@ function writeCard(card: Card, { outlook = false }: { readonly outlook?: boolean
   for (const source of card.sources.map(uri)) if (source) custom('SOURCE', source)
   const note = clean(card.note ?? '')
   if (note) v.addNote(note)
+  if (card.optOut !== undefined) custom(OPT_OUT, lineOf(card.optOut))
   for (const member of card.members)
     custom('X-ADDRESSBOOKSERVER-MEMBER', `urn:uuid:${lineOf(member)}`)
   v.addUid(lineOf(card.uid))

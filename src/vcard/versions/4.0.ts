@@ -3,6 +3,7 @@ import { isUuid } from '../../model/uid.ts'
 import type { Card, CardPhone } from '../card.ts'
 import { fold } from '../fold.ts'
 import { HOLDS } from '../holds.ts'
+import { OPT_OUT } from '../opt-out.ts'
 import { clean, escapeText, numberText, oneLine, unitTexts, uri } from '../text.ts'
 import type { Version } from '../version.ts'
 
@@ -81,6 +82,7 @@ function properties(card: Card): string[] {
       .filter(Boolean)
       .map(each => `SOURCE:${each}`),
     ...text('NOTE', card.note),
+    ...text(OPT_OUT, card.optOut),
     ...card.members.flatMap(each => uidUri(each) ?? []).map(each => `MEMBER:${each}`),
     'END:VCARD',
   ]
