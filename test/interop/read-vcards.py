@@ -4,7 +4,7 @@ import vobject
 
 KNOWN = set('fn n nickname org title email tel lang url adr categories source note rev uid version '
             'prodid kind member x-ablabel x-abshowas x-addressbookserver-kind '
-            'x-addressbookserver-member'.split())
+            'x-addressbookserver-member x-press-contacts-opt-out'.split())
 
 
 def listed(value):
