@@ -3,6 +3,7 @@ import { changesFormats } from '../mailing/changes/index.ts'
 import { formats as mailFormats } from '../mailing/formats/index.ts'
 import { formats as blockFormats } from '../release/formats/index.ts'
 import { safe } from '../terminal/safe.ts'
+import { showMarkdown } from '../terminal/show-markdown.ts'
 import { nearest } from '../text/similar.ts'
 import { versions } from '../vcard/versions/index.ts'
 import type { CommandModule } from './command.ts'
@@ -31,7 +32,7 @@ export const formats: CommandModule = {
     ['formats vcard-4.0', m.examples[2]],
   ],
 
-  async run([name], _options, { env, messages, language }) {
+  async run([name], _options, { env, messages, language, terminal }) {
     const { cli } = messages
     const { formatDocs } = await formatDocumentation(language)
     if (name === undefined) {
@@ -49,7 +50,8 @@ export const formats: CommandModule = {
       throw new UserError(cli.formats.unknown(safe(name)), hint)
     }
     const known = name as DocumentedName
-    env.stdout.write(await formatPage(documentedFormats[known], formatDocs[known], language))
+    const page = await formatPage(documentedFormats[known], formatDocs[known], language)
+    env.stdout.write(terminal.isTTY ? showMarkdown(page, terminal) : page)
     return 0
   },
 }
