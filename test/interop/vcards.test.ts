@@ -24,7 +24,10 @@ const VERSIONS = Object.keys(versions) as VersionName[]
 const whole = (text: string) =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+      '',
+    )
     .toWellFormed()
     .trim()
 const flat = (text = '') => whole(text).replace(/\s*\n\s*/g, ' ')
