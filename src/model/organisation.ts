@@ -67,7 +67,7 @@ const sourceField = record(
   'Where this was read.',
   {
     title: text('The title of the press release or page.'),
-    url: text('Its address on the web.', { format: 'uri' }),
+    url: text('Its address on the web.', { format: 'iri' }),
     date: date('Its date.'),
   },
   { shorthand: 'title' },
@@ -123,7 +123,7 @@ export const organisationField = record(
       ],
     }),
     country,
-    website: text('Its site, with https://.', { format: 'uri' }),
+    website: text('Its site, with https://.', { format: 'iri' }),
     email: many("The press desk's own mailboxes.", emailField),
     phone: many("The press desk's own lines.", phoneField),
     address: record('The postal address.', {
@@ -133,7 +133,7 @@ export const organisationField = record(
       region: text('Region.'),
       country,
     }),
-    form: text('A contact form on the web.', { format: 'uri' }),
+    form: text('A contact form on the web.', { format: 'iri' }),
     languages: many('The languages the desk answers in.', language),
     tags: many('Words of your own to select by.', text('A tag.')),
     note: text('Anything else.'),

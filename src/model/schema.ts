@@ -15,7 +15,7 @@ export type Field =
 /** Where an editor's completion and hover texts come from. */
 export interface About {
   readonly description: string
-  /** A JSON Schema `format`: `email`, `uri`, `date`. */
+  /** A JSON Schema `format`: `idn-email`, `iri`, `date`. */
   readonly format?: string
   /** A regular expression, for editors only; the rules say it better. */
   readonly pattern?: string

@@ -345,6 +345,7 @@ export const rules = {
       several: 'it holds several numbers; make a list of them',
       digits: 'it has too few or too many digits',
       country: 'a number without + needs to know its country',
+      empty: 'it is empty',
     },
     hint: 'write the number alone, as in 03 80 44 34 66 or +33 3 80 44 34 66',
     several: (text: string, numbers: readonly string[]) =>

@@ -339,6 +339,7 @@ export const rules: Messages['rules'] = {
       several: 'il y en a plusieurs ; faites-en une liste',
       digits: 'il a trop peu ou trop de chiffres',
       country: 'un numéro sans + doit avoir un pays',
+      empty: 'il est vide',
     },
     hint: 'écrivez le numéro seul, comme 03 80 44 34 66 ou +33 3 80 44 34 66',
     several: (text, numbers) =>

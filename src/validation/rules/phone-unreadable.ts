@@ -47,6 +47,7 @@ function asList(file: SourceFile, range: Range, numbers: readonly string[]): Pic
 }
 
 function fault(number: string, country: string | undefined) {
+  if (number.trim() === '') return 'empty'
   if (number.includes('@')) return 'email'
   const digits = number.match(/\d/g)?.length ?? 0
   if (digits > 15 || /\d\s*(\/|,|;|\bou\b|\bor\b)\s*[+0]/.test(number)) return 'several'
