@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import type { Command, Option } from 'commander'
 import type { Messages } from '../messages/index.ts'
 
 /** Makes commander's help speak the user's language, for this command and those made from it. */
@@ -10,16 +10,25 @@ export function configureHelp(program: Command, messages: Messages): Command {
     argumentTerm: argument => messages.cli.placeholders[argument.name()] ?? argument.name(),
     commandUsage: command => usageLine(command, messages),
     styleTitle: title => headings[title as keyof typeof headings] ?? title,
-    optionDescription: option => {
-      const notes = [
-        option.argChoices && `${headings.choices}: ${option.argChoices.join(', ')}`,
-        option.defaultValue !== undefined &&
-          option.defaultValue !== false &&
-          `${headings.default}: ${option.defaultValue}`,
-      ].filter(Boolean)
-      return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`
-    },
+    optionDescription: option => withNotes(option, messages),
+    argumentDescription: argument => withNotes(argument, messages),
   })
+}
+
+/** The description of an option or argument, with its choices and default: commander itself writes these in English. */
+function withNotes(
+  {
+    description,
+    argChoices,
+    defaultValue,
+  }: Pick<Option, 'description' | 'argChoices' | 'defaultValue'>,
+  { cli }: Messages,
+): string {
+  const notes = [
+    argChoices && cli.notes.choices(argChoices.join(', ')),
+    defaultValue !== undefined && defaultValue !== false && cli.notes.default(String(defaultValue)),
+  ].filter(Boolean)
+  return notes.length === 0 ? description : `${description} (${notes.join(cli.notes.separator)})`
 }
 
 /** `press-contacts show [options] [reference...]`, its placeholders in the user's language. */

@@ -36,8 +36,12 @@ export const cli = {
     'Global Options:': 'Global options:',
     'Commands:': 'Commands:',
     examples: 'Examples:',
-    choices: 'choices',
-    default: 'default',
+  },
+  /** What follows the description of an option or argument, in brackets. */
+  notes: {
+    choices: (values: string) => `choices: ${values}`,
+    default: (value: string) => `default: ${value}`,
+    separator: '; ',
   },
   /** Placeholders of arguments and values in another language than English. */
   placeholders: {} as Readonly<Record<string, string>>,

@@ -38,8 +38,11 @@ export const cli: Messages['cli'] = {
     'Global Options:': 'Options générales :',
     'Commands:': 'Commandes :',
     examples: 'Exemples :',
-    choices: 'au choix',
-    default: 'par défaut',
+  },
+  notes: {
+    choices: values => `au choix : ${values}`,
+    default: value => `par défaut : ${value}`,
+    separator: ' ; ',
   },
   placeholders: {
     action: 'action',
