@@ -8,6 +8,7 @@ import { fitAddress } from '../mailing/fit-format.ts'
 import type { AddressForm } from '../mailing/format.ts'
 import { readAddresses } from '../mailing/read-addresses.ts'
 import { type DeskChoice, type Mailing, recipientsOf } from '../mailing/recipients.ts'
+import { dateAdvice } from '../model/date.ts'
 import type { Directory } from '../model/directory.ts'
 import { withReference } from '../model/identity.ts'
 import { safe } from '../terminal/safe.ts'
@@ -60,9 +61,13 @@ async function fromGit(
   { directory: { root }, words, options, context }: Made,
 ): Promise<readonly Former[]> {
   const { env, messages } = context
-  const { mailing: m } = messages
+  const { mailing: m, rules } = messages
   const revision = readAsItWas(root, name, context)
-  if (revision === undefined) throw new UserError(m.noRevision(name), m.noRevisionHint)
+  if (revision === undefined) {
+    const advice = dateAdvice(name)
+    const hint = advice ? rules.writeDate(advice, '--since ') : m.noRevisionHint
+    throw new UserError(m.noRevision(name), hint)
+  }
   const { directory, day } = revision
   const { list } = options
   if (typeof list === 'string' && withReference(directory.lists, list).length === 0) {

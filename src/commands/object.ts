@@ -2,12 +2,12 @@ import { MAX_BYTES } from '../directory/read-text.ts'
 import { shownPath } from '../directory/shown-path.ts'
 import { today, UserError } from '../env.ts'
 import { decodeText, isText } from '../importing/sources/decode.ts'
-import { isDate } from '../model/date.ts'
 import { fingerprint, objectionTo } from '../model/fingerprint.ts'
 import { wantsErasure } from '../model/objection.ts'
 import { safe } from '../terminal/safe.ts'
 import type { CommandModule, Context } from './command.ts'
 import { commit } from './commit.ts'
+import { dayIn } from './day.ts'
 import { warnIncomplete } from './no-match.ts'
 import { nextSteps } from './objection-steps.ts'
 import { objectionsChange, objectionsKey } from './objections-change.ts'
@@ -73,10 +73,10 @@ export const object: CommandModule = {
 }
 
 /** The day of the objection. @throws UserError when it is none, or lies ahead. */
-function dayOf(written: string | undefined, { env, messages }: Context): string {
-  const day = written ?? today(env)
+function dayOf(written: string | undefined, context: Context): string {
+  const { env, messages } = context
   const { rules, objections: m } = messages
-  if (!isDate(day)) throw new UserError(m.badDate(day), rules['date/format'].hint)
+  const day = dayIn('--date', written, context)
   if (day > today(env)) throw new UserError(rules['date/implausible'].future(day), m.dateHint)
   return day
 }

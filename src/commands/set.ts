@@ -1,6 +1,7 @@
 import { type Assignment, BadAssignment, changesBy, readAssignment } from '../editing/assignment.ts'
 import { contactChanges } from '../editing/contact-changes.ts'
 import { UserError } from '../env.ts'
+import { dateAdvice } from '../model/date.ts'
 import { organisationField } from '../model/organisation.ts'
 import type { CommandModule, Context } from './command.ts'
 import { editFiles } from './edit-files.ts'
@@ -73,11 +74,15 @@ export function stated<T>(read: () => T, { messages }: Pick<Context, 'messages'>
       }
       case 'one':
         throw new UserError(m.one(fault.field), m.oneHint(fault.field))
-      case 'value':
+      case 'value': {
+        const advice = dateAdvice(fault.value)
         throw new UserError(
           m.value(fault.field, fault.value),
-          m.valueHint(fault.allowed.join(', ')),
+          fault.canBeDate && advice
+            ? messages.rules.writeDate(advice, `${fault.field}=`)
+            : m.valueHint(fault.allowed.join(', ')),
         )
+      }
       case 'absent':
         throw new UserError(m.absent(fault.field, fault.value), m.absentHint)
     }

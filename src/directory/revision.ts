@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDate, lastDayOf } from '../model/date.ts'
 import type { Directory } from '../model/directory.ts'
 import { readDirectory } from './read.ts'
 
@@ -65,8 +66,11 @@ export function readRevision(
 function commitOf(git: Git, name: string): string | undefined {
   const verified = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
   if (verified !== undefined || !/^\d{4}(-\d{2}){0,2}$/.test(name)) return verified
-  const [year, month = '12', date = '31'] = name.split('-')
-  const before = `--before=${year}-${month}-${date} 23:59:59`
+  const [year, month = '12'] = name.split('-')
+  const day = name.length === 10 ? name : lastDayOf(`${year}-${month}`)
+  // Git would take 30 February for a day in March.
+  if (!isDate(day)) return undefined
+  const before = `--before=${day} 23:59:59`
   const commit = git(['rev-list', '-1', before, 'HEAD'])
   if (commit === '') throw new BeforeHistory(firstDay(git))
   return commit

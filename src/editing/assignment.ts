@@ -29,6 +29,7 @@ export type AssignmentFault =
       readonly field: string
       readonly value: string
       readonly allowed: readonly string[]
+      readonly canBeDate?: boolean
     }
   | { readonly code: 'absent'; readonly field: string; readonly value: string }
 
@@ -168,7 +169,7 @@ function read(known: Field, field: string, value: string): Value {
   if (known.kind === 'since') {
     if (flag !== undefined || isDate(value)) return flag ?? value
     const allowed = ['true', 'false', 'YYYY-MM-DD']
-    throw new BadAssignment({ code: 'value', field, value, allowed })
+    throw new BadAssignment({ code: 'value', field, value, allowed, canBeDate: true })
   }
   if (known.kind === 'flag') {
     if (flag !== undefined) return flag

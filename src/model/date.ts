@@ -49,21 +49,45 @@ export interface MeantDate {
  * where the day comes first; a year of two digits never is.
  */
 export function meantDate(text: string, monthFirst = false): MeantDate | undefined {
+  const written = readDate(text, monthFirst)
+  return written && isDate(written.date) ? written : undefined
+}
+
+/**
+ * What helps to write a date rightly: the day that was meant, `YYYY-MM-DD`; or, where the month
+ * has no such day (30 February), the last one that it has. Undefined for what is no date at all.
+ */
+export function dateAdvice(
+  text: string,
+  monthFirst = false,
+): { readonly meant: string } | { readonly lastDay: string } | undefined {
+  const date = readDate(text, monthFirst)?.date ?? ''
+  if (isDate(date)) return { meant: date }
+  const lastDay = lastDayOf(date.slice(0, 7))
+  return isDate(lastDay) && date > lastDay ? { lastDay } : undefined
+}
+
+/** The last day of a month, `YYYY-MM`; of one that there is not, no date. */
+export const lastDayOf = (month: string): string =>
+  `${month}-${String(daysIn(month.slice(0, 4), month.slice(5, 7))).padStart(2, '0')}`
+
+/** A date in another notation, whether there is such a day or not. */
+function readDate(text: string, monthFirst: boolean): MeantDate | undefined {
   const written = text.trim()
   const iso = /^(\d{4})[./ -]?(\d{1,2})[./ -]?(\d{1,2})(?:[T ].*)?$/.exec(written)
-  if (iso) return meant(iso[1], iso[2], iso[3], true)
+  if (iso) return asIso(iso[1], iso[2], iso[3], true)
   const french = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})$/.exec(written)
   if (french) {
     const [, day = '', month = '', year = ''] = french
-    if (year.length === 2) return meant(`20${year}`, month, day, false)
-    return meant(year, month, day, !monthFirst || Number(day) > 12 || day === month)
+    if (year.length === 2) return asIso(`20${year}`, month, day, false)
+    return asIso(year, month, day, !monthFirst || Number(day) > 12 || day === month)
   }
   const named = /^(?:le )?(\d{1,2})(?:er|st|nd|rd|th)?\.? (\p{L}+)\.?,? (\d{4})$/iu.exec(written)
   const month = MONTHS[foldLetters(named?.[2] ?? '')]
-  return named && month ? meant(named[3], String(month), named[1], true) : undefined
+  return named && month ? asIso(named[3], String(month), named[1], true) : undefined
 }
 
-function meant(year = '', month = '', day = '', certain: boolean): MeantDate | undefined {
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isDate(date) ? { date, certain } : undefined
-}
+const asIso = (year = '', month = '', day = '', certain: boolean): MeantDate => ({
+  date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  certain,
+})

@@ -1,5 +1,6 @@
 import { UserError } from '../env.ts'
 import type { Messages } from '../messages/index.ts'
+import { dateAdvice, isDate } from '../model/date.ts'
 import { overseasNumber } from '../model/french-plan.ts'
 import { plainSigns } from '../model/written-number.ts'
 import { nearest } from '../text/similar.ts'
@@ -104,7 +105,7 @@ function term(token: Token, messages: Messages): Term {
       m.unknownField(field),
       m.unknownFieldHint(nearest(field, FIELDS), FIELDS.join(', '), `${field}:${values.join(',')}`),
     )
-  if (field === 'verified' || field === 'until') return dateTerm(field, first, negated, m)
+  if (field === 'verified' || field === 'until') return dateTerm(field, first, negated, messages)
   if (field === 'has' || field === 'is') {
     const known: readonly string[] = field === 'has' ? HAS : IS
     const lower = values.map(value => value.toLowerCase())
@@ -123,11 +124,15 @@ function dateTerm(
   field: 'verified' | 'until',
   written: string,
   negated: boolean,
-  m: Messages['query'],
+  messages: Messages,
 ): Term {
   const [, compare = '', date = ''] = /^([<>]=?|=?)(.*)$/.exec(written) ?? []
-  if (!/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date))
-    throw new UserError(m.badDate(date), m.badDateHint(field))
+  if (!/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(date) && !isDate(date)) {
+    const advice = dateAdvice(date)
+    const { query: m, rules } = messages
+    const hint = advice ? rules.writeDate(advice, `${field}:${compare}`) : m.badDateHint(field)
+    throw new UserError(m.badDate(date), hint)
+  }
   return { kind: 'date', field, negated, compare: (compare || '=') as Comparison, date }
 }
 

@@ -115,7 +115,7 @@ describe('set', () => {
     [['set', 'hubidos', 'X'], '"X" says nothing to set'],
     [
       ['left', 'hubidos', '--date', 'today'],
-      '--date: "today" is not a date (YYYY-MM-DD)\nhint: write --date 20',
+      '--date: "today" is not a date (YYYY-MM-DD)\nhint: write the date as in --date 20',
     ],
     [['left', 'hubidos', '--date', '31/10/2026'], 'hint: write --date 2026-10-31'],
     [['verify', 'hubidos', '--date', '5 mai 2026'], 'hint: write --date 2026-05-05'],

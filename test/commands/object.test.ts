@@ -131,7 +131,7 @@ Left to do:
     [['laure@dole.fr,'], 'hint: write laure@dole.fr'],
     [['a@b.fr', 'dole/laure-hubido'], 'did you mean "dole/laure-hubidos"?'],
     [['dole/sans-adresse'], 'has no e-mail address'],
-    [['a@b.fr', '--date', '2026-13-01'], 'the option --date cannot be "2026-13-01"'],
+    [['a@b.fr', '--date', '2026-13-01'], '--date: "2026-13-01" is not a date'],
     [['a@b.fr', '--date', '2026-11-25'], '2026-11-25 lies in the future'],
     [['-'], 'no address was given'],
     [[], 'missing argument: '],

@@ -42,7 +42,6 @@ export const editing = {
     `"${address}" asked${since === undefined ? '' : ` on ${since}`} to be erased, and is not written`,
   erasedHint: 'ask the person; if they want to come back, delete their objection first',
   badDate: (option: string, day: string) => `${option}: "${day}" is not a date (YYYY-MM-DD)`,
-  dateHint: (option: string, day: string) => `write ${option} ${day}`,
   futureDate: (day: string) => `${day} lies ahead: nobody can have checked anything then`,
   assignment: {
     form: (written: string) => `"${written}" says nothing to set`,

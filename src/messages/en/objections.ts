@@ -14,8 +14,6 @@ export const objections = {
     'Who asked not to be written to, or to be erased. A fingerprint stands for an address, which cannot be read from it;',
     'add one with: press-contacts object ADDRESS. Never change the key: under another one all objections are lost.',
   ] as readonly string[],
-  badDate: (day: string) =>
-    `the option --date cannot be "${day}": it is not a date of the calendar in the form YYYY-MM-DD`,
   dateHint: 'give the day on which the person asked',
   notText: 'standard input is not text',
   nobody: 'no address was given',

@@ -1,3 +1,6 @@
+/** The day that was meant, or the last of a month that has fewer days (model/date.ts). */
+type DateAdvice = { readonly meant: string } | { readonly lastDay: string }
+
 /** What each rule says, by its code; each `hint` is an imperative. */
 export const rules = {
   'file/unreadable': {
@@ -392,7 +395,6 @@ export const rules = {
   },
   'date/format': {
     message: (date: string) => `"${date}" is not a date of the calendar in the form YYYY-MM-DD`,
-    hint: 'write it as in 2024-05-15',
   },
   'date/implausible': {
     future: (date: string) => `${date} lies in the future`,
@@ -464,6 +466,13 @@ export const rules = {
     message: (code: string) => `nothing here needs "${code}" to be ignored`,
     unknown: (code: string) => `"${code}" is no rule that can be ignored`,
     hint: 'delete it from the comment',
+  },
+  /** How to write a date. @param before what is in front of it: an option, or a field and a sign. */
+  writeDate: (advice: DateAdvice | undefined, before = ''): string => {
+    if (advice === undefined) return `write the date as in ${before}2024-05-15`
+    return 'meant' in advice
+      ? `write ${before}${advice.meant}`
+      : `the last day of that month is ${advice.lastDay}`
   },
   write: (text: string) => `write ${text}`,
   didYouMean: (near: string) => `did you mean "${near}"?`,

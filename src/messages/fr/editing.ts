@@ -43,7 +43,6 @@ export const editing: Messages['editing'] = {
     `« ${address} » a demandé${since === undefined ? '' : ` le ${since}`} son effacement, et n’est pas écrit`,
   erasedHint: 'demandez à la personne ; si elle veut revenir, supprimez d’abord son opposition',
   badDate: (option, day) => `${option} : « ${day} » n’est pas une date (AAAA-MM-JJ)`,
-  dateHint: (option, day) => `écrire ${option} ${day}`,
   futureDate: day => `le ${day} est à venir : personne n’a rien pu vérifier ce jour-là`,
   assignment: {
     form: written => `« ${written} » ne dit rien à écrire`,

@@ -15,8 +15,6 @@ export const objections: Messages['objections'] = {
     'Qui a demandé à ne plus être sollicité, ou à être effacé. Une empreinte tient lieu de l’adresse, qui ne peut s’y lire ;',
     'pour en ajouter : press-contacts object ADRESSE. Ne changez jamais la clé : avec une autre, toutes les oppositions sont perdues.',
   ],
-  badDate: day =>
-    `l’option --date ne peut être « ${day} » : ce n’est pas une date du calendrier de la forme AAAA-MM-JJ`,
   dateHint: 'donnez le jour de la demande',
   notText: 'l’entrée standard n’est pas du texte',
   nobody: 'aucune adresse n’est donnée',

@@ -385,7 +385,6 @@ export const rules: Messages['rules'] = {
   },
   'date/format': {
     message: date => `« ${date} » n’est pas une date du calendrier de la forme AAAA-MM-JJ`,
-    hint: 'écrivez-la comme 2024-05-15',
   },
   'date/implausible': {
     future: date => `${date} est dans l’avenir`,
@@ -455,6 +454,12 @@ export const rules: Messages['rules'] = {
     message: code => `rien ici ne demande d’ignorer « ${code} »`,
     unknown: code => `« ${code} » n’est pas une règle qui s’ignore`,
     hint: 'retirez-le du commentaire',
+  },
+  writeDate: (advice, before = '') => {
+    if (advice === undefined) return `écrire la date comme dans ${before}2024-05-15`
+    return 'meant' in advice
+      ? `écrire ${before}${advice.meant}`
+      : `le dernier jour de ce mois est le ${advice.lastDay}`
   },
   write: text => `écrivez ${text}`,
   didYouMean: near => `vouliez-vous dire « ${near} » ?`,

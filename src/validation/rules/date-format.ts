@@ -1,6 +1,6 @@
 import { locate } from '../../directory/locate.ts'
 import { rewritten, scalarAt } from '../../directory/scalars.ts'
-import { isDate, meantDate } from '../../model/date.ts'
+import { dateAdvice, isDate, meantDate } from '../../model/date.ts'
 import type { FileRule } from '../rule.ts'
 import { writtenDates } from '../written-dates.ts'
 
@@ -19,14 +19,15 @@ export const dateFormat: FileRule = {
     const m = rules['date/format']
     for (const { organisation, file, date, within, key } of writtenDates(directory)) {
       if (isDate(date)) continue
-      const meant = meantDate(date, MONTH_FIRST.has(organisation?.country ?? ''))
+      const isMonthFirst = MONTH_FIRST.has(organisation?.country ?? '')
+      const meant = meantDate(date, isMonthFirst)
       const range = locate(file, [...within, key])
       const scalar = scalarAt(file, range)
       yield {
         file,
         range,
         message: m.message(date),
-        hint: meant ? rules.write(meant.date) : m.hint,
+        hint: rules.writeDate(dateAdvice(date, isMonthFirst)),
         ...(meant?.certain && scalar && { fix: [rewritten(scalar, meant.date)] }),
       }
     }
