@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { hasUnreadableName } from './read-text.ts'
 import { OBJECTIONS_FILE, SETTINGS_FILE } from './root.ts'
 import type { FileKind } from './source-file.ts'
 
@@ -149,6 +150,8 @@ class Found {
       if (isYaml(name)) this.take(kind, folder, name, stat ?? null)
       else if (kind === 'organisation' && stat?.isDirectory())
         this.walk(`${folder}/${name}`, kind, realRoot, seen, target ?? real + sep + name)
+      else if (kind === 'organisation' && hasUnreadableName(name) && isFolder(path, name))
+        this.take(kind, folder, name, null)
     }
   }
 
@@ -168,6 +171,10 @@ function statOf(path: string, how: typeof statSync | typeof lstatSync = statSync
     return undefined
   }
 }
+
+/** Whether a folder's listing calls a name a folder's: no path leads to one that is not UTF-8. */
+const isFolder = (path: string, name: string) =>
+  readdirSync(path, { withFileTypes: true }).some(each => each.name === name && each.isDirectory())
 
 /** Where a link leads, or undefined when it leads nowhere. */
 function linkTarget(path: string): string | undefined {

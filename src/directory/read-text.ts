@@ -22,16 +22,20 @@ export function readText(path: string, size = 0): ReadText {
     const stat = statSync(path)
     if (stat.isFile() && stat.size > MAX_BYTES)
       return { problem: { code: 'file/too-large', range: START, bytes: stat.size } }
-    if (!stat.isFile()) return unreadable(stat.isDirectory() ? 'folder' : 'other', '')
+    if (!stat.isFile()) return unreadable(stat.isDirectory() ? 'folder' : 'special', '')
     return decodeText(bytesOf(path, stat.size) ?? readFileSync(path))
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'EACCES' || code === 'EPERM') return unreadable('permission', code)
+    if (code === 'ENOENT' && hasUnreadableName(path)) return unreadable('name', code)
     return code === 'ENOENT' || code === 'ELOOP'
       ? unreadable('broken-link', code)
       : unreadable('other', code ?? message)
   }
 }
+
+/** Whether Node.js could not read a name as UTF-8, and put U+FFFD in the place of what it could not. */
+export const hasUnreadableName = (path: string): boolean => path.includes('\uFFFD')
 
 /** One for all files, since they are read one after the other; made when the first is read. */
 let room: Buffer | undefined

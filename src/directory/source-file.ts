@@ -47,7 +47,14 @@ export type Problem = { readonly range: Range } & (
     }
 )
 
-export type UnreadableReason = 'permission' | 'folder' | 'broken-link' | 'other'
+/** `special`: a pipe, a socket or a device; `name`: one that is not UTF-8, so that no path leads to the file. */
+export type UnreadableReason =
+  | 'permission'
+  | 'folder'
+  | 'special'
+  | 'broken-link'
+  | 'name'
+  | 'other'
 export type Shape = 'text' | 'mapping' | 'list' | 'nothing'
 export type Expected = 'text' | 'mapping' | 'text-or-mapping' | 'list' | 'flag' | 'flag-or-date'
 

@@ -3,7 +3,7 @@ export const ruleDocs = {
   'file/unreadable': {
     title: 'a file that cannot be opened',
     about:
-      'A link that leads nowhere, a folder named like a file, or a file that you may not read. Nobody in it can be found, mailed or exported, so exports are refused until it is mended or taken away.',
+      'A link that leads nowhere, a folder, a pipe or a device named like a file, a name that is not in UTF-8, or a file that you may not read. Nobody in it can be found, mailed or exported, so exports are refused until it is mended or taken away.',
   },
   'file/too-large': {
     title: 'a file larger than 1 MiB',

@@ -6,9 +6,12 @@ export const rules = {
   'file/unreadable': {
     permission: 'the file cannot be read: permission denied',
     folder: 'a folder has the name of a file',
+    special: 'a pipe, a socket or a device has the name of a file',
     'broken-link': 'the link leads nowhere',
+    name: 'the name is not in UTF-8, so the file cannot be opened',
     other: (detail: string) => `the file cannot be read (${detail})`,
     hint: 'make it a readable file, or take it away',
+    nameHint: 'rename it, with letters, digits and hyphens',
   },
   'file/too-large': {
     message: (mebibytes: string) =>

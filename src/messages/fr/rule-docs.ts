@@ -5,7 +5,7 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
   'file/unreadable': {
     title: 'un fichier qui ne s’ouvre pas',
     about:
-      'Un lien qui ne mène nulle part, un dossier qui porte un nom de fichier, ou un fichier dont la lecture vous est refusée. Personne n’y est trouvé, joint ni exporté : les exports sont donc refusés tant qu’il n’est pas réparé ou retiré.',
+      'Un lien qui ne mène nulle part, un dossier, un tube ou un périphérique qui porte un nom de fichier, un nom qui n’est pas en UTF-8, ou un fichier dont la lecture vous est refusée. Personne n’y est trouvé, joint ni exporté : les exports sont donc refusés tant qu’il n’est pas réparé ou retiré.',
   },
   'file/too-large': {
     title: 'un fichier de plus de 1 Mio',

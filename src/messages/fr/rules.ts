@@ -5,9 +5,12 @@ export const rules: Messages['rules'] = {
   'file/unreadable': {
     permission: 'le fichier ne peut être lu : accès refusé',
     folder: 'un dossier porte un nom de fichier',
+    special: 'un tube, une socket ou un périphérique porte un nom de fichier',
     'broken-link': 'le lien ne mène nulle part',
+    name: 'le nom n’est pas en UTF-8 : le fichier ne peut être ouvert',
     other: detail => `le fichier ne peut être lu (${detail})`,
     hint: 'faites-en un fichier lisible, ou retirez-le',
+    nameHint: 'renommez-le, avec des lettres, des chiffres et des traits d’union',
   },
   'file/too-large': {
     message: mebibytes =>

@@ -8,6 +8,9 @@ export const fileUnreadable = problemRule(
   },
   ({ reason, detail }, { rules }) => {
     const m = rules['file/unreadable']
-    return { message: reason === 'other' ? m.other(detail) : m[reason], hint: m.hint }
+    return {
+      message: reason === 'other' ? m.other(detail) : m[reason],
+      hint: reason === 'name' ? m.nameHint : m.hint,
+    }
   },
 )
