@@ -72,7 +72,8 @@ export const REMARK_CODES = [
   'phone/impossible', // no numbering plan has it
   'phone/shared', // stands over several people
   'phone/unlikely', // the length is right, but the numbering plan does not know it
-  'release/long', // only its beginning was read
+  'release/long', // more text than is read
+  'release/many', // more addresses and numbers than are read
   'section/none', // no heading says that it is for the press
   'text/glued', // line ends are lost
   'text/unread', // words whose part is not clear

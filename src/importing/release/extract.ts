@@ -40,7 +40,12 @@ export function extractRelease(document: ReleaseDocument, options: ReadingOption
   const isNear = nearContacts(lines)
   for (const [at, line] of lines.entries()) {
     if (tokens.length >= MAX_TOKENS || contactCount >= MAX_CONTACTS) {
-      warnings.push({ code: 'release/long', line: line.line })
+      const isFull = contactCount >= MAX_CONTACTS
+      warnings.push(
+        isFull
+          ? { code: 'release/many', line: line.line, about: `${MAX_CONTACTS}` }
+          : { code: 'release/long', line: line.line },
+      )
       break
     }
     const read =

@@ -111,7 +111,10 @@ export const importing = {
     'phone/impossible': (about: string) => `no phone number: "${about}"`,
     'phone/shared': (about: string) => `"${about}" stands for several people or for the desk`,
     'phone/unlikely': (about: string) => `a number that no numbering plan knows: "${about}"`,
-    'release/long': (_about: string) => 'too many addresses: nothing was read from here on',
+    'release/long': (_about: string) =>
+      'the text is too long: nothing was read from here on; keep the part with the contacts, or split the file',
+    'release/many': (about: string) =>
+      `more than ${about} addresses and numbers: nothing was read from here on; split the file`,
     'section/none': (_about: string) => 'no heading says that it is for the press',
     'text/glued': (_about: string) => 'the line breaks were lost here',
     'text/unread': (about: string) => `not clear what it is here: "${about}"`,

@@ -108,7 +108,10 @@ export const importing: Messages['importing'] = {
     'phone/impossible': about => `n’est pas un numéro de téléphone : « ${about} »`,
     'phone/shared': about => `« ${about} » vaut pour plusieurs personnes ou pour le service`,
     'phone/unlikely': about => `un numéro qu’aucun plan de numérotation ne connaît : « ${about} »`,
-    'release/long': () => 'trop d’adresses : rien n’a été lu à partir d’ici',
+    'release/long': () =>
+      'le texte est trop long : rien n’a été lu à partir d’ici ; garder la partie des contacts, ou diviser le fichier',
+    'release/many': about =>
+      `plus de ${about} adresses et numéros : rien n’a été lu à partir d’ici ; diviser le fichier`,
     'section/none': () => 'aucun titre ne dit que c’est pour la presse',
     'text/glued': () => 'les retours à la ligne sont perdus ici',
     'text/unread': about => `rôle peu clair ici : « ${about} »`,

@@ -40,7 +40,14 @@ test('reads a thousand addresses and says where it stopped', () => {
     {},
   )
   expect(contacts.length).toBe(1000)
-  expect(warnings).toContainEqual({ code: 'release/long', line: 3002 })
+  expect(warnings).toContainEqual({ code: 'release/many', line: 3002, about: '1000' })
+})
+
+test('says of a long text without many addresses that it is long', () => {
+  const text = `Contact presse\n${'Jean Dupont\nattaché de presse\n'.repeat(60_000)}`
+  const { warnings } = extractRelease({ kind: 'text', text }, {})
+  expect(warnings.map(({ code }) => code)).toContain('release/long')
+  expect(warnings.map(({ code }) => code)).not.toContain('release/many')
 })
 
 test('finds a contact at the end of a long text', () => {
