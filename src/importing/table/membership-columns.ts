@@ -25,7 +25,7 @@ export interface Held {
 type Question = Membership | 'perhaps-opted-out' | 'perhaps-left' | 'consents' | 'stays' | undefined
 
 const OPTED_OUT =
-  /des ?abonn|des ?inscri|unsub|opt(?:ed)? ?out|do ?not ?(?:contact|e ?mail|mail|call|write|disturb)|ne (?:pas|plus) (?:contacter|ecrire|solliciter|relancer|mailer|envoyer|demarcher)|no ?(?:e ?mails?|mailings?)\b|^dnc\b|\bdnc$|^stop\b|\bstop$|block ?list|black ?list|liste (?:noire|robinson)|opposition.* (?:rgpd|gdpr|cnil|prospection|mailing)|(?:rgpd|gdpr|cnil|droit d?) ?opposition|abgemeldet|abmeldung|\brefus(?:e|ee)?\b|\bbounce|\bcomplain|\bsuppress|\bexclu(?:sion|ded?)\b|\bexclu[es]? (?:de |du |des )?(?:mailing|envoi|liste|e ?mail)|\bnpai\b|\bgesperrt\b|\bretrait\b|ne (?:pas|plus) diffuser|\bliste rouge\b|\b(?:e ?mail|mail|courriel|mel|adresse) (?:est )?(?:invalide?|erronee?|incorrecte?|inexistante?|injoignable|morte?|hs|en erreur)\b|\b(?:invalid|wrong|dead) (?:e ?mail|mail|address)\b/
+  /des ?abonn|des ?inscri|unsub|opt(?:ed)? ?out|do ?not ?(?:contact|e ?mail|mail|call|write|disturb)|ne (?:pas|plus) (?:contacter|ecrire|solliciter|relancer|mailer|envoyer|demarcher)|no ?(?:e ?mails?|mailings?)\b|^dnc\b|\bdnc$|^stop\b|\bstop$|block ?list|black ?list|liste (?:noire|robinson)|opposition.* (?:rgpd|gdpr|cnil|prospection|mailing)|(?:rgpd|gdpr|cnil|droit d?) ?opposition|abgemeldet|abmeldung|abbestell|widerspr(?:uch|ochen)|\bwiderruf|nicht (?:mehr )?(?:kontaktieren|anschreiben|anrufen)|\bkeine? (?:werbung|newsletter|mailings?|e ?mails?)\b|\bungultig|\bunzustellbar|\bundeliverable\b|\brefus(?:e|ee)?\b|\bbounce|\bcomplain|\bsuppress|\bexclu(?:sion|ded?)\b|\bexclu[es]? (?:de |du |des )?(?:mailing|envoi|liste|e ?mail)|\bnpai\b|\bgesperrt\b|\bretrait\b|ne (?:pas|plus) diffuser|\bliste rouge\b|\b(?:e ?mail|mail|courriel|mel|adresse) (?:est )?(?:invalide?|erronee?|incorrecte?|inexistante?|injoignable|morte?|hs|en erreur)\b|\b(?:invalid|wrong|dead) (?:e ?mail|mail|address)\b/
 const PERHAPS_OPTED_OUT = /\boppos(?:ition|e|ee)\b/
 const LEFT =
   /^until$|\bdate (?:de |du )?(?:depart|sortie|fin)(?: (?:de |du |d )?(?:contrat|fonctions?|poste|mandat|mission|activite))?$|^(?:parti|quitte|sorti|left)e? (?:le|on)$|^(?:departure|end|leaving) date$|^date left$|^fin (?:de |du )?(?:contrat|fonctions?|mandat|mission)$/
@@ -48,7 +48,7 @@ const COUNCIL = /\b(?:chef|leader|membre|president|presidente|vice|elue?s?|liste
 const NO =
   /^(?:|0|[-–—/☐✗✘❌]|n|no|non|nein|false|faux|none|aucun|aucune|néant|n\/?[ac]|null|jamais|never|0000-00-00.*)$/i
 const REFUSAL =
-  /^(?:n|no|non|nein|false|faux|refus|refus[ée]e?|jamais|never|aucun|none|[☐✗✘❌]|withdrawn|denied|declined|revoked|cancell?ed|retir[ée]e?|annul[ée]e?|r[ée]sili[ée]e?|oppos[ée]e?|(?:non|no|nein) ?[,;:(–].*)$/i
+  /^(?:n|no|non|nein|false|faux|refus|refus[ée]e?|jamais|never|aucun|none|[☐✗✘❌]|withdrawn|denied|declined|revoked|cancell?ed|retir[ée]e?|annul[ée]e?|r[ée]sili[ée]e?|oppos[ée]e?|widerrufen|abgelehnt|verweigert|(?:non|no|nein) ?[,;:(–].*)$/i
 const YES = /^(?:1|x|o|y|ok|oui|yes|ja|true|vrai|[✓✔☑✅☒])$/i
 /** A day, a month of a year, or when in the form of a database. */
 const DATE =

@@ -19,6 +19,14 @@ describe('holds back who opted out or left, under any heading:', () => {
   test.each([
     // What the heading says.
     ['Désabonné', '', 'oui'],
+    ['Newsletter abbestellt', 'nein', 'ja'],
+    ['Werbewiderspruch', '', 'x'],
+    ['E-Mail-Adresse ungültig', '', 'x'],
+    ['Nicht mehr kontaktieren', '', 'ja'],
+    ['Einwilligung', 'ja', 'widerrufen'],
+    ['Zustellstatus', 'ok', 'unzustellbar'],
+    ['Bemerkung', 'ruft gern zurück', 'keine Newsletter mehr'],
+    ['Delivery status', 'delivered', 'undeliverable'],
     ['Désabonné(e)', 'non', '12 mars 2026'],
     ['Désinscription', '', '12/01/2026'],
     ['Date de désinscription', '', '2026-01-12 08:30:00'],
