@@ -83,7 +83,11 @@ export const validateSchema: JsonSchema = {
           severity: { enum: SEVERITIES },
           message: text,
           hint: text,
-          file: text,
+          file: {
+            ...text,
+            description:
+              'Relative to the working folder, as linters give it; find, access and import give paths relative to the root of the directory.',
+          },
           ...place,
           fixable: { type: 'boolean' },
           fix: list(object({ ...place, text })),
