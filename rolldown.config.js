@@ -157,42 +157,5 @@ export default defineConfig({
     chunkFileNames: '[name].cjs',
     minify: true,
     comments: { legal: true },
-    // Few files to open: what every command needs, and what every command that reads needs.
-    codeSplitting: {
-      groups: [
-        {
-          name: 'main',
-          test: /commander|src.(main|cli)\.ts|src.messages.index\.ts|src.usage/,
-        },
-        {
-          name: 'base',
-          priority: 3,
-          test: /src.(env|version|model.phone-extension)\.ts|package.json|src.text(?!.checksum)|terminal.ts|safe.ts/,
-        },
-        { name: 'output', test: /src.(output|transaction.(made|refusal|temporary))\.ts/ },
-        { name: 'english', test: /src.messages.en.(index|cli|query|views)\.ts/ },
-        { name: 'french', test: /src.messages.fr.(index|cli|query|views)\.ts/ },
-        {
-          name: 'reading',
-          test: /yaml|src.directory(?!.*(locate\.|lazy-file|read-text|assemble|known-file|list-files|position|root|shown-path|canonical|same-meaning|edit|revision|record-objections))|src.cache.(make|write|record|reread)/,
-        },
-        {
-          // Those that look across files; those about one are needed when one changed.
-          name: 'rules',
-          priority: 1,
-          test: /src.validation.(validate|traces|severity|file-checks|ignore\.|export-gate|place|written-dates|objected|missing-rule|rules.(wide|contact-(duplicate\.|left|retention|objected|erased)|email-duplicate|phone-duplicate|date-implausible|verified-(stale|missing)|source-missing|informed-missing|organisation-duplicate|list-(unknown|matches)))|src.model.(written-address|reference|retention|date|email|fingerprint)\.ts|src.directory.(locate\.|lazy-file|read-text)/,
-        },
-        {
-          name: 'checks',
-          test: /src.validation.(?!reporter|documentation|explain|fix|sarif|code-frame)/,
-        },
-        {
-          name: 'directory',
-          // Chosen first: what reads YAML would take along what it needs of it.
-          priority: 2,
-          test: /src.cache(?!.(make|write|record|reread|save|put|across|affected|near|indexes|sweep))|src.text.checksum|src.directory.(assemble|known-file|list-files|position|root|shown-path)\.ts|src.query(?!.near)|src.model.(organisation|objection|rule-code|name|entry|duration|schema|file-fields|known-phones)\.ts|open-directory|settle|no-match|whole-number|src.views(?!.*(template|diff|views.card))/,
-        },
-      ],
-    },
   },
 })

@@ -27,6 +27,7 @@ async function dispatch(
   language: Language,
 ): Promise<ExitCode> {
   let exitCode: ExitCode = 0
+  const ends: (() => void)[] = []
   const program = makeProgram(env, messages)
   const context = async (): Promise<Context> => {
     const { color, directory, cache } = program.opts<{
@@ -36,7 +37,8 @@ async function dispatch(
     }>()
     const terminal = await openTerminal(env.stdout, env.variables, color)
     const named = directory ?? (env.variables.PRESS_CONTACTS_DIRECTORY || undefined)
-    return { env, messages, language, terminal, directory: named, cache }
+    const atEnd = (end: () => void) => void ends.push(end)
+    return { env, messages, language, terminal, directory: named, cache, atEnd }
   }
   program.argument('[words...]').action(async (words: string[]) => {
     const { overview } = await import('./commands/overview.ts')
@@ -70,6 +72,8 @@ async function dispatch(
     if (error.exitCode === 0) return 0
     const { usageError } = await import('./usage/usage-error.ts')
     throw usageError(error, asked, unguard(asked.args), messages)
+  } finally {
+    for (const end of ends) end()
   }
   return exitCode
 }

@@ -9,11 +9,11 @@ import { today } from '../env.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
 import { DEFAULT_RETENTION, readDuration } from '../model/duration.ts'
+import { readEverything } from '../opening/open.ts'
 import { writeOutput } from '../output.ts'
 import { safe, safeJson } from '../terminal/safe.ts'
 import type { CommandModule } from './command.ts'
 import { noneCalled, warnIncomplete } from './no-match.ts'
-import { openDirectory } from './open-directory.ts'
 import { peopleMeant } from './people-meant.ts'
 
 export const access: CommandModule = {
@@ -40,7 +40,7 @@ export const access: CommandModule = {
 
   async run(words, options, context) {
     const { env, messages, language } = context
-    const directory = await openDirectory(context)
+    const directory = await readEverything(context)
     const { person, address } = await peopleMeant(
       directory,
       words,

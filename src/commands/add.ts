@@ -1,13 +1,13 @@
 import { UserError } from '../env.ts'
 import { isCalled } from '../model/called.ts'
 import type { Directory } from '../model/directory.ts'
+import { readEverything } from '../opening/open.ts'
 import { askContact } from './ask-contact.ts'
 import type { CommandModule } from './command.ts'
 import { editFiles } from './edit-files.ts'
 import { addition, type NewContact } from './new-contact.ts'
 import { noMatch } from './no-match.ts'
 import { assertOneValue } from './one-value.ts'
-import { openDirectory } from './open-directory.ts'
 import { organisationMeant } from './organisation-reference.ts'
 import { assertNamesSomething } from './reference.ts'
 
@@ -48,7 +48,7 @@ export const add: CommandModule = {
       readonly orgId?: string
       readonly dryRun?: boolean
     } & NewContact
-    const directory = await openDirectory(context)
+    const directory = await readEverything(context)
     const isStated = reference !== undefined && Object.keys(given).length > 0
     if (!isStated) return askContact(directory, reference, dryRun === true, context)
     const m = context.messages.editing.add

@@ -2,6 +2,7 @@ import { Option } from 'commander'
 import { today, UserError } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
 import { contactEntry, deskEntry, type Entry, hasLeft } from '../model/entry.ts'
+import { openDirectory } from '../opening/open.ts'
 import { writeOutput } from '../output.ts'
 import { type Block, blockOf, publicEntry } from '../release/block.ts'
 import type { BlockFormat } from '../release/format.ts'
@@ -12,9 +13,8 @@ import { withoutInvalid } from '../validation/export-gate.ts'
 import type { CommandModule, Context } from './command.ts'
 import type { Referred } from './exact-reference.ts'
 import { noMatch } from './no-match.ts'
-import { openDirectory } from './open-directory.ts'
 import { referred } from './organisation-reference.ts'
-import { referenceNeedles } from './reference.ts'
+import { referencesTexts } from './reference.ts'
 import { sayUnsendable } from './say-unsendable.ts'
 
 export const block: CommandModule = {
@@ -48,21 +48,18 @@ export const block: CommandModule = {
     const { env, messages, language } = context
     const say = (line: string) => env.stderr.write(`${safe(line)}\n`)
     const only = (options.only ?? []) as string[]
-    const directory = await openDirectory(context, {
-      withLists: false,
-      files: 'checks',
-      needles: allNeedles([...references, ...only], context),
-      suspects: { errorsOnly: true },
-    })
-    const nobody = (reference: string) => noMatch(directory, [reference], context)
+    const open = await openDirectory(context, { checks: true })
+    const directory = await open.read(referencesTexts([...references, ...only], context))
+    const nobody = (reference: string) => noMatch(directory, [reference], context, open)
     const asked = await resolve(directory, references, context)
     if (typeof asked === 'string') return nobody(asked)
     const wanted = await resolve(directory, only, context)
     if (typeof wanted === 'string') return nobody(wanted)
     const chosen = choose(asked, wanted, context)
     for (const each of chosen.leftOut) say(each)
-    const { kept, leftOut } = withoutInvalid(directory, chosen.entries, {
+    const { kept, leftOut } = await withoutInvalid(open, chosen.entries, {
       messages,
+      language,
       today: today(env),
       skipInvalid: options.skipInvalid === true,
     })
@@ -88,15 +85,6 @@ export const block: CommandModule = {
     writeOutput(text, { output, force: options.force === true, what }, context)
     return 0
   },
-}
-
-/** What the organisations that references can mean are searched by; undefined where one can mean any. */
-function allNeedles(
-  references: readonly string[],
-  context: Context,
-): readonly string[] | undefined {
-  const all = references.map(each => referenceNeedles([each], context))
-  return all.includes(undefined) ? undefined : (all as string[][]).flat()
 }
 
 /** What references mean, in their order; the first that means nothing, as it was written. @throws UserError when one can mean several. */

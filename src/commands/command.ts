@@ -14,6 +14,8 @@ export interface Context {
   readonly directory: string | undefined
   /** Whether an index may be used and kept. */
   readonly cache: boolean
+  /** Does something once the command has ended, however it ends. */
+  atEnd(end: () => void): void
 }
 
 /** One command: its arguments, options and examples, and what it does. */

@@ -6,6 +6,7 @@ import type { Change, Refusal } from '../editing/change.ts'
 import { editText } from '../editing/edit-text.ts'
 import { refusalText } from '../editing/refusal-text.ts'
 import { UserError } from '../env.ts'
+import type { Addressee } from '../model/addressee.ts'
 import type { Directory } from '../model/directory.ts'
 import { entriesOf } from '../model/entry.ts'
 import { objectionTo } from '../model/fingerprint.ts'
@@ -26,8 +27,8 @@ export interface Edits {
   readonly others?: readonly FileChange[]
   /** Whether values were typed for this: then their spelling is fixed, and duplicate addresses are named. */
   readonly isTyped?: boolean
-  /** The directory with everybody in it, where the other one was opened for some organisations alone. */
-  readonly everybody?: Directory
+  /** Everybody, where the directory was read for some organisations alone. */
+  readonly everybody?: readonly Addressee[]
   /** Shows what would change, and changes nothing. */
   readonly dryRun: boolean
 }
@@ -40,7 +41,7 @@ export interface Edits {
  */
 export function editFiles(directory: Directory, edits: Edits, context: Context): boolean {
   const all = checkEdits(directory, edits, context)
-  if (edits.isTyped) warnOfAll(edits.everybody ?? directory, edits, all, context)
+  if (edits.isTyped) warnOfAll(directory, edits, all, context)
   const { env, messages } = context
   if (all.length === 0) {
     env.stderr.write(`${messages.editing.nothing}\n`)
@@ -76,13 +77,13 @@ export function checkEdits(
 /** Warns of addresses that changes bring and somebody has. */
 function warnOfAll(
   directory: Directory,
-  { files }: Edits,
+  { files, everybody = entriesOf(directory) }: Edits,
   changes: readonly FileChange[],
   context: Context,
 ): void {
   const texts = new Map(changes.map(({ path, after = '' }) => [path, after]))
   for (const file of files.keys())
-    warnOfDuplicates(directory, file, texts.get(file.absolutePath) ?? file.text, context)
+    warnOfDuplicates(directory, everybody, file, texts.get(file.absolutePath) ?? file.text, context)
 }
 
 /** A file's text with changes made. @throws UserError when they cannot be made for certain. */

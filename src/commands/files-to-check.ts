@@ -7,67 +7,89 @@ import { OBJECTIONS_FILE, SETTINGS_FILE } from '../directory/root.ts'
 import type { FileKind, SourceFile } from '../directory/source-file.ts'
 import { UserError } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
-import type { Duration } from '../model/duration.ts'
-import { idLine } from '../query/needles.ts'
+import { openDirectory, readToRewrite, rootFrom } from '../opening/open.ts'
+import type { OpenDirectory } from '../opening/open-directory.ts'
+import { checkedWhole } from '../opening/whole.ts'
 import { safe } from '../terminal/safe.ts'
+import { fileChecks } from '../validation/file-checks.ts'
 import type { Context } from './command.ts'
-import { openDirectory, rootFrom } from './open-directory.ts'
 import { requireInput } from './read-input.ts'
 import { settle } from './settle.ts'
 
 /** What to check: a directory, and which of its files to speak of. */
-export interface FilesToCheck {
-  readonly directory: Directory
+export interface FilesToCheck<D = Directory> {
+  readonly directory: D
   readonly isNamed: (file: SourceFile) => boolean
+  /** The ids of the named files; absent where none are named, and all are meant. */
+  readonly ids?: readonly string[]
 }
 
 /**
  * The directory, with the named files alone to speak of when there are any; files of no
  * directory stand by themselves.
- * @param how whether they are to be rewritten (open-directory.ts).
- * @param maxAge as rules are to have it.
  * @throws UserError when a file does not exist, or there is no directory.
  */
-export async function filesToCheck(
+export const filesToCheck = (
   paths: readonly string[],
   context: Context,
-  how: 'checks' | 'whole',
-  maxAge?: Duration,
-): Promise<FilesToCheck> {
+): Promise<FilesToCheck<OpenDirectory>> =>
+  choose(
+    paths,
+    context,
+    () => openDirectory(context, { checks: true }),
+    named => openLoose(named, context),
+    async (directory, path) => (await directory.compared()).files.some(isAt(path)),
+  )
+
+/** `filesToCheck`, read with all texts: to rewrite files. @throws as it does. */
+export const filesToRewrite = (paths: readonly string[], context: Context): Promise<FilesToCheck> =>
+  choose(
+    paths,
+    context,
+    () => readToRewrite(context),
+    named => readLooseFiles(named, context.env.cwd),
+    async (directory, path) => directory.files.some(isAt(path)),
+  )
+
+const isAt = (path: string) => (file: SourceFile) => file.absolutePath === path
+
+async function choose<D>(
+  paths: readonly string[],
+  context: Context,
+  open: () => Promise<D>,
+  readLoose: (named: readonly string[]) => D | Promise<D>,
+  has: (directory: D, path: string) => Promise<boolean>,
+): Promise<FilesToCheck<D>> {
   const { env, messages } = context
-  if (paths.length === 0)
-    return { directory: await openFor(paths, how, maxAge, context), isNamed: () => true }
+  if (paths.length === 0) return { directory: await open(), isNamed: () => true }
   const named = paths.map(path => resolve(env.cwd, path))
   for (const path of named)
     if (!existsSync(path)) throw new UserError(messages.validation.noFile(safe(path)))
   const root = rootFrom(env.cwd, context)
-  const inside = root !== undefined && named.every(path => path.startsWith(root + sep))
-  const whole = inside ? await openFor(named, how, maxAge, context) : readLooseFiles(named, env.cwd)
-  const known = new Set(whole.files.map(file => file.absolutePath))
+  const isInside = root !== undefined && named.every(path => path.startsWith(root + sep))
+  const whole = isInside ? await open() : undefined
   // A file of the directory that it does not read (a list of another kind, a folder) is read by itself.
-  const all = named.every(path => known.has(path)) ? whole : readLooseFiles(named, env.cwd)
-  return { directory: all, isNamed: ({ absolutePath }) => named.includes(absolutePath) }
+  const isKnown = whole && (await Promise.all(named.map(path => has(whole, path)))).every(Boolean)
+  return {
+    directory: whole && isKnown ? whole : await readLoose(named),
+    isNamed: ({ absolutePath }) => named.includes(absolutePath),
+    ids: named.map(idOf),
+  }
 }
 
-/** The directory: to be checked, as much of it as rules may find something in, and the files that are named. */
-function openFor(
+async function openLoose(
   named: readonly string[],
-  files: 'checks' | 'whole',
-  maxAge: Duration | undefined,
-  context: Context,
-): Promise<Directory> {
-  if (files === 'whole') return openDirectory(context, { files })
-  const needles = named.map(path => idLine(idOf(path)))
-  const suspects = { errorsOnly: false, maxAge }
-  return openDirectory(context, { files, needles, suspects, isOnlyChecked: named.length === 0 })
+  { env, messages, language }: Context,
+): Promise<OpenDirectory> {
+  return checkedWhole(readLooseFiles(named, env.cwd), fileChecks(messages, language))
 }
 
 /** Standard input in the place of a file of the directory that the file is in, or would be: what an editor has not saved yet. */
 export async function stdinToCheck(
   filename: string | undefined,
   context: Context,
-): Promise<FilesToCheck> {
-  const { env } = context
+): Promise<FilesToCheck<OpenDirectory>> {
+  const { env, messages, language } = context
   const absolutePath = resolve(env.cwd, filename ?? 'stdin.yaml')
   const root = rootFrom(filename === undefined ? env.cwd : nearest(absolutePath), context)
   const inside = root !== undefined && absolutePath.startsWith(root + sep)
@@ -89,9 +111,11 @@ export async function stdinToCheck(
     ? directory.files.map(each => (each === known ? file : each))
     : [...directory.files, file]
   const texts = new Map('text' in read ? [[file, read.text]] : [])
+  const all = withTexts({ ...directory, files }, texts)
   return {
-    directory: withTexts({ ...directory, files }, texts),
+    directory: checkedWhole(all, fileChecks(messages, language)),
     isNamed: each => each.absolutePath === absolutePath,
+    ids: [file.id],
   }
 }
 

@@ -2,15 +2,15 @@ import { Option } from 'commander'
 import { today, UserError } from '../env.ts'
 import type { Entry } from '../model/entry.ts'
 import { isPrintable, isSendable, sendableEntry } from '../model/sendable.ts'
-import { needles } from '../query/needles.ts'
+import { openDirectory } from '../opening/open.ts'
 import { inOrder } from '../query/order.ts'
 import { parseQuery } from '../query/parse.ts'
+import { requiredTexts } from '../query/search-text.ts'
 import { findMatches } from '../query/select.ts'
 import { safe } from '../terminal/safe.ts'
 import { type View, type ViewName, views } from '../views/formats/index.ts'
 import type { CommandModule, Context } from './command.ts'
 import { noMatch, warnIncomplete } from './no-match.ts'
-import { openDirectory } from './open-directory.ts'
 import { sayUnsendable } from './say-unsendable.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -56,9 +56,8 @@ export const find: CommandModule = {
     if (write === 'help') return 0
     // People see a table, programs whole values.
     const format = (options.format ?? (terminal.isTTY ? 'table' : 'tsv')) as ViewName
-    const needs = { withLists: false, files: 'values' } as const
-    const asked = needles(parseQuery(words, messages))
-    const directory = await openDirectory(context, { ...needs, needles: asked })
+    const open = await openDirectory(context)
+    const directory = await open.read(requiredTexts(parseQuery(words, messages)))
     const all = options.all === true
     const matches = await findMatches(directory, words, { messages, today: today(env), all })
     const found = inOrder(matches, language)
@@ -66,7 +65,7 @@ export const find: CommandModule = {
       // mutt shows the first line as a message.
       if (format === 'mutt') env.stdout.write(`${messages.views.found(0)}\n`)
       if (format === 'json') env.stdout.write('[]\n')
-      return noMatch(directory, words, context)
+      return noMatch(directory, words, context, open)
     }
     const shown = found.slice(0, limit)
     const canGoOut = write ? isPrintable : GOES_OUT[format]

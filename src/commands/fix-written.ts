@@ -2,6 +2,7 @@ import { assemble } from '../directory/assemble.ts'
 import { applyEdits } from '../directory/edit.ts'
 import { understand } from '../directory/read.ts'
 import type { SourceFile } from '../directory/source-file.ts'
+import type { Addressee } from '../model/addressee.ts'
 import type { Directory } from '../model/directory.ts'
 import { entriesOf } from '../model/entry.ts'
 import { mailboxKey } from '../model/identity.ts'
@@ -57,6 +58,7 @@ export function fixWritten(
 /** Warns on stderr of each address that a new text of a file brings and somebody of the directory has. */
 export function warnOfDuplicates(
   directory: Directory,
+  everybody: readonly Addressee[],
   file: SourceFile,
   text: string,
   { env, messages }: Pick<Context, 'env' | 'messages'>,
@@ -70,7 +72,7 @@ export function warnOfDuplicates(
   const count = (keys: readonly string[], key: string) => keys.filter(each => each === key).length
   // Somebody of the same file may have the address already.
   const wanted = new Set(after.filter(key => count(after, key) > count(before, key)))
-  for (const entry of directory.whole?.addressees() ?? entriesOf(directory))
+  for (const entry of everybody)
     for (const { address = '' } of entry.email)
       if (wanted.has(mailboxKey(address)))
         env.stderr.write(

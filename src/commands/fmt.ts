@@ -7,7 +7,7 @@ import { isSound } from '../validation/fix.ts'
 import { validate } from '../validation/validate.ts'
 import { unifiedDiff } from '../views/diff.ts'
 import type { CommandModule, Context } from './command.ts'
-import { type FilesToCheck, filesToCheck } from './files-to-check.ts'
+import { type FilesToCheck, filesToRewrite } from './files-to-check.ts'
 import { rewrite } from './rewrite.ts'
 
 export const fmt: CommandModule = {
@@ -24,7 +24,7 @@ export const fmt: CommandModule = {
   async run(paths, { check, dryRun }, context) {
     const { env, messages, terminal } = context
     const m = messages.fmt
-    const checked = await filesToCheck(paths, context, 'whole')
+    const checked = await filesToRewrite(paths, context)
     const { changes, refused } = canonicalForms(checked)
     if (!check && !dryRun) rewrite(checked.directory, changes, context)
     for (const [file, text] of changes)

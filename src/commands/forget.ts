@@ -3,18 +3,19 @@ import { notesNaming } from '../access/elsewhere.ts'
 import { desksOf, type Reach, reachOf } from '../access/extract.ts'
 import { holdsAddress, type Purge, purgeOf } from '../access/purge.ts'
 import type { Person } from '../access/same-person.ts'
-import { removeIndex } from '../cache/indexes.ts'
-import { indexPath } from '../cache/location.ts'
 import { readHistory } from '../directory/history.ts'
 import { shownPath } from '../directory/shown-path.ts'
 import type { SourceFile } from '../directory/source-file.ts'
 import type { Change } from '../editing/change.ts'
 import { changeReferences } from '../editing/list-references.ts'
 import { today } from '../env.ts'
+import { removeIndex } from '../index/kept-indexes.ts'
+import { indexPath } from '../index/location.ts'
 import type { Directory } from '../model/directory.ts'
 import { entriesOf } from '../model/entry.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import { mailboxKey, referenceKey } from '../model/identity.ts'
+import { readEverything } from '../opening/open.ts'
 import { safe } from '../terminal/safe.ts'
 import { nearest } from '../text/similar.ts'
 import type { CommandModule, Context } from './command.ts'
@@ -22,7 +23,6 @@ import { isConfirmed } from './confirm.ts'
 import { editFiles } from './edit-files.ts'
 import { noneCalled } from './no-match.ts'
 import { objectionsChange, objectionsKey } from './objections-change.ts'
-import { openDirectory } from './open-directory.ts'
 import { peopleMeant } from './people-meant.ts'
 
 export const forget: CommandModule = {
@@ -44,7 +44,7 @@ export const forget: CommandModule = {
     const { env, messages } = context
     const { forget: m } = messages.editing
     const dryRun = options.dryRun === true
-    const directory = await openDirectory(context)
+    const directory = await readEverything(context)
     const { person, address } = await peopleMeant(
       directory,
       words,

@@ -18,6 +18,7 @@ import { isCalled, isName } from '../model/called.ts'
 import { isCountry } from '../model/country.ts'
 import type { Directory } from '../model/directory.ts'
 import { objectionsUnreadable } from '../model/objection.ts'
+import { readEverything } from '../opening/open.ts'
 import { safe, safeJson } from '../terminal/safe.ts'
 import { relativePath } from '../text/relative-path.ts'
 import { unifiedDiff } from '../views/diff.ts'
@@ -27,7 +28,6 @@ import { ask } from './import-ask.ts'
 import { askOrganisations } from './import-place.ts'
 import { type ReadFiles, readFiles } from './import-read.ts'
 import { carryOut, type Working } from './import-texts.ts'
-import { openDirectory } from './open-directory.ts'
 
 /** What the user asked for. */
 interface Options {
@@ -71,7 +71,7 @@ export const importCommand: CommandModule = {
     const { env, messages } = context
     const m = messages.importing
     if (options.interactive && options.format === 'json') throw new UserError(m.jsonAlone)
-    const directory = await openDirectory(context, { withLists: false })
+    const directory = await readEverything(context)
     if (objectionsUnreadable(directory)) {
       const { objections } = messages
       const path = directory.objections.file?.path ?? ''

@@ -2,13 +2,12 @@ import { today, UserError } from '../env.ts'
 import { type ListMembers, membersOf } from '../mailing/saved-list.ts'
 import type { Directory, SavedList } from '../model/directory.ts'
 import { withReference } from '../model/identity.ts'
-import { listNeedles } from '../query/list-needles.ts'
-import { needles } from '../query/needles.ts'
+import { listTexts } from '../query/list-texts.ts'
 import { parseQuery } from '../query/parse.ts'
+import { requiredTexts } from '../query/search-text.ts'
 import { select } from '../query/select.ts'
 import { nearest } from '../text/similar.ts'
 import type { Context } from './command.ts'
-import type { Needs } from './open-directory.ts'
 
 /** Whom a command's words and its `--list` name together. */
 export interface NamedMembers extends ListMembers {
@@ -41,18 +40,20 @@ export async function membersFor(
   return { ...members, list, entries, excludedEntries, literals: [] }
 }
 
-/** What tells an index whom words, or a saved list, may name (query/needles.ts). @throws UserError when the words cannot be read. */
-export function memberNeedles(
+/**
+ * What the organisations that words, or a saved list, can name are searched by
+ * (query/search-text.ts). @throws UserError when the words cannot be read.
+ */
+export function memberTexts(
+  { lists }: Pick<Directory, 'lists'>,
   words: readonly string[],
   listId: unknown,
   { messages }: Pick<Context, 'messages'>,
-): Needs['needles'] {
-  const ofWords = needles(parseQuery(words, messages))
+): readonly string[] | undefined {
+  const ofWords = requiredTexts(parseQuery(words, messages))
   if (typeof listId !== 'string') return ofWords
-  return ({ lists }) => {
-    const [list] = withReference(lists, listId)
-    return list === undefined ? [] : listNeedles(list, messages)
-  }
+  const [list] = withReference(lists, listId)
+  return list === undefined ? [] : listTexts(list, messages)
 }
 
 /** Nobody at all. */

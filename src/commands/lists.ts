@@ -3,12 +3,13 @@ import { today, UserError } from '../env.ts'
 import { recipientsOf } from '../mailing/recipients.ts'
 import { membersOf } from '../mailing/saved-list.ts'
 import type { Directory, SavedList } from '../model/directory.ts'
+import { entriesOf } from '../model/entry.ts'
+import { readEverything } from '../opening/open.ts'
 import { safe, safeJson } from '../terminal/safe.ts'
 import { renderTable } from '../views/table.ts'
 import { renderTsv } from '../views/tsv.ts'
 import type { CommandModule, Context } from './command.ts'
 import { warnIncomplete } from './no-match.ts'
-import { openDirectory } from './open-directory.ts'
 
 export const lists: CommandModule = {
   define(command, { cli }) {
@@ -26,7 +27,7 @@ export const lists: CommandModule = {
   async run(_words, options, context) {
     const { env, messages, terminal } = context
     const { mailing: m, views } = messages
-    const directory = await openDirectory(context)
+    const directory = await readEverything(context, {})
     if (directory.lists.length === 0) throw new UserError(m.noLists, m.noListsHint, 1)
     const rows: { list: SavedList; size: number | undefined }[] = []
     for (const list of directory.lists)
@@ -77,7 +78,8 @@ async function sizeOf(
   try {
     const day = today(env)
     const members = await membersOf(list, directory, { messages, today: day })
-    return recipientsOf({ ...members, directory, desk: 'fallback', today: day }).recipients.length
+    const request = { ...members, directory, everybody: entriesOf(directory), today: day }
+    return recipientsOf({ ...request, desk: 'fallback' }).recipients.length
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     env.stderr.write(`${safe(messages.mailing.badList(list.id, error.message))}\n`)

@@ -10,6 +10,7 @@ import { readAddresses } from '../mailing/read-addresses.ts'
 import { type DeskChoice, type Mailing, recipientsOf } from '../mailing/recipients.ts'
 import { dateAdvice } from '../model/date.ts'
 import type { Directory } from '../model/directory.ts'
+import { entriesOf } from '../model/entry.ts'
 import { withReference } from '../model/identity.ts'
 import { safe } from '../terminal/safe.ts'
 import type { Context } from './command.ts'
@@ -78,6 +79,7 @@ async function fromGit(
   const { recipients } = recipientsOf({
     ...members,
     directory,
+    everybody: entriesOf(directory),
     desk: options.desk as DeskChoice,
     today: day,
     perOrganisation: wholeNumber('--per-organisation', options.perOrganisation, messages),

@@ -9,16 +9,19 @@ import {
 } from '../mailing/recipients.ts'
 import type { Directory } from '../model/directory.ts'
 import { objectionsUnreadable } from '../model/objection.ts'
+import { openDirectory } from '../opening/open.ts'
+import type { OpenDirectory } from '../opening/open-directory.ts'
 import { safe } from '../terminal/safe.ts'
+import { errorsIn } from '../validation/check-directory.ts'
 import { withoutInvalid } from '../validation/export-gate.ts'
-import { errorsIn } from '../validation/validate.ts'
 import type { Context } from './command.ts'
-import { memberNeedles, membersFor, type NamedMembers, NOBODY } from './list-members.ts'
-import { type Needs, openDirectory } from './open-directory.ts'
+import { membersFor, memberTexts, type NamedMembers, NOBODY } from './list-members.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** Whom a mailing is made of, and what becomes of them; undefined where nobody matches. */
 export interface Found {
+  readonly open: OpenDirectory
+  /** With the organisations that words and `--list` can name; all, to compare with an earlier mailing. */
   readonly directory: Directory
   readonly members: NamedMembers
   readonly found: Mailing | undefined
@@ -31,30 +34,25 @@ export async function whom(
   options: Readonly<Record<string, unknown>>,
   context: Context,
 ): Promise<Found> {
-  const everybody = await everybodyInOutline(format, words, options, context)
-  return everybody ?? (await asNamed(words, options, context))
-}
-
-/** The members that words and `--list` name. */
-async function asNamed(
-  words: readonly string[],
-  options: Readonly<Record<string, unknown>>,
-  context: Context,
-): Promise<Found> {
+  const open = await openDirectory(context, { checks: true })
+  const { mailing: m } = context.messages
+  if (objectionsUnreadable(open)) throw new UserError(m.objectionsUnreadable, m.objectionsHint)
+  const outlined = await everybodyInOutline(open, format, words, options, context)
+  if (outlined) return outlined
   const { list, since } = options
-  const directory = await open(
-    context,
-    since === undefined ? memberNeedles(words, list, context) : ALL,
+  const directory = await open.read(
+    since === undefined ? memberTexts(open, words, list, context) : undefined,
   )
   const members = await membersFor(directory, words, list, context)
-  return { directory, members, found: await exportable(directory, members, options, context) }
+  return { open, directory, members, found: await exportable(open, members, options, context) }
 }
 
 /**
- * Everybody, of whom an index knows names and addresses, where the format writes no more
- * than those; undefined where more must be read, or something may not be exported.
+ * Everybody by name and addresses, where the format writes no more than those; undefined where
+ * more must be read, or something may not be exported.
  */
 async function everybodyInOutline(
+  open: OpenDirectory,
   format: FormatName | ChangesFormatName,
   words: readonly string[],
   options: Readonly<Record<string, unknown>>,
@@ -64,44 +62,29 @@ async function everybodyInOutline(
   if (words.length > 0 || list !== undefined || since !== undefined) return undefined
   if (formats[format as FormatName].holds.some(each => each !== 'name' && each !== 'email'))
     return undefined
-  const directory = await open(context, [])
-  const entries = directory.whole?.addressees() ?? []
-  if (
-    entries.length === 0 ||
-    errorsIn(directory, { messages: context.messages, today: today(context.env) }).length > 0
-  )
-    return undefined
+  const { env, messages, language } = context
+  const entries = await open.people()
+  const errors = await errorsIn(open, { messages, language, today: today(env) })
+  if (entries.length === 0 || errors.length > 0) return undefined
   return {
-    directory,
+    open,
+    directory: await open.read([]),
     members: NOBODY,
-    found: mailingOf({ ...NOBODY, directory, entries }, options, context),
+    found: mailingOf({ ...NOBODY, directory: open, everybody: entries, entries }, options, context),
   }
-}
-
-const ALL = undefined
-
-/** The directory, as far as it tells of some organisations, and of errors. */
-async function open(context: Context, needles: Needs['needles']): Promise<Directory> {
-  const directory = await openDirectory(context, {
-    files: 'checks',
-    needles,
-    suspects: { errorsOnly: true },
-  })
-  const { mailing: m } = context.messages
-  if (objectionsUnreadable(directory)) throw new UserError(m.objectionsUnreadable, m.objectionsHint)
-  return directory
 }
 
 /** Everybody's place in the mailing, those with errors left out; undefined where nobody matches. */
 async function exportable(
-  directory: Directory,
+  open: OpenDirectory,
   members: NamedMembers,
   options: Readonly<Record<string, unknown>>,
   context: Context,
 ): Promise<Mailing | undefined> {
-  const { env, messages } = context
-  const { kept, leftOut } = withoutInvalid(directory, members.entries, {
+  const { env, messages, language } = context
+  const { kept, leftOut } = await withoutInvalid(open, members.entries, {
     messages,
+    language,
     today: today(env),
     skipInvalid: options.skipInvalid === true,
     lists: members.list ? [members.list.file] : [],
@@ -116,7 +99,9 @@ async function exportable(
       .filter(entry => !valid.has(entry))
       .map(entry => ({ entry, reason: 'invalid' as const })),
   ]
-  return mailingOf({ ...members, directory, entries: kept, takenOut }, options, context)
+  const everybody = await open.people()
+  const request = { ...members, directory: open, everybody, entries: kept, takenOut }
+  return mailingOf(request, options, context)
 }
 
 const mailingOf = (

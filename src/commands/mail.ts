@@ -62,10 +62,10 @@ export const mail: CommandModule = {
     if (asked === 'help') return fieldsHelp(context)
     checkChanges(format, options, context)
     const batch = wholeNumber('--batch', options.batch, messages)
-    const { directory, members, found } = await whom(format, words, options, context)
+    const { open, directory, members, found } = await whom(format, words, options, context)
     // A list that has lost everybody has changed; words that match nobody may be a slip.
     if (found === undefined && (options.since === undefined || words.length > 0))
-      return noMatch(directory, words, context)
+      return noMatch(directory, words, context, open)
     const { country } = directory.settings
     const settings = {
       ...asked,

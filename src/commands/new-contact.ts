@@ -8,6 +8,7 @@ import { editText } from '../editing/edit-text.ts'
 import { UserError } from '../env.ts'
 import { foldsAlike } from '../model/called.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
+import { entriesOf } from '../model/entry.ts'
 import { mailboxKey, referenceKey } from '../model/identity.ts'
 import { contactField } from '../model/organisation.ts'
 import { salutationIn } from '../model/salutation.ts'
@@ -137,7 +138,7 @@ function newOrganisation(
   ])
   if (!('text' in edits)) throw new Error(edits.refused.code)
   const text = fixWritten(directory, file, edits.text, context)
-  warnOfDuplicates(directory, file, text, context)
+  warnOfDuplicates(directory, entriesOf(directory), file, text, context)
   assertNoNewErrors(directory, file, text, context)
   assertNobodyErased(directory, file, text, context)
   return { path, before: undefined, after: text }

@@ -4,6 +4,7 @@ import { today, UserError } from '../env.ts'
 import { decodeText, isText } from '../importing/sources/decode.ts'
 import { fingerprint, objectionTo } from '../model/fingerprint.ts'
 import { wantsErasure } from '../model/objection.ts'
+import { readEverything } from '../opening/open.ts'
 import { safe } from '../terminal/safe.ts'
 import type { CommandModule, Context } from './command.ts'
 import { commit } from './commit.ts'
@@ -12,7 +13,6 @@ import { warnIncomplete } from './no-match.ts'
 import { nextSteps } from './objection-steps.ts'
 import { objectionsChange, objectionsKey } from './objections-change.ts'
 import { objectors } from './objectors.ts'
-import { openDirectory } from './open-directory.ts'
 import { requireInput } from './read-input.ts'
 
 export const object: CommandModule = {
@@ -34,7 +34,7 @@ export const object: CommandModule = {
     const m = messages.objections
     const date = dayOf(options.date as string | undefined, context)
     const wants = options.erase === true ? 'erasure' : 'no-mailing'
-    const directory = await openDirectory(context)
+    const directory = await readEverything(context)
     const key = objectionsKey(directory, context)
     const asked = new Map<string, string>()
     for (const address of objectors(await given(words, context), directory, messages))

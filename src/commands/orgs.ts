@@ -2,15 +2,15 @@ import { Option } from 'commander'
 import { today } from '../env.ts'
 import type { Organisation } from '../model/directory.ts'
 import { contactEntry, hasLeft } from '../model/entry.ts'
-import { needles } from '../query/needles.ts'
+import { openDirectory } from '../opening/open.ts'
 import { parseQuery } from '../query/parse.ts'
+import { requiredTexts } from '../query/search-text.ts'
 import { matchOrganisations } from '../query/select.ts'
 import { safeJson } from '../terminal/safe.ts'
 import { renderTable } from '../views/table.ts'
 import { renderTsv } from '../views/tsv.ts'
 import type { CommandModule } from './command.ts'
 import { noMatch, warnIncomplete } from './no-match.ts'
-import { openDirectory } from './open-directory.ts'
 
 export const orgs: CommandModule = {
   define(command, { cli, views: m }) {
@@ -30,15 +30,14 @@ export const orgs: CommandModule = {
   async run(words, options, context) {
     const { env, messages, language, terminal } = context
     const m = messages.views
-    const needs = { withLists: false, files: 'values' } as const
-    const asked = needles(parseQuery(words, messages))
-    const directory = await openDirectory(context, { ...needs, needles: asked })
+    const open = await openDirectory(context)
+    const directory = await open.read(requiredTexts(parseQuery(words, messages)))
     const selecting = { messages, today: today(env) }
     const { compare } = new Intl.Collator(language, { numeric: true })
     const found = (await matchOrganisations(directory, words, selecting)).sort((a, b) =>
       compare(a.name, b.name),
     )
-    if (found.length === 0) return noMatch(directory, words, context)
+    if (found.length === 0) return noMatch(directory, words, context, open)
     const size = (organisation: Organisation) =>
       organisation.contacts.filter(
         contact => !hasLeft(contactEntry(organisation, contact), selecting.today),

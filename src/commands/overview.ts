@@ -1,9 +1,9 @@
 import { type ExitCode, UserError } from '../env.ts'
+import { openDirectory } from '../opening/open.ts'
 import { foldWords } from '../text/fold.ts'
 import { nearest } from '../text/similar.ts'
 import type { Context } from './command.ts'
 import { commands } from './index.ts'
-import { brokenFiles, openDirectory } from './open-directory.ts'
 
 /**
  * The program without a command: where the directory is, what it holds, what to try next.
@@ -18,18 +18,18 @@ export async function overview(words: readonly string[], context: Context): Prom
     const hint = near ? m.usage.didYouMean(near) : m.usage.lookUp(words.join(' '))
     throw new UserError(m.usage.unknownCommand(first), hint)
   }
-  const directory = await openDirectory(context, { files: 'values' })
-  const { organisations, lists, root } = directory
-  const contacts = organisations.flatMap(each => each.contacts)
-  const broken = brokenFiles(directory)
-  const word = foldWords(contacts[0]?.name?.family ?? organisations[0]?.name ?? 'presse').at(-1)
+  const directory = await openDirectory(context)
+  const { lists, root, counts } = directory
+  const { organisations, contacts, broken } = counts
+  const [somebody] = await directory.people()
+  const word = foldWords(somebody?.label ?? 'presse').at(-1)
   const { find, validate, vcard, help } = m.overview
   const examples = [find(word ?? 'presse'), validate, vcard, help]
   const width = Math.max(...examples.map(([line]) => line.length))
   env.stdout.write(
     [
       m.overview.directory(root),
-      m.overview.holds(organisations.length, contacts.length, lists.length),
+      m.overview.holds(organisations, contacts, lists.length),
       ...(broken > 0 ? [m.overview.broken(broken)] : []),
       '',
       m.overview.next,

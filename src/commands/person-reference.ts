@@ -1,18 +1,27 @@
 import { UserError } from '../env.ts'
 import type { Contact, Directory, Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
+import { openDirectory } from '../opening/open.ts'
+import type { OpenDirectory } from '../opening/open-directory.ts'
 import type { Context } from './command.ts'
 import type { Referred } from './exact-reference.ts'
 import { noMatch, noneCalled } from './no-match.ts'
-import { openDirectory } from './open-directory.ts'
 import { referred } from './organisation-reference.ts'
-import { type Looking, referenceNeedles } from './reference.ts'
+import { type Looking, referencesTexts } from './reference.ts'
 
 /** A contact of an organisation. */
 export interface Person {
   readonly entry: Entry
   readonly organisation: Organisation
   readonly contact: Contact
+}
+
+/** What references mean, and the directory in which they do. */
+interface Opened {
+  readonly open: OpenDirectory
+  /** With the organisations that the references can mean. */
+  readonly directory: Directory
+  readonly found: readonly Referred[]
 }
 
 /**
@@ -23,21 +32,20 @@ export async function openFor(
   references: readonly string[],
   context: Context,
   looking: Pick<Looking, 'byName'> = {},
-): Promise<{ readonly directory: Directory; readonly found: readonly Referred[] } | undefined> {
-  const asked = references.map(each => referenceNeedles([each], context))
-  const needles = asked.includes(undefined) ? undefined : (asked as string[][]).flat()
-  const directory = await openDirectory(context, { needles })
+): Promise<Opened | undefined> {
+  const open = await openDirectory(context, { texts: true })
+  const directory = await open.read(referencesTexts(references, context))
   const found: Referred[] = []
   for (const reference of references) {
     const meant = await referred(directory, reference, context, looking)
     if (meant === undefined) {
-      if (looking.byName) await noneCalled(directory, [reference], context)
-      else await noMatch(directory, [reference], context)
+      if (looking.byName) await noneCalled(directory, [reference], context, open)
+      else await noMatch(directory, [reference], context, open)
       return undefined
     }
     found.push(meant)
   }
-  return { directory, found }
+  return { open, directory, found }
 }
 
 /** @throws UserError when an organisation or its desk is meant, and no person. */

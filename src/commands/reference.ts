@@ -5,9 +5,9 @@ import type { Directory } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
 import { mailboxKey } from '../model/identity.ts'
 import { match } from '../query/match.ts'
-import { idLine, nameNeedle, needles } from '../query/needles.ts'
 import { parseQuery } from '../query/parse.ts'
 import type { Query } from '../query/query.ts'
+import { idLine, nameText, requiredTexts } from '../query/search-text.ts'
 import { findMatches } from '../query/select.ts'
 import type { Context } from './command.ts'
 
@@ -54,21 +54,30 @@ function isCalledOrAt(entry: Entry, words: readonly string[], messages: Messages
 }
 
 /** What the organisations that a reference can mean are searched by. */
-export function referenceNeedles(
+export function referenceTexts(
   words: readonly string[],
   { messages }: Pick<Context, 'messages'>,
 ): readonly string[] | undefined {
   const reference = words.join(' ')
   const [org = ''] = reference.split('/', 1)
-  const exact = [reference, org].flatMap(each => [idLine(each), nameNeedle(each) ?? []].flat())
+  const exact = [reference, org].flatMap(each => [idLine(each), nameText(each) ?? []].flat())
   try {
-    const texts = needles(parseQuery(words, messages))
+    const texts = requiredTexts(parseQuery(words, messages))
     return texts && [...exact, ...texts]
   } catch (error) {
     // What is no query may still be an id.
     if (error instanceof UserError) return undefined
     throw error
   }
+}
+
+/** What the organisations that any of several references can mean are searched by. */
+export function referencesTexts(
+  references: readonly string[],
+  context: Pick<Context, 'messages'>,
+): readonly string[] | undefined {
+  const all = references.map(each => referenceTexts([each], context))
+  return all.includes(undefined) ? undefined : (all as string[][]).flat()
 }
 
 /** The error of a reference that can mean several entries: it names them. */

@@ -7,7 +7,6 @@ import type { CommandModule, Context } from './command.ts'
 import { editFiles } from './edit-files.ts'
 import { keepIdentity } from './keep-identity.ts'
 import { assertOneValue } from './one-value.ts'
-import { openDirectory } from './open-directory.ts'
 import { openFor } from './person-reference.ts'
 
 export const set: CommandModule = {
@@ -41,10 +40,10 @@ export const set: CommandModule = {
           : changesBy(assignments, organisation, organisationField, [], organisation.country),
       context,
     )
-    const { directory } = opened
+    const { open, directory } = opened
     const files = keepIdentity(directory, organisation, changes, context)
     const hasAddress = assignments.some(({ field }) => field.startsWith('email'))
-    const everybody = hasAddress ? await openDirectory(context) : directory
+    const everybody = hasAddress ? await open.people() : []
     editFiles(directory, { files, isTyped: true, everybody, dryRun: dryRun === true }, context)
     return 0
   },

@@ -1,11 +1,11 @@
 import type { Directory, Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
+import { openDirectory } from '../opening/open.ts'
 import { organisationCard, renderCard } from '../views/card.ts'
 import type { CommandModule, Context } from './command.ts'
 import { namedExactly, organisationEntry } from './exact-reference.ts'
 import { noMatch, warnIncomplete } from './no-match.ts'
-import { openDirectory } from './open-directory.ts'
-import { ambiguous, candidates, referenceNeedles } from './reference.ts'
+import { ambiguous, candidates, referenceTexts } from './reference.ts'
 
 export const show: CommandModule = {
   define(command, { cli, views: m }) {
@@ -27,13 +27,10 @@ export const show: CommandModule = {
     const words = typeof qr === 'string' && !qr.includes('.') ? [...given, qr] : given
     if (words.length === 0)
       throw (await import('../usage/usage-error.ts')).missingArgument('reference')
-    const needs = { withLists: false, files: 'values' } as const
-    const directory = await openDirectory(context, {
-      ...needs,
-      needles: referenceNeedles(words, context),
-    })
+    const open = await openDirectory(context)
+    const directory = await open.read(referenceTexts(words, context))
     const found = await resolve(directory, words, context)
-    if (found === undefined) return noMatch(directory, words, context)
+    if (found === undefined) return noMatch(directory, words, context, open)
     if (qr !== undefined) {
       const { showQr } = await import('./show-qr.ts')
       const file = typeof qr === 'string' && qr.includes('.') ? qr : undefined

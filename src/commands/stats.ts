@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import { today } from '../env.ts'
 import { DEFAULT_MAX_AGE, DEFAULT_RETENTION, readDuration } from '../model/duration.ts'
+import { readEverything } from '../opening/open.ts'
 import { select } from '../query/select.ts'
 import { renderChart } from '../statistics/chart.ts'
 import { statisticsJson, statisticsTsv } from '../statistics/output.ts'
@@ -8,7 +9,6 @@ import { statisticsOf } from '../statistics/statistics.ts'
 import { safe, safeJson } from '../terminal/safe.ts'
 import type { CommandModule } from './command.ts'
 import { noMatch, warnIncomplete } from './no-match.ts'
-import { openDirectory } from './open-directory.ts'
 
 export const stats: CommandModule = {
   define(command, { cli, views }) {
@@ -27,7 +27,7 @@ export const stats: CommandModule = {
 
   async run(words, options, context) {
     const { env, messages, language, terminal } = context
-    const directory = await openDirectory(context, { withLists: false, files: 'values' })
+    const directory = await readEverything(context, {})
     const { settings } = directory
     const counting = {
       today: today(env),

@@ -1,25 +1,25 @@
 import { Option } from 'commander'
-import type { SourceFile } from '../directory/source-file.ts'
 import { type ExitCode, today, UserError } from '../env.ts'
-import type { Directory } from '../model/directory.ts'
 import { readDuration } from '../model/duration.ts'
 import type { Settings } from '../model/organisation.ts'
 import type { RuleCode } from '../model/rule-code.ts'
+import { openDirectory } from '../opening/open.ts'
+import type { OpenDirectory } from '../opening/open-directory.ts'
+import { idLine } from '../query/search-text.ts'
 import { nearest } from '../text/similar.ts'
-import type { Diagnostic } from '../validation/diagnostic.ts'
+import { type CheckingDirectory, checkDirectory } from '../validation/check-directory.ts'
 import { documentation } from '../validation/documentation.ts'
 import { explanation, ruleRows } from '../validation/explain.ts'
 import { type Fixed, fix } from '../validation/fix.ts'
 import { countOf, foldInfos, type Report, summary } from '../validation/reporter.ts'
 import { type ReporterName, reporters } from '../validation/reporters/index.ts'
 import { rules } from '../validation/rules/index.ts'
-import { findAcross, type Validating, validate } from '../validation/validate.ts'
+import type { Validating } from '../validation/validate.ts'
 import { unifiedDiff } from '../views/diff.ts'
 import { renderTable } from '../views/table.ts'
 import { renderTsv } from '../views/tsv.ts'
 import type { CommandModule, Context } from './command.ts'
-import { type FilesToCheck, filesToCheck, stdinToCheck } from './files-to-check.ts'
-import { openDirectory } from './open-directory.ts'
+import { type FilesToCheck, filesToCheck, filesToRewrite, stdinToCheck } from './files-to-check.ts'
 import { watch } from './watch.ts'
 
 /** The options as commander gives them. */
@@ -86,7 +86,7 @@ function refuseContradictions(
   if (watch && (isStdin || dryRun)) throw new UserError(m.noWatchHere)
 }
 
-/** Checks, or mends and then checks what is left. */
+/** Checks, after fixing what can be fixed where that is asked for. */
 async function checkOnce(
   paths: readonly string[],
   options: Options,
@@ -94,20 +94,21 @@ async function checkOnce(
 ): Promise<ExitCode> {
   const { env, messages, language, terminal } = context
   const validating = { messages, today: today(env), maxAge: maxAge(options, context) }
-  const files =
-    options.stdin || options.stdinFilename !== undefined
-      ? await stdinToCheck(options.stdinFilename, context)
-      : await filesToCheck(paths, context, options.fix ? 'whole' : 'checks', validating.maxAge)
-  if (options.fix && options.dryRun) return showFixes(files, validating, context)
-  const directory = options.fix ? await mend(files, validating, context) : files.directory
-  const across = findAcross(directory, validating)
-  const report = reportOn({ ...files, directory }, validate(directory, validating, across), paths)
+  const isStdin = options.stdin || options.stdinFilename !== undefined
+  if (options.fix) {
+    const files = await filesToRewrite(paths, context)
+    if (options.dryRun) return showFixes(files, validating, context)
+    await fixFiles(files, validating, context)
+  }
+  const files = isStdin
+    ? await stdinToCheck(options.stdinFilename, context)
+    : await filesToCheck(paths, context)
+  const report = await reportOn(files, { ...validating, language })
   const isForPeople = options.format === 'pretty' || options.format === 'short'
   const shown = isForPeople && !options.infos ? await foldInfos(report, language) : report
   env.stdout.write(await reporters[options.format](shown, { messages, language, terminal }))
   if (options.format !== 'pretty' && options.format !== 'json')
     env.stderr.write(summary(shown, messages))
-  await directory.whole?.across?.keep(across)
   return failures(report, options.strict) > 0 ? 1 : 0
 }
 
@@ -118,44 +119,42 @@ function maxAge({ maxAge: given }: Options, { messages: { validation: m } }: Con
   return read
 }
 
-function reportOn(
-  { directory, isNamed }: FilesToCheck,
-  diagnostics: readonly Diagnostic[],
-  paths: readonly string[],
-): Report {
-  const of = <T extends { readonly file: SourceFile }>(all: readonly T[]) =>
-    all.filter(({ file }) => isNamed(file))
-  const organisations = of(directory.organisations)
-  // Of a whole directory, not all files need be given.
-  const counts = (paths.length === 0 && directory.whole?.counts) || {
-    files: directory.files.filter(isNamed).length,
+async function reportOn(
+  { directory, isNamed, ids }: FilesToCheck<OpenDirectory>,
+  checking: CheckingDirectory,
+): Promise<Report> {
+  const diagnostics = await checkDirectory(directory, checking)
+  if (ids === undefined) return { ...directory.counts, diagnostics }
+  const read = await directory.read(ids.map(idLine))
+  const organisations = read.organisations.filter(({ file }) => isNamed(file))
+  return {
+    files: ids.length,
     organisations: organisations.length,
     contacts: organisations.flatMap(({ contacts }) => contacts).length,
+    diagnostics: diagnostics.filter(({ file }) => isNamed(file)),
   }
-  return { ...counts, diagnostics: of(diagnostics) }
 }
 
 const failures = (report: Report, strict = false) =>
   countOf(report, 'error') + (strict ? countOf(report, 'warning') : 0)
 
 /** Writes the fixes: all, or none when somebody else has changed a file meanwhile. */
-async function mend(
+async function fixFiles(
   { directory, isNamed }: FilesToCheck,
   validating: Validating,
   context: Context,
-): Promise<Directory> {
+): Promise<void> {
   const {
     env,
     messages: { validation: m },
   } = context
   const { rewrite } = await import('./rewrite.ts')
-  const fixed = fix(directory, validating, isNamed)
-  const texts = [...fixed.texts].map(
+  const { texts, count } = fix(directory, validating, isNamed)
+  const written = [...texts].map(
     ([file, text]) => [file, file.bom ? `\uFEFF${text}` : text] as const,
   )
-  rewrite(directory, new Map(texts), context)
-  env.stderr.write(`${fixed.count > 0 ? m.fixed(fixed.count, fixed.texts.size) : m.nothingToFix}\n`)
-  return fixed.directory
+  rewrite(directory, new Map(written), context)
+  env.stderr.write(`${count > 0 ? m.fixed(count, texts.size) : m.nothingToFix}\n`)
 }
 
 /** Shows what would change; there is something to do when anything would. */
@@ -203,7 +202,7 @@ async function explain(code: string, context: Context): Promise<ExitCode> {
 /** The settings of the directory, if there is one: rules are explained anywhere. */
 async function settingsOf(context: Context): Promise<Settings> {
   try {
-    return (await openDirectory(context, { withLists: false, files: 'values' })).settings
+    return (await openDirectory(context)).settings
   } catch (error) {
     if (error instanceof UserError) return { at: [], types: [], tags: [] }
     throw error

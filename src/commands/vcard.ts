@@ -1,18 +1,19 @@
 import { Option } from 'commander'
 import { type ExitCode, today, UserError } from '../env.ts'
-import type { Directory, Organisation } from '../model/directory.ts'
+import type { Organisation } from '../model/directory.ts'
 import { entriesIn, hasLeft, isOptedOut } from '../model/entry.ts'
 import { objectionTo } from '../model/fingerprint.ts'
 import { isSendable } from '../model/sendable.ts'
+import { openDirectory } from '../opening/open.ts'
+import type { OpenDirectory } from '../opening/open-directory.ts'
 import { safe } from '../terminal/safe.ts'
+import { errorsIn } from '../validation/check-directory.ts'
 import { withoutInvalid } from '../validation/export-gate.ts'
-import { errorsIn } from '../validation/validate.ts'
 import { type Card, groupCard, literalCard } from '../vcard/card.ts'
 import { versions } from '../vcard/versions/index.ts'
 import type { CommandModule, Context } from './command.ts'
-import { memberNeedles, membersFor } from './list-members.ts'
+import { membersFor, memberTexts } from './list-members.ts'
 import { noMatch } from './no-match.ts'
-import { openDirectory } from './open-directory.ts'
 import { sayUnsendable } from './say-unsendable.ts'
 import { cardFor, cardWriter, inParts, type Subject, writeCards, writeOne } from './write-cards.ts'
 
@@ -42,34 +43,32 @@ export const vcard: CommandModule = {
   ],
 
   async run(words, options, context) {
-    const { env, messages } = context
+    const { env, messages, language } = context
     const { vcard: m } = messages
     check(options, context)
+    const open = await openDirectory(context, { checks: true })
     const isPlain = options.split === undefined && options.outlook !== true
     if (words.length === 0 && options.list === undefined && isPlain) {
-      const written = await writeEverybody(options, context)
+      const written = await writeEverybody(open, options, context)
       if (written !== undefined) return written
     }
-    const directory = await openDirectory(context, {
-      withLists: options.list !== undefined,
-      files: 'checks',
-      needles: memberNeedles(words, options.list, context),
-      suspects: { errorsOnly: true },
-    })
+    const directory = await open.read(memberTexts(open, words, options.list, context))
     const members = await membersFor(directory, words, options.list, context)
     const { list, entries } = members
     const literals = members.literals.filter(({ address }) => isSendable(address))
     const day = today(env)
     const found = options.all === true ? entries : entries.filter(entry => !hasLeft(entry, day))
-    const { kept, leftOut } = withoutInvalid(directory, found, {
+    const { kept, leftOut } = await withoutInvalid(open, found, {
       messages,
+      language,
       today: day,
       skipInvalid: options.skipInvalid === true,
       lists: list ? [list.file] : [],
     })
     for (const each of leftOut) env.stderr.write(`${safe(each)}\n`)
     sayUnsendable([...kept, { email: members.literals }], context)
-    if (found.length + members.literals.length === 0) return noMatch(directory, words, context)
+    if (found.length + members.literals.length === 0)
+      return noMatch(directory, words, context, open)
     for (const { contact, label } of kept)
       if (contact && contact.name === undefined) env.stderr.write(`${safe(m.noName(label))}\n`)
     const subjects: Subject[] = [...kept, ...literals.map(literalCard)]
@@ -98,21 +97,13 @@ export const vcard: CommandModule = {
  * @returns undefined where some may not be exported, or there is nobody.
  */
 async function writeEverybody(
+  open: OpenDirectory,
   options: Readonly<Record<string, unknown>>,
   context: Context,
 ): Promise<ExitCode | undefined> {
-  const { env, messages } = context
-  const directory = await openDirectory(context, {
-    withLists: false,
-    files: 'checks',
-    needles: [],
-    suspects: { errorsOnly: true },
-    isStreamed: true,
-  })
+  const { env, messages, language } = context
   const day = today(env)
-  const organisations = directory.whole?.organisations
-  if (organisations === undefined || errorsIn(directory, { messages, today: day }).length > 0)
-    return undefined
+  if ((await errorsIn(open, { messages, language, today: day })).length > 0) return undefined
   let count = 0
   function* entries(every: Iterable<Organisation>) {
     for (const organisation of every)
@@ -126,7 +117,7 @@ async function writeEverybody(
         yield entry
       }
   }
-  const parts = inParts(entries(organisations()), cardWriter(options))
+  const parts = inParts(entries(await open.every()), cardWriter(options))
   const first = parts.next()
   if (first.done) return undefined
   writeOne(behind(first.value, parts), () => count, options, context)
@@ -139,7 +130,7 @@ function* behind<T>(first: T, others: Iterable<T>): Generator<T> {
 }
 
 /** Whether nobody objected to mailings at the addresses of a card. */
-const mayWriteTo = ({ emails }: Card, directory: Directory) =>
+const mayWriteTo = ({ emails }: Card, directory: Pick<OpenDirectory, 'objections'>) =>
   !emails.some(({ address }) => objectionTo(directory, address) !== undefined)
 
 /** @throws UserError when options do not go together. */

@@ -1,7 +1,7 @@
 import { type ExitCode, UserError } from '../env.ts'
+import { openDirectory } from '../opening/open.ts'
 import { safe } from '../terminal/safe.ts'
 import type { Context } from './command.ts'
-import { openDirectory } from './open-directory.ts'
 
 /** Editors write a file in several steps; what comes within this time (ms) is one change. */
 const SETTLED = 80
@@ -13,7 +13,7 @@ const SETTLED = 80
  */
 export async function watch(check: () => Promise<ExitCode>, context: Context): Promise<ExitCode> {
   const { env, messages, terminal } = context
-  const { root } = await openDirectory(context, { files: 'values' })
+  const { root } = await openDirectory(context)
   const { watch: watchFiles } = await import('chokidar')
   let exitCode: ExitCode = 0
   let running: Promise<void> = Promise.resolve()

@@ -15,25 +15,14 @@ export interface FoundFile {
 /** What says whether a file changed: size, mtime and ctime in milliseconds, inode. */
 export const STAMP = 4
 
-/** Files of one folder that follow each other in a listing. */
-export interface Stretch {
-  readonly kind: FileKind
-  /** Below the root, with `/`; empty for the root itself. */
-  readonly folder: string
-  /** The place of its first file in the listing. */
-  readonly first: number
-  readonly names: readonly string[]
-}
-
-/**
- * The files of a directory, in order of path. Nothing is kept a file but its name and its
- * stamp: there are tens of thousands.
- */
+/** The files of a directory, in order of path: flat lists, since there are tens of thousands. */
 export interface Listing {
   readonly root: string
-  readonly stretches: readonly Stretch[]
+  /** Below the root, with `/`. */
+  readonly paths: readonly string[]
+  readonly kinds: readonly FileKind[]
   readonly count: number
-  /** `STAMP` numbers a file, of what a link leads to; NaN where the file system says nothing. */
+  /** `STAMP` numbers per file, of what a link leads to; NaN where the file system says nothing. */
   readonly stamps: Float64Array
 }
 
@@ -43,20 +32,14 @@ const isIgnored = (name: string) => name.startsWith('.') || name === 'node_modul
 /** The files of a directory as `list` finds them. @throws as it does. */
 export function listFiles(root: string): FoundFile[] {
   const listing = list(root)
-  return listing.stretches.flatMap(stretch =>
-    stretch.names.map((_, i) => fileIn(listing, stretch, i)),
-  )
+  return listing.paths.map((_, i) => fileAt(listing, i))
 }
 
-/** A file of a stretch. */
-export function fileIn(
-  { root, stamps }: Listing,
-  { kind, folder, first, names }: Stretch,
-  i: number,
-): FoundFile {
-  const path = folder === '' ? `${names[i]}` : `${folder}/${names[i]}`
+/** The file at a place in a listing. */
+export function fileAt({ root, paths, kinds, stamps }: Listing, i: number): FoundFile {
+  const path = paths[i] as string
   const absolutePath = root + sep + (sep === '/' ? path : path.replaceAll('/', sep))
-  return { kind, absolutePath, size: stamps[(first + i) * STAMP] }
+  return { kind: kinds[i] as FileKind, absolutePath, size: stamps[i * STAMP] }
 }
 
 /**
@@ -78,8 +61,8 @@ export function list(root: string): Listing {
 
 class Found {
   private readonly root: string
-  private readonly stretches: (Stretch & { readonly names: string[] })[] = []
-  private count = 0
+  private readonly paths: string[] = []
+  private readonly kinds: FileKind[] = []
   private stamps = new Float64Array(1024 * STAMP)
 
   constructor(root: string) {
@@ -87,8 +70,9 @@ class Found {
   }
 
   listing(): Listing {
-    const { root, stretches, count } = this
-    return { root, stretches, count, stamps: this.stamps.subarray(0, count * STAMP) }
+    const { root, paths, kinds } = this
+    const count = paths.length
+    return { root, paths, kinds, count, stamps: this.stamps.subarray(0, count * STAMP) }
   }
 
   take(
@@ -97,10 +81,9 @@ class Found {
     name: string,
     stat: Stats | null | undefined = statOf(join(this.root, name)),
   ): void {
-    const last = this.stretches.at(-1)
-    if (last?.folder === folder && last.kind === kind) last.names.push(name)
-    else this.stretches.push({ kind, folder, first: this.count, names: [name] })
-    const at = this.count++ * STAMP
+    const at = this.paths.length * STAMP
+    this.paths.push(folder === '' ? name : `${folder}/${name}`)
+    this.kinds.push(kind)
     if (at === this.stamps.length) {
       const wider = new Float64Array(at * 2)
       wider.set(this.stamps)

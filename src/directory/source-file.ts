@@ -1,4 +1,4 @@
-import type { Places } from './places.ts'
+import type { Path } from '../model/schema.ts'
 
 export type FileKind = 'organisation' | 'list' | 'settings' | 'objections'
 
@@ -58,6 +58,9 @@ export type UnreadableReason =
 export type Shape = 'text' | 'mapping' | 'list' | 'nothing'
 export type Expected = 'text' | 'mapping' | 'text-or-mapping' | 'list' | 'flag' | 'flag-or-date'
 
+/** Where a value stands in a file, as `locate` finds it; undefined where that is not known without the tree. */
+export type Places = (path: Path) => Range | undefined
+
 /** A parsed YAML document. */
 export interface Tree {
   /** The top node, null when there is none. */
@@ -85,7 +88,5 @@ export interface SourceFile {
   readonly places?: Places
   /** The lengths of its lines (position.ts), where they are known without its text. */
   readonly lineLengths?: string | undefined
-  /** The CRC-32 of its text in UTF-8, likewise. */
-  readonly checksum?: number
   readonly problems: readonly Problem[]
 }

@@ -1,6 +1,6 @@
 import type { Addressee } from '../model/addressee.ts'
 import type { Directory } from '../model/directory.ts'
-import { type Entry, entriesOf, hasLeft, isOptedOut } from '../model/entry.ts'
+import { type Entry, hasLeft, isOptedOut } from '../model/entry.ts'
 import { objectionTo } from '../model/fingerprint.ts'
 import { mailboxKey } from '../model/identity.ts'
 import { isSendable, sendableEntry } from '../model/sendable.ts'
@@ -58,7 +58,9 @@ export interface Mailing {
 
 /** What a mailing is made from. */
 export interface MailingRequest {
-  readonly directory: Directory
+  readonly directory: Pick<Directory, 'objections'>
+  /** Everybody in the directory: whoever opted out under one address gets no mailing by another entry. */
+  readonly everybody: readonly Addressee[]
   /** Entries, or what is known of them: then formats know their names and addresses alone. */
   readonly entries: readonly (Addressee | Entry)[]
   readonly literals?: readonly LiteralAddress[]
@@ -85,8 +87,9 @@ type Verdict = Pick<Decision, 'since' | 'other'> & { readonly reason: ReasonOut 
  * there has the same address.
  */
 export function recipientsOf(request: MailingRequest): Mailing {
-  const { directory, entries, literals = [], included, desk, today, perOrganisation } = request
-  const blocked = blockedAddresses(directory, today)
+  const { directory, everybody, entries, literals = [], included, desk, today } = request
+  const { perOrganisation } = request
+  const blocked = blockedAddresses(directory, everybody, today)
   const excluded = new Set((request.excluded ?? []).map(mailboxKey))
   const takenBy = new Map<string, Decision['whom']>()
   const decisions: Decision[] = []
@@ -185,10 +188,10 @@ const NO_ADDRESS: Verdict = { reason: 'noAddress' }
 
 /** Tells why an address gets no mailing, whoever has it. */
 export function blockedAddresses(
-  directory: Directory,
+  directory: Pick<Directory, 'objections'>,
+  everybody: readonly Addressee[],
   today: string,
 ): (address: string) => Verdict | undefined {
-  const everybody = directory.whole?.addressees() ?? entriesOf(directory)
   const optedOut = new Map<string, Verdict>()
   const left = new Map<string, Verdict>()
   for (const entry of everybody) {

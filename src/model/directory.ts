@@ -1,5 +1,4 @@
 import type { SourceFile } from '../directory/source-file.ts'
-import type { Addressee } from './addressee.ts'
 import type { Name } from './name.ts'
 import type { Objections } from './objection.ts'
 import type { Settings, WrittenContact, WrittenList, WrittenOrganisation } from './organisation.ts'
@@ -38,7 +37,7 @@ export interface SavedList extends Omit<WrittenList, 'name'> {
   readonly file: SourceFile
 }
 
-/** A directory, read whole: what could be understood, and the files with what could not. */
+/** A directory: what could be understood, and the files with what could not. */
 export interface Directory {
   /** Absolute path of the folder. */
   readonly root: string
@@ -47,35 +46,8 @@ export interface Directory {
   readonly lists: readonly SavedList[]
   /** Who asked not to be written to, or to be erased: read even where the saved lists are not. */
   readonly objections: Objections
-  /** Every file, in order of path. */
+  /** Its files, in order of path. */
   readonly files: readonly SourceFile[]
-  /** Where not all files are given: what is known of all. */
-  readonly whole?: Whole
-}
-
-/** What is known of all files of a directory of which some are given. */
-export interface Whole {
-  readonly counts: {
-    readonly files: number
-    readonly organisations: number
-    readonly contacts: number
-  }
-  /** In the directory's order. */
-  addressees(): readonly Addressee[]
-  /** Of each organisation, and after it of its contacts as references name them: `organisation/contact`. */
-  ids(): readonly string[]
-  /** The organisations, each made when it is asked for, and not kept; given where they were asked for so. */
-  readonly organisations?: (() => Iterable<Organisation>) | undefined
-  /** What comparing all files found; given where it was asked for. */
-  readonly across?: Across | undefined
-}
-
-/** What comparing all files of a directory found in an earlier run. */
-export interface Across {
-  /** Of each file; in a form that JSON keeps. */
-  readonly known: ReadonlyMap<SourceFile, unknown>
-  /** Whether a file must be compared with the others anew. */
-  affects(file: SourceFile): boolean
-  /** Keeps what is found in each file for the next run. */
-  keep(found: ReadonlyMap<SourceFile, unknown>): Promise<void>
+  /** Where not all files are given: how many of all could not be read whole. */
+  readonly brokenCount?: number
 }

@@ -6,11 +6,11 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
 import { isFrenchCode, isInFrenchPlan, isOfTerritory, overseasNumber } from './french-plan.ts'
-import { knownPhone } from './known-phones.ts'
 import { memo } from './memo.ts'
 import { byBlock } from './number-blocks.ts'
 import type { Phone, PhoneType } from './organisation.ts'
 import { isShortCode } from './short-code.ts'
+import { rememberedPhone } from './understood-phone.ts'
 import { readWrittenNumber } from './written-number.ts'
 
 /** What a phone number means. */
@@ -142,9 +142,9 @@ const understood = memo(
     understandPhone(phone, country) ?? null,
 )
 
-/** `understandPhone`, once a phone, or never where an index knows it: its country never changes, and many rules ask. */
+/** `understandPhone`, once per phone, or not at all for a phone from an index; its country never changes. */
 export function readPhone(phone: Phone, country: string | undefined): UnderstoodPhone | undefined {
-  const known = knownPhone(phone, country)
-  // Quickly read again, whereas to keep them all would double what an export holds in memory.
-  return (known === undefined ? understood(phone, country) : known) ?? undefined
+  const remembered = rememberedPhone(phone, country)
+  // Quickly read again, whereas keeping them all would double what an export holds in memory.
+  return (remembered === undefined ? understood(phone, country) : remembered) ?? undefined
 }

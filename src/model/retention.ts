@@ -1,6 +1,6 @@
 import { isDate } from './date.ts'
-import type { Contact } from './directory.ts'
 import { type Duration, dayBefore } from './duration.ts'
+import type { ContactKeys } from './keys.ts'
 
 const dated = (dates: readonly (string | undefined)[]): string[] =>
   dates.filter(date => date !== undefined && isDate(date)) as string[]
@@ -8,13 +8,13 @@ const dated = (dates: readonly (string | undefined)[]): string[] =>
 const earliest = (a: string, b: string) => (a < b ? a : b)
 
 /** The first day on which a contact's data are known to have been read or checked. */
-export function heldSince({ verified, informed, source }: Contact): string | undefined {
+export function heldSince({ verified, informed, source }: ContactKeys): string | undefined {
   const dates = dated([verified, informed, ...source.map(({ date }) => date)])
   return dates.length === 0 ? undefined : dates.reduce(earliest)
 }
 
 /** The last day on which somebody had to do with a contact's data; undefined when none is recorded. */
-export function newestDate({ verified, informed, until, source }: Contact): string | undefined {
+export function newestDate({ verified, informed, until, source }: ContactKeys): string | undefined {
   let newest: string | undefined
   const take = (date: string | undefined) => {
     if (date !== undefined && (newest === undefined || date > newest) && isDate(date)) newest = date
@@ -25,13 +25,13 @@ export function newestDate({ verified, informed, until, source }: Contact): stri
 }
 
 /** Whether a contact should go by a day: its newest date lies longer ago than the retention. Without a date nobody can tell. */
-export function isPastRetention(contact: Contact, retention: Duration, today: string): boolean {
+export function isPastRetention(contact: ContactKeys, retention: Duration, today: string): boolean {
   const newest = newestDate(contact)
   return newest !== undefined && newest < dayBefore(today, retention)
 }
 
 /** The last day that a contact may be kept; undefined when it has no date to count from. */
-export function keptUntil(contact: Contact, { unit, count }: Duration): string | undefined {
+export function keptUntil(contact: ContactKeys, { unit, count }: Duration): string | undefined {
   const newest = newestDate(contact)
   return newest && dayBefore(newest, { unit, count: -count })
 }

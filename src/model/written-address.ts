@@ -1,18 +1,24 @@
 import type { SourceFile } from '../directory/source-file.ts'
 import type { Directory, SavedList } from './directory.ts'
-import { type Entry, entriesOf } from './entry.ts'
+import { type EntryOf, entriesOf } from './entry.ts'
+import type { OrganisationKeys } from './keys.ts'
 import { readReference } from './reference.ts'
 import type { Path } from './schema.ts'
 
 /** An e-mail address that stands somewhere in a directory's files: in an entry, or in a list that names it itself. */
-export type WrittenAddress = {
+export type WrittenAddress<O extends OrganisationKeys = OrganisationKeys> = {
   readonly address: string
   readonly file: SourceFile
   readonly at: Path
-} & ({ readonly entry: Entry } | { readonly list: SavedList; readonly key: 'include' | 'exclude' })
+} & (
+  | { readonly entry: EntryOf<O> }
+  | { readonly list: SavedList; readonly key: 'include' | 'exclude' }
+)
 
 /** Every e-mail address of a directory, where it is written. */
-export function* writtenAddresses(directory: Directory): Generator<WrittenAddress> {
+export function* writtenAddresses<O extends OrganisationKeys>(
+  directory: Pick<Directory, 'lists'> & { readonly organisations: readonly O[] },
+): Generator<WrittenAddress<O>> {
   for (const entry of entriesOf(directory)) {
     const { file } = entry.organisation
     for (const { address, at } of entry.email)

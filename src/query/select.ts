@@ -29,7 +29,7 @@ export interface Match {
 
 /** What matching needs to know in a directory: its settings have a say in it. */
 export function matchingIn(
-  { settings }: Directory,
+  { settings }: Pick<Directory, 'settings'>,
   today: string,
   readPhone?: PhoneReader,
 ): Matching {

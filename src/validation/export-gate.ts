@@ -1,11 +1,11 @@
 import { locate } from '../directory/locate.ts'
 import type { SourceFile } from '../directory/source-file.ts'
 import { UserError } from '../env.ts'
-import type { Messages } from '../messages/index.ts'
-import type { Directory } from '../model/directory.ts'
+import type { Language, Messages } from '../messages/index.ts'
 import type { Entry } from '../model/entry.ts'
+import type { OpenDirectory } from '../opening/open-directory.ts'
+import { errorsIn } from './check-directory.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { errorsIn } from './validate.ts'
 
 /** What may be exported, and lines that say what may not and why. */
 export interface Exportable {
@@ -16,6 +16,7 @@ export interface Exportable {
 /** How to export. */
 export interface Exporting {
   readonly messages: Messages
+  readonly language: Language
   /** `YYYY-MM-DD`. */
   readonly today: string
   /** Whether what has errors is left out, by name, instead of refusing. */
@@ -29,14 +30,14 @@ export interface Exporting {
  * export, and so does any file that could not be read whole: whom it hides nobody knows.
  * @throws UserError with exit code 2 when refused.
  */
-export function withoutInvalid(
-  directory: Directory,
+export async function withoutInvalid(
+  directory: OpenDirectory,
   entries: readonly Entry[],
-  { messages, today, skipInvalid, lists = [] }: Exporting,
-): Exportable {
+  { messages, language, today, skipInvalid, lists = [] }: Exporting,
+): Promise<Exportable> {
   const m = messages.cli.gate
   const selected = new Set([...lists, ...entries.map(({ organisation }) => organisation.file)])
-  const errors = errorsIn(directory, { messages, today }).filter(
+  const errors = (await errorsIn(directory, { messages, language, today })).filter(
     ({ file }) => selected.has(file) || file.problems.length > 0,
   )
   if (errors.length === 0) return { kept: entries, leftOut: [] }

@@ -5,7 +5,6 @@ import type { Diagnostic } from './diagnostic.ts'
 import type { Ignore } from './ignore.ts'
 import { lookInto } from './look-into.ts'
 import { severityOf } from './severity.ts'
-import { TRACED_DAYS, tracesOf } from './traces.ts'
 
 /** What a file shows by itself: what its rules find, and what its comments silence. It can be kept as JSON. */
 export interface FileFound {
@@ -15,7 +14,7 @@ export interface FileFound {
 
 const known = new WeakMap<SourceFile, { readonly messages: Messages; readonly found: FileFound }>()
 
-/** What each file of a directory shows by itself; files are checked once, and not at all where an index remembers them. */
+/** What each file of a directory shows by itself; files are checked once. */
 export function checkFiles(
   directory: Directory,
   messages: Messages,
@@ -34,9 +33,9 @@ export function checkFiles(
   return new Map(directory.files.map(file => [file, known.get(file)?.found ?? NOTHING]))
 }
 
-/** The checks of files as an index keeps them (cache/make-records.ts): their words are in a language. Files are soon gone, and not remembered. */
+/** The checks of single files as an index keeps them (index/make.ts). Their files are soon gone, and not remembered. */
 export const fileChecks = (messages: Messages, language: Language) => ({
-  by: language,
+  language,
   check(directory: Directory) {
     const { settings } = directory
     const isError = ({ code, severity }: Pick<Diagnostic, 'code' | 'severity'>) =>
@@ -52,10 +51,6 @@ export const fileChecks = (messages: Messages, language: Language) => ({
       ]),
     )
   },
-  remember: (file: SourceFile, found: unknown) =>
-    void known.set(file, { messages, found: (found as FileFound | undefined) ?? NOTHING }),
-  tracesOf,
-  days: TRACED_DAYS,
 })
 
 const NOTHING: FileFound = { findings: [], ignores: [] }

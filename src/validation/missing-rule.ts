@@ -1,11 +1,7 @@
 import { locate } from '../directory/locate.ts'
-import type { Contact } from '../model/directory.ts'
 import { contactEntry, hasLeft } from '../model/entry.ts'
+import type { ContactKeys } from '../model/keys.ts'
 import type { DirectoryRule } from './rule.ts'
-
-/** The day of what never happened, before any other. */
-const NEVER = '0000-00-00'
-const ANY = '0001-01-01'
 
 /**
  * A rule about what should be known of every contact (GDPR) and is not: one finding a file,
@@ -14,17 +10,13 @@ const ANY = '0001-01-01'
 export function missingRule(
   code: 'source/missing' | 'verified/missing' | 'informed/missing',
   samples: DirectoryRule['samples'],
-  isMissing: (contact: Contact) => boolean,
+  isMissing: (contact: ContactKeys) => boolean,
 ): DirectoryRule {
   return {
     code,
     severity: 'info',
     scope: 'directory',
     samples,
-    trace: {
-      days: ({ contacts }) => (contacts.some(isMissing) ? [NEVER] : []),
-      within: () => ({ from: ANY }),
-    },
     *check({ organisations }, { rules, today }) {
       const m = rules[code]
       for (const organisation of organisations) {

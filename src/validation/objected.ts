@@ -1,10 +1,8 @@
 import { locate } from '../directory/locate.ts'
-import type { Directory } from '../model/directory.ts'
 import { objectionTo } from '../model/fingerprint.ts'
 import type { Objection } from '../model/objection.ts'
 import { type WrittenAddress, writtenAddresses } from '../model/written-address.ts'
-import { idLine } from '../query/needles.ts'
-import type { Checking, DirectoryRule, Finding, Known, Rule } from './rule.ts'
+import type { Checking, DirectoryRule, Finding, Rule } from './rule.ts'
 
 /** What stands in the samples: the fingerprint of laure.hubidos@dole.fr under this key. */
 const KEY = 'f0e1d2c3b4a5968778695a4b3c2d1e0f0f1e2d3c4b5a69788796a5b4c3d2e1f0'
@@ -13,15 +11,6 @@ const FINGERPRINT = 'c6191d96a2bf70b5868321644356c64396b5847fb0c4644b730e4d0e80a
 /** The objections' file of the samples. */
 export const objectionsSample = (wants: Objection['wants']): string =>
   `key: ${KEY}\nobjections:\n  - fingerprint: ${FINGERPRINT}\n    date: 2026-06-30\n    wants: ${wants}\n`
-
-/** The organisations that people who objected stand in, where an index knows everybody's addresses. */
-function objectedNeedles(directory: Known): readonly string[] | undefined {
-  if (directory.objections.entries.length === 0) return []
-  return directory.whole
-    ?.addressees()
-    .filter(({ email }) => email.some(({ address = '' }) => objectionTo(directory, address)))
-    .map(({ organisation }) => idLine(organisation.id))
-}
 
 /** A rule about the addresses of people who objected and yet stand in the files. */
 export function objectedRule(
@@ -38,8 +27,7 @@ export function objectedRule(
     severity,
     scope: 'directory',
     samples,
-    trace: { needles: objectedNeedles },
-    *check(directory: Directory, checking) {
+    *check(directory, checking) {
       if (directory.objections.entries.length === 0) return
       for (const written of writtenAddresses(directory)) {
         const objection = objectionTo(directory, written.address)

@@ -3,6 +3,7 @@ import type { Problem, Range, SourceFile } from '../directory/source-file.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import type { Duration } from '../model/duration.ts'
+import type { OrganisationKeys } from '../model/keys.ts'
 import type { RuleCode, Severity } from '../model/rule-code.ts'
 import type { Path } from '../model/schema.ts'
 
@@ -51,34 +52,23 @@ export interface FileRule extends RuleHead {
   check(directory: Directory, checking: FileChecking): Iterable<Finding>
 }
 
-/** Looks across files, or at the calendar. */
+/**
+ * Compares organisations, or looks at the calendar. It reads the keys of organisations alone,
+ * which an index has without their records.
+ */
 export interface DirectoryRule extends RuleHead {
   readonly scope: 'directory'
-  readonly trace: Trace
-  check(directory: Directory, checking: Checking): Iterable<Finding>
+  check(comparison: Comparison, checking: Checking): Iterable<Finding>
 }
 
-/**
- * What an index keeps of an organisation's file to tell whether a rule can find anything in
- * it: only such files are looked into.
- */
-export type Trace =
-  | {
-      /** Texts: it finds something only where two are the same, in two files or in one. */
-      keys(organisation: Organisation): Iterable<string>
-    }
-  | {
-      /** Days, as they are written: it finds something only where one lies outside of these. */
-      days(organisation: Organisation): Iterable<string>
-      within(checking: Checking): { readonly from?: string; readonly to?: string }
-    }
-  | {
-      /** Texts (query/needles.ts): it looks at organisations of which the haystack holds one; undefined for all. */
-      needles(known: Known, checking: Checking): readonly string[] | undefined
-    }
-
-/** What is known of a directory before organisations are looked at. */
-export type Known = Pick<Directory, 'lists' | 'objections' | 'whole'>
+/** What rules across files see of a directory. */
+export interface Comparison extends Pick<Directory, 'settings' | 'lists' | 'objections'> {
+  readonly organisations: readonly OrganisationKeys[]
+  /** Every file of the directory. */
+  readonly files: readonly SourceFile[]
+  /** The organisations, in full, that saved lists can match. */
+  readonly listed: readonly Organisation[]
+}
 
 interface RuleHead {
   readonly code: RuleCode

@@ -9,12 +9,11 @@ import {
 } from '../model/duration.ts'
 import { type RuleCode, SEVERITIES } from '../model/rule-code.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { checkFiles } from './file-checks.ts'
+import { checkFiles, type FileFound } from './file-checks.ts'
 import { type Ignore, unignored } from './ignore.ts'
-import type { Checking, DirectoryRule, Known } from './rule.ts'
-import { wideRules } from './rules/wide.ts'
+import type { Checking, Comparison, DirectoryRule, Rule } from './rule.ts'
+import { rules } from './rules/index.ts'
 import { type Levels, severityOf } from './severity.ts'
-import { comparingRules, failing, type Limits, limitsOf, otherRules } from './traces.ts'
 
 /** How to check. */
 export interface Validating {
@@ -25,60 +24,72 @@ export interface Validating {
   readonly maxAge?: Duration | undefined
 }
 
-/** What comparing files finds in each. It can be kept as JSON. */
-export type Across = ReadonlyMap<SourceFile, readonly Omit<Diagnostic, 'file'>[]>
+/** A diagnostic without its file, which stands beside it; it can be kept as JSON. */
+export type Found = Omit<Diagnostic, 'file'>
 
-/**
- * Checks a directory by every rule: what is wrong, by file in order of path, then by place.
- * @param across what comparing files finds, where that is known.
- */
-export function validate(
-  directory: Directory,
+const comparingRules = Object.values<Rule>(rules).filter(
+  (each): each is DirectoryRule => each.scope === 'directory',
+)
+
+/** Checks a directory that was read whole, by every rule: what is wrong, by file in order of path, then by place. */
+export function validate(directory: Directory, validating: Validating): Diagnostic[] {
+  const { files, settings, organisations } = directory
+  const own = checkFiles(directory, validating.messages)
+  const across = compare({ ...directory, listed: organisations }, validating)
+  const order = new Map(files.map((file, index) => [file, index]))
+  return arrange(own, across, settings, validating).sort(inOrder(file => order.get(file) ?? 0))
+}
+
+/** What the rules that compare organisations, or look at the calendar, find in each file. */
+export function compare(
+  comparison: Comparison,
   validating: Validating,
-  across: Across = findAcross(directory, validating),
-): Diagnostic[] {
-  return found(directory, validating, otherRules, across)
+): Map<SourceFile, readonly Found[]> {
+  const checking = checkingOf(comparison.settings, validating)
+  const found = new Map<SourceFile, Found[]>()
+  for (const { code, severity, check } of comparingRules)
+    for (const { file, ...finding } of check(comparison, checking)) {
+      const others = found.get(file) ?? []
+      others.push({ code, severity, ...finding })
+      found.set(file, others)
+    }
+  return found
 }
 
 /**
- * What comparing files finds: as far as an index knows it from an earlier run, and anew in
- * those that it concerns.
+ * The diagnostics of what was found: those that are not silenced by a comment, each with the
+ * severity that the settings give it, in no order.
  */
-export function findAcross(directory: Directory, validating: Validating): Across {
-  const checking = checkingIn(directory, validating)
-  const known = directory.whole?.across
-  const all = new Map(known?.known as Across | undefined)
-  for (const { code, severity, check } of comparingRules)
-    for (const { file, ...finding } of check(directory, checking)) {
-      // What an index keeps, it keeps of organisations.
-      if (known && file.kind === 'organisation' && !known.affects(file)) continue
-      all.set(file, [...(all.get(file) ?? []), { code, severity, ...finding }])
-    }
-  return all
-}
-
-/** The errors that `validate` would find. */
-export function errorsIn(directory: Directory, validating: Validating): Diagnostic[] {
-  return found(directory, validating, wideRules.filter(failing(directory))).filter(
-    ({ severity }) => severity === 'error',
+export function arrange(
+  own: Iterable<readonly [SourceFile, FileFound]>,
+  across: Iterable<readonly [SourceFile, readonly Found[]]>,
+  settings: Directory['settings'],
+  validating: Validating,
+): Diagnostic[] {
+  const ignores = new Map<SourceFile, readonly Ignore[]>()
+  const all: Diagnostic[] = []
+  for (const [file, { findings, ignores: silenced }] of own) {
+    for (const each of findings) all.push({ ...each, file })
+    if (silenced.length > 0) ignores.set(file, silenced)
+  }
+  for (const [file, findings] of across) for (const each of findings) all.push({ ...each, file })
+  const checking = checkingOf(settings, validating)
+  return unignored(ignores, all.filter(isNoEcho), checking).flatMap(each =>
+    adjusted(each, settings.rules),
   )
 }
 
-/**
- * In which files `validate`, or `errorsIn`, need not look: an index knows their traces.
- * @param known its settings, lists and objections, and what an index knows of all files.
- */
-export function limits(
-  known: Known & Pick<Directory, 'settings'>,
-  validating: Validating,
-  wants: 'all' | 'errors',
-): Limits {
-  const isWanted = wants === 'all' ? () => true : failing(known)
-  return limitsOf(known, checkingIn(known, validating), isWanted)
-}
+/** Compares diagnostics by file, then by place. @param placeOf the place of a file in the directory. */
+export const inOrder =
+  (placeOf: (file: SourceFile) => number) =>
+  (a: Diagnostic, b: Diagnostic): number =>
+    placeOf(a.file) - placeOf(b.file) ||
+    a.range.start - b.range.start ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
 
-function checkingIn(
-  { settings }: Pick<Directory, 'settings'>,
+function checkingOf(
+  settings: Directory['settings'],
   { messages, today, maxAge }: Validating,
 ): Checking {
   return {
@@ -88,37 +99,6 @@ function checkingIn(
     maxAge: maxAge ?? readDuration(settings.max_age ?? '') ?? DEFAULT_MAX_AGE,
     retention: readDuration(settings.retention ?? '') ?? DEFAULT_RETENTION,
   }
-}
-
-function found(
-  directory: Directory,
-  validating: Validating,
-  rules: readonly DirectoryRule[],
-  across: Across = new Map(),
-): Diagnostic[] {
-  const { messages } = validating
-  const { settings, files } = directory
-  const checking = checkingIn(directory, validating)
-  const byFile = checkFiles(directory, messages)
-  const ignores = new Map<SourceFile, readonly Ignore[]>()
-  const all: Diagnostic[] = []
-  for (const [file, { findings, ignores: own }] of byFile) {
-    for (const each of findings) all.push({ ...each, file })
-    if (own.length > 0) ignores.set(file, own)
-  }
-  for (const [file, findings] of across) for (const each of findings) all.push({ ...each, file })
-  for (const { code, severity, check } of rules)
-    for (const each of check(directory, checking)) all.push({ code, severity, ...each })
-  const order = new Map(files.map((file, index) => [file, index]))
-  return unignored(ignores, all.filter(isNoEcho), checking)
-    .flatMap(each => adjusted(each, settings.rules))
-    .sort(
-      (a, b) =>
-        (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) ||
-        a.range.start - b.range.start ||
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
-    )
 }
 
 /** What an error of the syntax makes of the lines below it says nothing of them. */
@@ -143,7 +123,7 @@ function isNoEcho({ code, file, range }: Diagnostic): boolean {
 }
 
 /** With the severity that the settings give its rule; nothing when they switch it off. */
-function adjusted(diagnostic: Diagnostic, levels: Levels): Diagnostic[] {
+export function adjusted(diagnostic: Diagnostic, levels: Levels): Diagnostic[] {
   const level = severityOf(diagnostic.code, levels) ?? diagnostic.severity
   return level === 'off' ? [] : [{ ...diagnostic, severity: level }]
 }

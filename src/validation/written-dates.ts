@@ -1,5 +1,6 @@
 import type { SourceFile } from '../directory/source-file.ts'
-import type { Directory, Organisation } from '../model/directory.ts'
+import type { Directory } from '../model/directory.ts'
+import type { OrganisationKeys } from '../model/keys.ts'
 import type { Path } from '../model/schema.ts'
 
 const FIELDS = ['verified', 'informed', 'until', 'opt_out'] as const
@@ -7,7 +8,7 @@ const FIELDS = ['verified', 'informed', 'until', 'opt_out'] as const
 /** A date of a contact, of a source or of an objection, as it is written. */
 export interface WrittenDate {
   /** Absent for an objection's. */
-  readonly organisation?: Organisation
+  readonly organisation?: OrganisationKeys
   readonly file: SourceFile
   readonly field: (typeof FIELDS)[number] | 'source' | 'objection'
   readonly date: string
@@ -17,7 +18,12 @@ export interface WrittenDate {
 }
 
 /** Every date of a directory. */
-export function* writtenDates({ organisations, objections }: Directory): Generator<WrittenDate> {
+export function* writtenDates({
+  organisations,
+  objections,
+}: Pick<Directory, 'objections'> & {
+  readonly organisations: readonly OrganisationKeys[]
+}): Generator<WrittenDate> {
   for (const organisation of organisations) yield* datesOf(organisation)
   const { file, entries } = objections
   for (const { date, at } of entries)
@@ -26,7 +32,7 @@ export function* writtenDates({ organisations, objections }: Directory): Generat
 }
 
 /** Every date of an organisation's contacts. */
-export function* datesOf(organisation: Organisation): Generator<WrittenDate> {
+function* datesOf(organisation: OrganisationKeys): Generator<WrittenDate> {
   const { file } = organisation
   for (const contact of organisation.contacts) {
     for (const field of FIELDS) {

@@ -29,6 +29,7 @@ function mailing(desk: DeskChoice = 'fallback', perOrganisation?: number) {
   return recipientsOf({
     directory,
     entries: entriesOf(directory),
+    everybody: entriesOf(directory),
     desk,
     today: TODAY,
     perOrganisation,
@@ -84,7 +85,13 @@ describe('recipients', () => {
     })
     const [list] = directory.lists
     const members = await membersOf(list as NonNullable<typeof list>, directory, selecting)
-    const { recipients } = recipientsOf({ ...members, directory, desk: 'fallback', today: TODAY })
+    const { recipients } = recipientsOf({
+      ...members,
+      directory,
+      everybody: entriesOf(directory),
+      desk: 'fallback',
+      today: TODAY,
+    })
     expect(recipients.map(each => each.address)).toEqual(['one@a.fr', 'desk@b.fr', 'r@x.fr'])
     expect(members.excludedEntries.map(({ id }) => id)).toEqual([])
     expect([...members.included]).toEqual(['b', 'b/late'])

@@ -39,11 +39,12 @@ export function changesSince(
 ): Changes {
   const known = new Set(before.map(({ address }) => mailboxKey(address)))
   const now = new Set(recipients.map(({ address }) => mailboxKey(address)))
-  const blocked = blockedAddresses(directory, today)
+  const everybody = entriesOf(directory)
+  const blocked = blockedAddresses(directory, everybody, today)
   const decided = new Map<string, Decision>()
   const owners = new Map<string, Entry>()
   const ids = new Map<string, Entry>()
-  for (const entry of entriesOf(directory)) {
+  for (const entry of everybody) {
     ids.set(referenceKey(entry.id), entry)
     for (const { address = '' } of entry.email) owners.set(mailboxKey(address), entry)
   }

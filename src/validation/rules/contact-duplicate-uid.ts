@@ -1,6 +1,6 @@
 import { locate } from '../../directory/locate.ts'
-import type { Contact } from '../../model/directory.ts'
-import { type Entry, entriesOf, hasLeft } from '../../model/entry.ts'
+import { type EntryKeys, entriesOf, hasLeft } from '../../model/entry.ts'
+import type { ContactKeys } from '../../model/keys.ts'
 import { uidKey } from '../../model/uid.ts'
 import { placeOf } from '../place.ts'
 import type { DirectoryRule } from '../rule.ts'
@@ -14,10 +14,9 @@ export const contactDuplicateUid: DirectoryRule = {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, uid: 4fbe8971-0bc3-424c-9c26-36c3e1eff6b1, phone: 03 81 61 61 08 }\n  - { name: Jean Martin, uid: 4fbe8971-0bc3-424c-9c26-36c3e1eff6b1, phone: 06 71 50 65 88 }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, uid: 4fbe8971-0bc3-424c-9c26-36c3e1eff6b1, phone: 03 81 61 61 08 }\n  - { name: Jean Martin, phone: 06 71 50 65 88 }\n',
   },
-  trace: { keys: ({ contacts }) => contacts.map(keyOf).filter(key => key !== '') },
   *check({ organisations }, { rules, today }) {
     const m = rules['contact/duplicate-uid']
-    const firsts = new Map<string, Entry>()
+    const firsts = new Map<string, EntryKeys>()
     for (const entry of entriesOf({ organisations })) {
       const { organisation, contact } = entry
       if (contact?.uid === undefined || hasLeft(entry, today)) continue
@@ -40,4 +39,4 @@ export const contactDuplicateUid: DirectoryRule = {
   },
 }
 
-const keyOf = ({ uid = '' }: Contact) => uidKey(uid)
+const keyOf = ({ uid = '' }: ContactKeys) => uidKey(uid)

@@ -1,6 +1,6 @@
 import { locate } from '../../directory/locate.ts'
-import type { Contact } from '../../model/directory.ts'
-import { type Entry, entriesOf, hasLeft } from '../../model/entry.ts'
+import { type EntryKeys, entriesOf, hasLeft } from '../../model/entry.ts'
+import type { ContactKeys } from '../../model/keys.ts'
 import { foldWords } from '../../text/fold.ts'
 import { placeOf } from '../place.ts'
 import type { DirectoryRule } from '../rule.ts'
@@ -14,10 +14,9 @@ export const contactDuplicate: DirectoryRule = {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08 }\n  - { name: Hubidos Laure, phone: 06 71 50 65 88 }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: [03 81 61 61 08, 06 71 50 65 88] }\n',
   },
-  trace: { keys: ({ contacts }) => contacts.map(keyOf).filter(key => key !== undefined) },
   *check({ organisations }, { rules, today }) {
     const m = rules['contact/duplicate']
-    const firsts = new Map<string, Entry>()
+    const firsts = new Map<string, EntryKeys>()
     for (const entry of entriesOf({ organisations })) {
       const { organisation, contact } = entry
       if (contact === undefined || hasLeft(entry, today)) continue
@@ -45,7 +44,7 @@ export const contactDuplicate: DirectoryRule = {
 }
 
 /** The words of a name in any order; undefined where one alone tells nobody apart. */
-function keyOf({ name }: Contact): string | undefined {
+function keyOf({ name }: ContactKeys): string | undefined {
   const words = foldWords(name?.full ?? '').sort()
   return words.length < 2 ? undefined : words.join(' ')
 }

@@ -10,10 +10,6 @@ export const contactLeft: DirectoryRule = {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, until: 2026-06-30 }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, until: 2099-06-30 }\n',
   },
-  trace: {
-    days: ({ contacts }) => contacts.flatMap(({ until }) => until ?? []),
-    within: ({ today }) => ({ from: today }),
-  },
   *check({ organisations }, { rules, today }) {
     const m = rules['contact/left']
     for (const organisation of organisations)

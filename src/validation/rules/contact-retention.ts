@@ -12,10 +12,6 @@ export const contactRetention: DirectoryRule = {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, verified: 2019-05-15 }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, verified: 2026-05-15 }\n',
   },
-  trace: {
-    days: ({ contacts }) => contacts.flatMap(contact => newestDate(contact) ?? []),
-    within: ({ today, retention }) => ({ from: dayBefore(today, retention) }),
-  },
   *check({ organisations }, { rules, today, retention }) {
     const m = rules['contact/retention']
     const limit = dayBefore(today, retention)

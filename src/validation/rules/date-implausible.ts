@@ -1,7 +1,7 @@
 import { locate } from '../../directory/locate.ts'
 import { isDate } from '../../model/date.ts'
 import type { DirectoryRule } from '../rule.ts'
-import { datesOf, writtenDates } from '../written-dates.ts'
+import { writtenDates } from '../written-dates.ts'
 
 /** Before that, nobody kept such a file. */
 const FIRST = '1990-01-01'
@@ -13,13 +13,6 @@ export const dateImplausible: DirectoryRule = {
   samples: {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, verified: 2206-05-15 }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, verified: 2026-05-15 }\n',
-  },
-  trace: {
-    *days(organisation) {
-      for (const { field, date } of datesOf(organisation))
-        if (field !== 'until' || date < FIRST) yield date
-    },
-    within: ({ today }) => ({ from: FIRST, to: today }),
   },
   *check(directory, { rules, today }) {
     const m = rules['date/implausible']

@@ -1,6 +1,6 @@
 import { locate } from '../../directory/locate.ts'
 import { isRole } from '../../model/email.ts'
-import { type Entry, entriesOf, hasLeft } from '../../model/entry.ts'
+import { type EntryKeys, entriesOf, hasLeft } from '../../model/entry.ts'
 import { mailboxKey } from '../../model/identity.ts'
 import type { Email } from '../../model/organisation.ts'
 import { placeOf } from '../place.ts'
@@ -14,15 +14,9 @@ export const emailDuplicate: DirectoryRule = {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, email: laure.hubidos@dole.fr }\n  - { name: Jean Martin, email: laure.hubidos@dole.fr }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, email: laure.hubidos@dole.fr }\n  - { name: Jean Martin, email: jean.martin@dole.fr }\n',
   },
-  trace: {
-    keys: ({ email, contacts }) =>
-      [...email, ...contacts.flatMap(contact => contact.email)]
-        .map(keyOf)
-        .filter(key => key !== ''),
-  },
   *check(directory, { rules, today }) {
     const m = rules['email/duplicate']
-    const firsts = new Map<string, { entry: Entry; email: Email }>()
+    const firsts = new Map<string, { entry: EntryKeys; email: Email }>()
     for (const entry of entriesOf(directory)) {
       if (hasLeft(entry, today)) continue
       const { file } = entry.organisation

@@ -1,16 +1,14 @@
 import { locate } from '../../directory/locate.ts'
 import { UserError } from '../../env.ts'
 import type { Messages } from '../../messages/index.ts'
-import type { Directory } from '../../model/directory.ts'
 import { type Entry, entriesOf, hasLeft, isOptedOut } from '../../model/entry.ts'
 import { withReference } from '../../model/identity.ts'
 import { readPhone } from '../../model/phone.ts'
 import { namedBy, readReference } from '../../model/reference.ts'
-import { listNeedles } from '../../query/list-needles.ts'
 import { match } from '../../query/match.ts'
 import { parseQuery } from '../../query/parse.ts'
 import { matchingIn } from '../../query/select.ts'
-import type { DirectoryRule } from '../rule.ts'
+import type { Comparison, DirectoryRule } from '../rule.ts'
 
 export const listMatchesNobody: DirectoryRule = {
   code: 'list/matches-nobody',
@@ -28,15 +26,9 @@ export const listMatchesNobody: DirectoryRule = {
       'lists/jura.yaml': 'name: Jura\nquery: "tag:jura"\ninclude: dole/laure-hubidos\n',
     },
   },
-  trace: {
-    needles({ lists }, { messages }) {
-      const all = lists.map(each => listNeedles(each, messages))
-      return all.includes(undefined) ? undefined : (all as string[][]).flat()
-    },
-  },
   *check(directory, { rules, messages, today }) {
     const m = rules['list/matches-nobody']
-    const entries = entriesOf(directory)
+    const entries = entriesOf({ organisations: directory.listed })
     for (const { file, query, include, at } of directory.lists) {
       if (query !== undefined && findsNobody(query, directory, { messages, today }))
         yield {
@@ -50,8 +42,7 @@ export const listMatchesNobody: DirectoryRule = {
         if ('address' in read) continue
         const named = entries.filter(namedBy([read]))
         const reasons = named.map(entry => whyNot(entry, today))
-        const isKnown =
-          named.length > 0 || withReference(directory.organisations, read.id).length > 0
+        const isKnown = named.length > 0 || withReference(directory.listed, read.id).length > 0
         if (!isKnown || reasons.includes(undefined)) continue
         const message = m.reference(reference, m.why[reasons[0] ?? 'address'])
         yield { file, range: locate(file, [...at, 'include', index]), message, hint: m.hint }
@@ -62,13 +53,15 @@ export const listMatchesNobody: DirectoryRule = {
 
 function findsNobody(
   query: string,
-  directory: Directory,
+  directory: Comparison,
   { messages, today }: { messages: Messages; today: string },
 ): boolean {
   try {
     const parsed = parseQuery([query], messages)
     const matching = matchingIn(directory, today, readPhone)
-    return !entriesOf(directory).some(entry => match(parsed, entry, matching) !== undefined)
+    return !entriesOf({ organisations: directory.listed }).some(
+      entry => match(parsed, entry, matching) !== undefined,
+    )
   } catch (error) {
     // list/query reports it.
     if (error instanceof UserError) return false

@@ -3,7 +3,6 @@ import { emailFault } from '../../model/email.ts'
 import { referenceKey } from '../../model/identity.ts'
 import { nearestReference } from '../../model/nearest-reference.ts'
 import { readReference } from '../../model/reference.ts'
-import { referenceNeedles } from '../../query/list-needles.ts'
 import type { DirectoryRule } from '../rule.ts'
 
 export const listUnknownReference: DirectoryRule = {
@@ -20,11 +19,7 @@ export const listUnknownReference: DirectoryRule = {
       'lists/jura.yaml': 'name: Jura\ninclude: [dole, "Rédaction <redaction@leprogres.fr>"]\n',
     },
   },
-  trace: {
-    needles: ({ lists }) =>
-      lists.flatMap(({ include, exclude }) => referenceNeedles([...include, ...exclude])),
-  },
-  *check({ organisations, lists, whole }, { rules }) {
+  *check({ organisations, lists }, { rules }) {
     const m = rules['list/unknown-reference']
     const ids = organisations.flatMap(({ id, contacts }) => [
       id,
@@ -42,7 +37,7 @@ export const listUnknownReference: DirectoryRule = {
             const { message, why, hint } = rules['email/syntax']
             yield { file, range, message: message(read.address, why[fault]), hint }
           } else if (!known.has(referenceKey(read.id))) {
-            const near = nearestReference(read.id, whole?.ids() ?? ids)
+            const near = nearestReference(read.id, ids)
             const hint = near ? rules.didYouMean(near) : m.hint
             yield { file, range, message: m.message(reference), hint }
           }

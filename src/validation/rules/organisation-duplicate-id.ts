@@ -18,7 +18,6 @@ export const organisationDuplicateId: DirectoryRule = {
       'organisations/villes/grand-dole.yaml': 'name: Grand Dole\n',
     },
   },
-  trace: { keys: ({ file }) => [keyOf(file)] },
   *check({ files }, { rules }) {
     const m = rules['organisation/duplicate-id']
     const seen = new Map<string, string>()

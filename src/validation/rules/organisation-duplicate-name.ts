@@ -1,6 +1,6 @@
 import { locate } from '../../directory/locate.ts'
 import { nameKey } from '../../model/called.ts'
-import type { Organisation } from '../../model/directory.ts'
+import type { OrganisationKeys } from '../../model/keys.ts'
 import type { Path } from '../../model/schema.ts'
 import { placeOf } from '../place.ts'
 import type { DirectoryRule } from '../rule.ts'
@@ -19,14 +19,9 @@ export const organisationDuplicateName: DirectoryRule = {
       'organisations/grand-dole.yaml': 'name: Grand Dole\n',
     },
   },
-  trace: {
-    keys: ({ name, hasName, aliases }) =>
-      // Of an organisation itself, several may be the same.
-      new Set(hasName ? [name, ...aliases].map(nameKey) : []),
-  },
   *check({ organisations }, { rules }) {
     const m = rules['organisation/duplicate-name']
-    const firsts = new Map<string, { organisation: Organisation; field: 'name' | number }>()
+    const firsts = new Map<string, { organisation: OrganisationKeys; field: 'name' | number }>()
     for (const organisation of organisations) {
       const { file, name, hasName, aliases, at } = organisation
       if (!hasName) continue

@@ -1,5 +1,5 @@
 import { locate } from '../../directory/locate.ts'
-import { type Entry, entriesOf, hasLeft } from '../../model/entry.ts'
+import { type EntryKeys, entriesOf, hasLeft } from '../../model/entry.ts'
 import type { Phone } from '../../model/organisation.ts'
 import { readPhone } from '../../model/phone.ts'
 import { placeOf } from '../place.ts'
@@ -13,15 +13,9 @@ export const phoneDuplicate: DirectoryRule = {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 06 71 50 65 88 }\n  - { name: Jean Martin, phone: +33 6 71 50 65 88 }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 84 79 79 79 }\n  - { name: Jean Martin, phone: 03 84 79 79 79 }\n',
   },
-  trace: {
-    keys: ({ phone, contacts, country }) =>
-      [...phone, ...contacts.flatMap(contact => contact.phone)]
-        .map(each => keyOf(readPhone(each, country)))
-        .filter(key => key !== undefined),
-  },
   *check(directory, { rules, today }) {
     const m = rules['phone/duplicate']
-    const firsts = new Map<string, { entry: Entry; phone: Phone }>()
+    const firsts = new Map<string, { entry: EntryKeys; phone: Phone }>()
     for (const entry of entriesOf(directory)) {
       if (hasLeft(entry, today)) continue
       const { file, country } = entry.organisation

@@ -12,10 +12,6 @@ export const verifiedStale: DirectoryRule = {
     bad: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, verified: 2025-01-15 }\n',
     good: 'name: Ville de Dole\ncontacts:\n  - { name: Laure Hubidos, phone: 03 81 61 61 08, verified: 2026-05-15 }\n',
   },
-  trace: {
-    days: ({ contacts }) => contacts.flatMap(({ verified }) => verified ?? []),
-    within: ({ today, maxAge }) => ({ from: dayBefore(today, maxAge) }),
-  },
   *check({ organisations }, { rules, today, maxAge }) {
     const m = rules['verified/stale']
     const limit = dayBefore(today, maxAge)

@@ -1,0 +1,157 @@
+import { closeSync, fstatSync, readSync } from 'node:fs'
+import { STAMP } from '../directory/list-files.ts'
+import { type Checksum, checksum, checksumFor } from '../text/checksum.ts'
+import {
+  aligned,
+  COLUMN,
+  COLUMNS,
+  Damaged,
+  HEADER_BYTES,
+  type Header,
+  type Identity,
+  MAGIC,
+  SECTIONS,
+  type SectionName,
+} from './layout.ts'
+import { markUsed, type OwnFile, openOwnFile } from './own-file.ts'
+import { search } from './search.ts'
+
+/** An index's file, open for reading. Files are known by their place in it. */
+export class IndexFile {
+  readonly header: Header
+  /** Below the root, with `/`. */
+  readonly paths: readonly string[]
+  private readonly numbers: Float64Array
+  private readonly file: number
+  private readonly crc32: Checksum
+  private readonly starts: ReadonlyMap<SectionName, number>
+  private records: Buffer | undefined
+
+  private constructor(file: number, header: Header, crc32: Checksum) {
+    this.file = file
+    this.header = header
+    this.crc32 = crc32
+    this.starts = startsOf(header)
+    const { buffer, byteOffset } = this.section('numbers')
+    this.numbers = new Float64Array(buffer, byteOffset, header.count * COLUMNS)
+    this.paths = header.count === 0 ? [] : this.section('paths').toString().split('\n')
+  }
+
+  /**
+   * Opens an index; undefined when there is none, it is of another directory or build, it is
+   * damaged, or others can write it.
+   */
+  static async open(at: OwnFile, { root, build }: Identity): Promise<IndexFile | undefined> {
+    const file = openOwnFile(at)
+    if (file === undefined) return undefined
+    try {
+      const { size, mtimeMs } = fstatSync(file)
+      const header = readHeader(file)
+      if (header?.root === root && header.build === build && lengthOf(header) === size) {
+        markUsed(file, mtimeMs)
+        return new IndexFile(file, header, await checksumFor(size))
+      }
+    } catch {
+      // What cannot be read is made anew.
+    }
+    closeSync(file)
+    return undefined
+  }
+
+  close(): void {
+    closeSync(this.file)
+  }
+
+  /** @throws Damaged */
+  section(name: SectionName): Buffer {
+    const [length, sum] = this.header.sections[name]
+    return this.checked(readAt(this.file, this.starts.get(name) ?? 0, length), sum)
+  }
+
+  /** A number of the file at a place, by its column (layout.ts). */
+  number(place: number, column: number): number {
+    return this.numbers[place * COLUMNS + column] as number
+  }
+
+  /** Whether a file is what it was. @param stamps those of a listing, in which it is the file at `index`. */
+  isSame(place: number, stamps: Float64Array, index: number): boolean {
+    for (let at = 0; at < STAMP; at++)
+      if (stamps[index * STAMP + at] !== this.numbers[place * COLUMNS + at]) return false
+    return true
+  }
+
+  /** The places of the files of which the search text holds one of some texts. @throws Damaged */
+  search(texts: readonly string[]): ReadonlySet<number> {
+    return search(this.section('searchTexts'), this.searchStarts(), texts)
+  }
+
+  /** Where each search text begins, and where the last one ends. */
+  searchStarts(): readonly number[] {
+    const starts = [0]
+    for (let place = 0; place < this.header.count; place++)
+      starts.push(this.number(place, COLUMN.searchEnd))
+    return starts
+  }
+
+  /** The record of the file at a place, as JSON. @throws Damaged */
+  record(place: number): Buffer {
+    const start = place === 0 ? 0 : this.number(place - 1, COLUMN.recordEnd)
+    const end = this.number(place, COLUMN.recordEnd)
+    if (this.records) return this.records.subarray(start, end)
+    const section = this.starts.get('records') ?? 0
+    const bytes = readAt(this.file, section + start, end - start)
+    return this.checked(bytes, this.number(place, COLUMN.checksum))
+  }
+
+  /** Reads all records at once, for when most of them will be asked for. @throws Damaged */
+  readRecords(): void {
+    this.records ??= this.section('records')
+  }
+
+  private checked(bytes: Buffer, expected: number): Buffer {
+    if (this.crc32(bytes) !== expected) throw new Damaged()
+    return bytes
+  }
+}
+
+/** The header of an open index; undefined when it is not one. */
+export function readHeader(file: number): Header | undefined {
+  const [magic, sum, json = ''] = readAt(file, 0, HEADER_BYTES).toString().split('\n')
+  if (magic !== MAGIC || sum !== `${checksum(Buffer.from(json))}`) return undefined
+  return JSON.parse(json) as Header
+}
+
+/** A header as it is written; undefined when there is no room for it: its root is very long. */
+export function headerBytes(header: Header): Buffer | undefined {
+  const json = JSON.stringify(header)
+  const text = `${MAGIC}\n${checksum(Buffer.from(json))}\n${json}\n`
+  const bytes = Buffer.alloc(HEADER_BYTES, ' ')
+  if (Buffer.byteLength(text) > HEADER_BYTES) return undefined
+  bytes.write(text)
+  return bytes
+}
+
+function startsOf({ sections }: Header): Map<SectionName, number> {
+  const starts = new Map<SectionName, number>()
+  let at = HEADER_BYTES
+  for (const name of SECTIONS) {
+    starts.set(name, at)
+    at += aligned(sections[name][0])
+  }
+  return starts
+}
+
+const lengthOf = ({ sections }: Header) =>
+  SECTIONS.reduce((sum, name) => sum + aligned(sections[name][0]), HEADER_BYTES)
+
+/** Bytes of a file, in memory of their own, which begins at a multiple of eight; fewer when the file ends. */
+function readAt(file: number, position: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length)
+  let at = 0
+  while (at < length) {
+    const got = readSync(file, bytes, at, length - at, position + at)
+    if (got === 0) break
+    at += got
+  }
+  return bytes.subarray(0, at)
+}

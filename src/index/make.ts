@@ -1,0 +1,90 @@
+import { assemble, organisation, type ReadFile } from '../directory/assemble.ts'
+import type { FoundFile } from '../directory/list-files.ts'
+import { readFile } from '../directory/read.ts'
+import type { SourceFile } from '../directory/source-file.ts'
+import type { Directory, Organisation } from '../model/directory.ts'
+import { forgetMemos } from '../model/memo.ts'
+import type { Settings } from '../model/organisation.ts'
+import { readPhone } from '../model/phone.ts'
+import { packPhone } from '../model/understood-phone.ts'
+import { digitForms } from '../query/match.ts'
+import { searchText } from '../query/search-text.ts'
+import { writeKeys } from './keys.ts'
+import { FLAG } from './layout.ts'
+import { writePeople } from './people.ts'
+import { phonesOf, recordOf } from './record.ts'
+import type { IndexedFile } from './write-index.ts'
+
+/** The rules about single files, whose findings are kept with the records. */
+export interface FileChecks {
+  readonly language: string
+  /** What each file shows. */
+  check(directory: Directory): ReadonlyMap<SourceFile, Checked>
+}
+
+/** What checking a file found, in a form that JSON keeps. */
+export interface Checked {
+  readonly found: unknown
+  /** Whether that is anything; whether it can be an error. */
+  readonly isReported: boolean
+  readonly isFailing: boolean
+}
+
+/** What records depend on besides the files. */
+export interface Making {
+  readonly root: string
+  /** The folder that shown paths are relative to. */
+  readonly cwd: string
+  readonly settings: Settings
+  readonly checks: FileChecks | undefined
+}
+
+/** Batch size: small enough that parsed trees die in V8's young generation. */
+export const BATCH = 20
+
+/** Reads files, and makes what an index keeps of them; their trees are not kept. */
+export function makeIndexed(files: readonly FoundFile[], making: Making): IndexedFile[] {
+  const { root, cwd, settings, checks } = making
+  const read = files.map(each => readFile(each, cwd))
+  const found = checks?.check(assemble(root, read, settings))
+  const made = read.map(each => indexed(each, settings, checks, found?.get(each.file)))
+  forgetMemos()
+  return made
+}
+
+function indexed(
+  read: ReadFile,
+  settings: Settings,
+  checks: FileChecks | undefined,
+  checked: Checked | undefined,
+): IndexedFile {
+  const { file, value } = read
+  const made =
+    file.kind === 'organisation' && value !== undefined ? organisation(read, settings) : undefined
+  const understood = made ? understandPhones(made) : { phones: [], digits: [] }
+  const findings =
+    checks && checked?.isReported ? { language: checks.language, found: checked.found } : undefined
+  return {
+    flags:
+      (file.problems.length > 0 ? FLAG.broken : 0) |
+      (checked ? FLAG.checked : 0) |
+      (checked?.isReported ? FLAG.reported : 0) |
+      (checked?.isFailing ? FLAG.failing : 0),
+    contacts: made ? made.contacts.length : -1,
+    searchText: Buffer.from(made ? searchText(made, understood.digits) : ''),
+    people: made ? writePeople(made) : '',
+    keys: made ? writeKeys(made, understood.phones) : '',
+    record: Buffer.from(JSON.stringify(recordOf(read, made, understood.phones, findings))),
+  }
+}
+
+/** What is understood of an organisation's phones, in short texts, and the digits of each way to write them. */
+function understandPhones(made: Organisation) {
+  const digits = new Set<string>()
+  const phones = phonesOf(made).map(phone => {
+    const meant = readPhone(phone, made.country)
+    for (const form of digitForms(phone, meant)) digits.add(form)
+    return packPhone(meant, made.country)
+  })
+  return { phones, digits: [...digits] }
+}

@@ -1,0 +1,342 @@
+import { realpathSync } from 'node:fs'
+import { idOf, NO_SETTINGS, organisation, type ReadFile } from '../directory/assemble.ts'
+import { type KnownFacts, KnownFile, type TextReader } from '../directory/known-file.ts'
+import { fileAt, type Listing, list } from '../directory/list-files.ts'
+import { shownPath } from '../directory/shown-path.ts'
+import type { FileKind, SourceFile } from '../directory/source-file.ts'
+import type { Addressee } from '../model/addressee.ts'
+import type { Organisation } from '../model/directory.ts'
+import { FILE_FIELDS } from '../model/file-fields.ts'
+import type { OrganisationKeys } from '../model/keys.ts'
+import type { Settings } from '../model/organisation.ts'
+import { nearest } from '../query/near.ts'
+import { END_OF_NAMES, namesIn } from '../query/search-text.ts'
+import { checksum } from '../text/checksum.ts'
+import { IndexFile } from './index-file.ts'
+import { sweep } from './kept-indexes.ts'
+import { readKeys } from './keys.ts'
+import { COLUMN, FLAG, type Identity } from './layout.ts'
+import type { FileChecks } from './make.ts'
+import type { OwnFile } from './own-file.ts'
+import { readPeople } from './people.ts'
+import { type FileRecord, recall } from './record.ts'
+import { restore, type Slim, slim } from './slim.ts'
+import { distrustRecent } from './stamps.ts'
+import type { IndexedFile } from './write-index.ts'
+
+/** How to open a directory through its index. */
+export interface Opening {
+  /** The folder that shown paths are relative to. */
+  readonly cwd: string
+  /** The index's file (location.ts). */
+  readonly at: OwnFile
+  readonly build: string
+  /** Milliseconds since 1970, before the files are looked at. */
+  readonly now: number
+  /** Gives files their texts; nobody may ask for any without it. */
+  readonly reader: TextReader | undefined
+  /** When given, findings of the rules about single files are known of each file. */
+  readonly checks: FileChecks | undefined
+  /** Told how many of how many changed files have been read. */
+  progress(done: number, of: number): void
+}
+
+/** So many changed files are read into memory by every look-up; of more, an index is written. */
+const FEW = 50
+
+/** The files of a directory, told by its index; those that changed were read again. All are known by their place in the listing. */
+export class Index {
+  readonly settings: Settings
+  readonly listing: Listing
+  private readonly file: IndexFile
+  /** Where each file stands in the index; -1 for one that was read again. */
+  private readonly places: Int32Array
+  private readonly read: ReadonlyMap<number, IndexedFile>
+  private readonly reader: TextReader | undefined
+  private readonly shown: (path: string) => string
+  /** Of what messages depend on that name files. */
+  private readonly seenFrom: string
+  private readonly recalled = new Map<number, Recalled>()
+  private readonly outlines = new Map<number, SourceFile>()
+  private readonly byFile = new Map<SourceFile, number>()
+
+  constructor(
+    { file, listing, places, settings }: Compared & { readonly file: IndexFile },
+    read: ReadonlyMap<number, IndexedFile>,
+    { cwd, reader }: Opening,
+  ) {
+    this.file = file
+    this.listing = listing
+    this.places = places
+    this.settings = settings
+    this.read = read
+    this.reader = reader
+    this.shown = shower(listing.root, cwd)
+    const shownRoot = shownPath(listing.root, cwd)
+    this.seenFrom = shownRoot.startsWith('..') ? cwd : shownRoot
+  }
+
+  close(): void {
+    this.file.close()
+  }
+
+  /** What findings across files are kept for: other files have another version. Absent where some were read into memory. */
+  get version(): string | undefined {
+    return this.read.size > 0 ? undefined : JSON.stringify([this.file.header, this.seenFrom])
+  }
+
+  /** As layout.ts names them. */
+  flags(i: number): number {
+    return this.read.get(i)?.flags ?? this.number(i, COLUMN.flags)
+  }
+
+  /** How many contacts a file has; -1 for what is not an organisation. */
+  contacts(i: number): number {
+    return this.read.get(i)?.contacts ?? this.number(i, COLUMN.contacts)
+  }
+
+  /** The places of the organisations of which the search text holds one of some texts; of all without texts. @throws Damaged */
+  matching(texts?: readonly string[]): number[] {
+    const all = this.ofKind('organisation').filter(i => this.contacts(i) >= 0)
+    if (texts === undefined || texts.length === 0) return texts ? [] : all
+    const found = this.file.search(texts)
+    return all.filter(i => {
+      const read = this.read.get(i)?.searchText.toString()
+      if (read === undefined) return found.has(this.places[i] as number)
+      return texts.some(each => read.includes(each))
+    })
+  }
+
+  /** The places of the organisations with the names nearest to some words. @param asked folded. @throws Damaged */
+  near(asked: readonly string[]): number[] {
+    const texts = this.file.section('searchTexts')
+    const starts = this.file.searchStarts()
+    const textOf = (place: number) => texts.subarray(starts[place], starts[place + 1])
+    const names = this.matching().flatMap(i => {
+      const text = Buffer.from(this.read.get(i)?.searchText ?? textOf(this.places[i] as number))
+      const lines = namesIn(text.toString('utf8', 0, text.indexOf(END_OF_NAMES)))
+      return lines.map(line => [line, i] as const)
+    })
+    return [...new Set(nearest(names, asked))].sort((a, b) => a - b)
+  }
+
+  /** The places of the files of a kind. */
+  ofKind(kind: FileKind): number[] {
+    const places: number[] = []
+    for (let i = 0; i < this.listing.count; i++) if (this.listing.kinds[i] === kind) places.push(i)
+    return places
+  }
+
+  /** A file as far as it was understood. @throws Damaged */
+  readFile(i: number): ReadFile {
+    return this.recall(i).read
+  }
+
+  /** Organisations, each made when it comes, and not kept. @throws Damaged */
+  *organisations(places: readonly number[]): Generator<Organisation> {
+    for (const i of places) yield organisation(this.make(i).read, this.settings)
+  }
+
+  /** Reads all records at once, for when most of them will be asked for. @throws Damaged */
+  readRecords(): void {
+    this.file.readRecords()
+  }
+
+  /** What rules about single files found in a file; undefined for nothing. @throws Damaged */
+  findings(i: number): unknown {
+    return this.flags(i) & FLAG.reported ? this.recall(i).found : undefined
+  }
+
+  /** Everybody, in the directory's order. @throws Damaged */
+  people(): Addressee[] {
+    return readPeople(this.lines('people'))
+  }
+
+  /** What rules across organisations know of each, in the directory's order. @throws Damaged */
+  keys(): OrganisationKeys[] {
+    return this.lines('keys').flatMap((line, i) =>
+      line === '' ? [] : readKeys(line, facts => this.outline(i, facts)),
+    )
+  }
+
+  /** A file of which no more is known than where it is, and what is given; the one that was read where one was. */
+  outline(i: number, facts: Partial<KnownFacts> = {}): SourceFile {
+    const known = this.recalled.get(i)?.read.file ?? this.outlines.get(i)
+    if (known) return known
+    const file = this.fileOf(i, { problems: [], ...this.identity(i), ...facts })
+    this.outlines.set(i, file)
+    return file
+  }
+
+  /** The place of a file that came from here. */
+  placeOf(file: SourceFile): number {
+    return this.byFile.get(file) ?? -1
+  }
+
+  private fileOf(i: number, facts: KnownFacts): SourceFile {
+    const file = new KnownFile(facts, this.reader)
+    this.byFile.set(file, i)
+    return file
+  }
+
+  private number(i: number, column: number): number {
+    return this.file.number(this.places[i] as number, column)
+  }
+
+  private recall(i: number): Recalled {
+    const known = this.recalled.get(i)
+    if (known) return known
+    const made = this.make(i)
+    this.recalled.set(i, made)
+    return made
+  }
+
+  private make(i: number): Recalled {
+    const bytes = this.read.get(i)?.record ?? this.file.record(this.places[i] as number)
+    const record: FileRecord = JSON.parse(bytes.toString())
+    const fileOf = (facts: KnownFacts) => this.fileOf(i, facts)
+    return { read: recall(this.identity(i), record, fileOf), found: record.findings?.found }
+  }
+
+  private identity(i: number) {
+    const { kind, absolutePath } = fileAt(this.listing, i)
+    return { kind, id: idOf(absolutePath), path: this.shown(absolutePath), absolutePath }
+  }
+
+  private lines(section: 'people' | 'keys'): string[] {
+    const lines = this.file.section(section).toString().split('\n')
+    return this.listing.paths.map(
+      (_, i) => this.read.get(i)?.[section] ?? lines[this.places[i] as number] ?? '',
+    )
+  }
+}
+
+interface Recalled {
+  readonly read: ReadFile
+  /** What rules about single files found. */
+  readonly found: unknown
+}
+
+/** A listing compared with an index. */
+export interface Compared {
+  /** Absent where there is none, or it holds for other settings. */
+  readonly file: IndexFile | undefined
+  readonly listing: Listing
+  readonly settings: Settings
+  /** Where each file stands in the index; -1 for one that changed. */
+  readonly places: Int32Array
+  /** How many files of the index are no longer there. */
+  readonly gone: number
+}
+
+/**
+ * Opens a directory through its index, which is written anew where there is none, many files
+ * changed, or findings of changed files are asked for.
+ * @returns undefined where there is no place for an index.
+ * @throws the file system's error when the folder itself cannot be read.
+ */
+export async function openIndex(root: string, opening: Opening): Promise<Index | undefined> {
+  const identity = { root: realpathSync(root), build: opening.build }
+  const compared = await compare(root, identity, opening)
+  sweep(opening.at, opening.now)
+  const { file, places, gone } = compared
+  const changed = [...places.keys()].filter(i => places[i] === -1)
+  const isWritten = opening.checks ? changed.length + gone > 0 : changed.length + gone > FEW
+  try {
+    if (file !== undefined && !isWritten) {
+      const read = await readChanged(changed, compared, opening)
+      return new Index({ ...compared, file }, read, opening)
+    }
+    const { rewriteIndex } = await import('./rewrite.ts')
+    if (!(await rewriteIndex(compared, changed.length, identity, opening))) return undefined
+    const fresh = await IndexFile.open(opening.at, identity)
+    if (fresh?.header.count !== places.length) return undefined
+    return new Index(
+      { ...compared, file: fresh, places: places.map((_, i) => i) },
+      new Map(),
+      opening,
+    )
+  } finally {
+    if (file === undefined || isWritten) file?.close()
+  }
+}
+
+async function compare(root: string, identity: Identity, opening: Opening): Promise<Compared> {
+  const { at, now, checks, cwd } = opening
+  const file = await IndexFile.open(at, identity)
+  const listing = list(root)
+  distrustRecent(listing.stamps, now)
+  const places = placesIn(file, listing)
+  const gone = (file?.header.count ?? 0) - places.filter(place => place !== -1).length
+  for (const [i, place] of places.entries())
+    if (place !== -1 && !file?.isSame(place, listing.stamps, i)) places[i] = -1
+  const settings = await settingsIn(listing, cwd, i =>
+    file && places[i] !== -1 ? JSON.parse(`${file.record(places[i] as number)}`) : undefined,
+  )
+  if (file?.header.settings !== settingsKey(settings)) {
+    file?.close()
+    return { file: undefined, listing, settings, places: places.fill(-1), gone: 0 }
+  }
+  if (checks)
+    for (const [i, place] of places.entries()) {
+      const flags = place === -1 ? 0 : file.number(place, COLUMN.flags)
+      const isOther = flags & FLAG.reported && file.header.language !== checks.language
+      if (!(flags & FLAG.checked) || isOther) places[i] = -1
+    }
+  return { file, listing, settings, places, gone }
+}
+
+/** Where each file of a listing stands in an index; -1 for one that it does not know. */
+function placesIn(file: IndexFile | undefined, { paths }: Listing): Int32Array {
+  if (file === undefined) return new Int32Array(paths.length).fill(-1)
+  const known = file.paths
+  let byPath: Map<string, number> | undefined
+  return Int32Array.from(paths, (path, i) => {
+    // Mostly a directory holds what it held.
+    if (known[i] === path) return i
+    byPath ??= new Map(known.map((each, place) => [each, place]))
+    return byPath.get(path) ?? -1
+  })
+}
+
+async function readChanged(
+  changed: readonly number[],
+  { listing, settings }: Compared,
+  { cwd, checks, progress }: Opening,
+): Promise<Map<number, IndexedFile>> {
+  if (changed.length === 0) return new Map()
+  const { makeIndexed } = await import('./make.ts')
+  const files = changed.map(i => fileAt(listing, i))
+  const made = makeIndexed(files, { root: listing.root, cwd, settings, checks })
+  progress(changed.length, changed.length)
+  return new Map(changed.map((i, n) => [i, made[n] as IndexedFile]))
+}
+
+/** What tells settings from others, in an index. */
+export const settingsKey = (settings: Settings): string => {
+  const json = JSON.stringify(slim(FILE_FIELDS.settings, settings as unknown as Slim))
+  return `${json.length}-${checksum(Buffer.from(json))}`
+}
+
+/** @param recorded the record of the file at a place, where that still holds. */
+async function settingsIn(
+  listing: Listing,
+  cwd: string,
+  recorded: (i: number) => FileRecord | undefined,
+): Promise<Settings> {
+  const i = listing.kinds.indexOf('settings')
+  if (i === -1) return NO_SETTINGS
+  const record = recorded(i)
+  const value = record
+    ? record.value && restore(FILE_FIELDS.settings, record.value)
+    : (await import('../directory/read.ts')).readFile(fileAt(listing, i), cwd).value
+  return (value as Settings | undefined) ?? NO_SETTINGS
+}
+
+/** Paths below the root as people are shown them; resolving each anew would be the cost of a look-up. */
+function shower(root: string, cwd: string): (path: string) => string {
+  const shownRoot = shownPath(root, cwd)
+  const isBelow = shownRoot !== '' && !shownRoot.startsWith('..')
+  return path =>
+    isBelow ? `${shownRoot}${path.slice(root.length).replaceAll('\\', '/')}` : shownPath(path, cwd)
+}

@@ -1,0 +1,83 @@
+import type { ReadFile } from '../directory/assemble.ts'
+import type { KnownFacts } from '../directory/known-file.ts'
+import { lineLengths } from '../directory/position.ts'
+import type { Problem, SourceFile } from '../directory/source-file.ts'
+import type { Organisation } from '../model/directory.ts'
+import { FILE_FIELDS } from '../model/file-fields.ts'
+import type { Phone, WrittenOrganisation } from '../model/organisation.ts'
+import { rememberUnderstood } from '../model/understood-phone.ts'
+import { checksum } from '../text/checksum.ts'
+import { restore, type Slim, slim } from './slim.ts'
+
+/** What rules about single files found in a file, in a form that JSON keeps. */
+export interface KeptFindings {
+  /** The language of its messages. */
+  readonly language: string
+  readonly found: unknown
+}
+
+/** What is kept of a file, as JSON. */
+export interface FileRecord {
+  /** CRC-32 of its text. */
+  readonly checksum: number
+  readonly bom?: true
+  readonly problems?: readonly Problem[]
+  readonly value?: Slim
+  /** The line of each contact, 1-based, and its id. */
+  readonly lines?: readonly number[]
+  readonly ids?: readonly string[]
+  /** What was understood of each of `phonesOf` (model/understood-phone.ts). */
+  readonly phones?: readonly string[]
+  readonly findings?: KeptFindings
+  /** For the positions of findings (directory/position.ts). */
+  readonly lineLengths?: string
+}
+
+/** The record of a file that was read. @param organisation the one that was made of it, if any. */
+export function recordOf(
+  { file, value, lines }: ReadFile,
+  organisation: Organisation | undefined,
+  phones: readonly string[],
+  findings: KeptFindings | undefined,
+): FileRecord {
+  return {
+    ...textFacts(file),
+    ...(file.problems.length > 0 && { problems: file.problems }),
+    ...(value !== undefined && { value: slim(FILE_FIELDS[file.kind], value as Slim) }),
+    ...(lines.length > 0 && { lines }),
+    ...(organisation && { ids: organisation.contacts.map(({ id }) => id) }),
+    ...(phones.length > 0 && { phones }),
+    ...(findings && { findings, lineLengths: lineLengths(file.text) }),
+  }
+}
+
+/** What is known of a file's text. */
+export const textFacts = ({ text, bom }: SourceFile): Pick<FileRecord, 'checksum' | 'bom'> => ({
+  checksum: checksum(Buffer.from(text)),
+  ...(bom && { bom }),
+})
+
+/** A file as it was when its record was made. The record is used up. */
+export function recall(
+  at: Pick<SourceFile, 'kind' | 'id' | 'path' | 'absolutePath'>,
+  record: FileRecord,
+  fileOf: (facts: KnownFacts) => SourceFile,
+): ReadFile {
+  const { problems = [], value, lines = [], ids, phones = [], checksum, bom, lineLengths } = record
+  const restored = value && restore(FILE_FIELDS[at.kind], value)
+  if (phones.length > 0)
+    phonesOf(restored as unknown as WrittenOrganisation).forEach((phone, i) => {
+      rememberUnderstood(phone, phones[i] ?? '')
+    })
+  const file = fileOf({ ...at, checksum, bom, lineLengths, problems })
+  return { file, value: restored, lines, ids }
+}
+
+/** The phones of an organisation: its desk's, then its contacts'. */
+export const phonesOf = ({
+  phone,
+  contacts,
+}: {
+  readonly phone: readonly Phone[]
+  readonly contacts: readonly { readonly phone: readonly Phone[] }[]
+}): Phone[] => [...phone, ...contacts.flatMap(each => each.phone)]

@@ -1,0 +1,30 @@
+import type { Contact, Organisation } from './directory.ts'
+import type { Name } from './name.ts'
+
+/** What rules that compare organisations, or look at the calendar, know of a contact. */
+export interface ContactKeys
+  extends Pick<
+    Contact,
+    | 'id'
+    | 'uid'
+    | 'email'
+    | 'phone'
+    | 'agency'
+    | 'opt_out'
+    | 'until'
+    | 'verified'
+    | 'informed'
+    | 'source'
+    | 'at'
+  > {
+  readonly name?: Pick<Name, 'full'>
+}
+
+/** Likewise of an organisation: an index tells it without reading the organisation's record. */
+export interface OrganisationKeys
+  extends Pick<
+    Organisation,
+    'id' | 'name' | 'hasName' | 'aliases' | 'country' | 'email' | 'phone' | 'form' | 'at' | 'file'
+  > {
+  readonly contacts: readonly ContactKeys[]
+}

@@ -1,0 +1,52 @@
+import type { Phone } from './organisation.ts'
+import type { UnderstoodPhone } from './phone.ts'
+
+/**
+ * An understood number in one short text, as an index keeps it.
+ * @param country the one that the number was understood in.
+ */
+export function packPhone(phone: UnderstoodPhone | undefined, country = ''): string {
+  if (phone === undefined) return country
+  const { e164, national, international, callingCode, valid, kind, extension } = phone
+  const texts = [e164, national, international, phone.country, callingCode, valid ? 1 : 0, kind]
+  return [country, ...texts, extension].join('|')
+}
+
+/** Reads what `packPhone` wrote, behind the country; null for a number that cannot be understood. */
+function unpackPhone(text: string): UnderstoodPhone | null {
+  if (text === '') return null
+  const parts = text.split('|')
+  const [, e164, national = '', international = '', country, callingCode, valid, kind] = parts
+  // An export reads every number of a directory: one literal of one shape is ten times as fast as spreads.
+  return {
+    e164: e164 || undefined,
+    national,
+    international,
+    country: country || undefined,
+    callingCode: callingCode || undefined,
+    valid: valid === '1',
+    kind: kind as UnderstoodPhone['kind'],
+    extension: parts.slice(8).join('|') || undefined,
+  }
+}
+
+/** Where a phone that came from an index has what `packPhone` wrote of it. */
+const UNDERSTOOD = Symbol('understood')
+
+type Remembering = { [UNDERSTOOD]?: string }
+
+/** Lets a phone know what was understood of it, so that the numbering plans need not be loaded. */
+export function rememberUnderstood(phone: Phone, text: string): void {
+  ;(phone as Remembering)[UNDERSTOOD] = text
+}
+
+/** What a phone from an index means in a country: null that it cannot be understood, undefined where it does not know. */
+export function rememberedPhone(
+  phone: Phone,
+  country: string | undefined,
+): UnderstoodPhone | null | undefined {
+  const text = (phone as Remembering)[UNDERSTOOD]
+  const own = country ?? ''
+  if (text === undefined || !(text === own || text.startsWith(`${own}|`))) return undefined
+  return unpackPhone(text.slice(own.length))
+}

@@ -1,0 +1,89 @@
+import type { SourceFile } from '../directory/source-file.ts'
+import type { Language } from '../messages/index.ts'
+import type { FoundAcross, OpenDirectory } from '../opening/open-directory.ts'
+import { listTexts } from '../query/list-texts.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { FileFound } from './file-checks.ts'
+import { severityOf } from './severity.ts'
+import { adjusted, arrange, compare, type Found, inOrder, type Validating } from './validate.ts'
+
+/** How to check a directory that was opened. */
+export interface CheckingDirectory extends Validating {
+  /** The language of `messages`. */
+  readonly language: Language
+}
+
+/** Checks a directory by every rule: what is wrong, by file in order of path, then by place. */
+export async function checkDirectory(
+  directory: OpenDirectory,
+  checking: CheckingDirectory,
+): Promise<Diagnostic[]> {
+  return (await found(directory, checking, 'all')).sort(inOrder(directory.placeOf))
+}
+
+/** The errors that `checkDirectory` would find. */
+export async function errorsIn(
+  directory: OpenDirectory,
+  checking: CheckingDirectory,
+): Promise<Diagnostic[]> {
+  const { rules } = directory.settings
+  // Whether a comment silences nothing, only all rules together tell.
+  const wants = severityOf('ignore/unused', rules) === 'error' ? 'all' : 'errors'
+  const all = await found(directory, checking, wants)
+  return all.filter(each => each.severity === 'error').sort(inOrder(directory.placeOf))
+}
+
+async function found(
+  directory: OpenDirectory,
+  checking: CheckingDirectory,
+  wants: 'all' | 'errors',
+): Promise<Diagnostic[]> {
+  const own = (await directory.foundInFiles(wants)) as readonly (readonly [SourceFile, FileFound])[]
+  const { errors, others } = await foundAcross(directory, checking, wants)
+  const across = [...errors, ...(wants === 'all' ? others : [])]
+  return arrange(
+    own,
+    across as (readonly [SourceFile, readonly Found[]])[],
+    directory.settings,
+    checking,
+  )
+}
+
+/** What rules across files find: as an earlier run kept it, where nothing has changed since. */
+async function foundAcross(
+  directory: OpenDirectory,
+  checking: CheckingDirectory,
+  wants: 'all' | 'errors',
+): Promise<FoundAcross> {
+  const { language, today, maxAge } = checking
+  const key = JSON.stringify([language, today, maxAge])
+  const kept = await directory.recall(key, wants)
+  if (kept) return kept
+  const { settings, lists, objections } = directory
+  const listed = lists.length === 0 ? [] : await organisationsListed(directory, checking)
+  const compared = await directory.compared()
+  const all = compare({ ...compared, settings, lists, objections, listed }, checking)
+  const isError = (file: SourceFile) => (each: Found) =>
+    adjusted({ ...each, file }, settings.rules).some(({ severity }) => severity === 'error')
+  const errors = new Map<SourceFile, readonly Found[]>()
+  const others = new Map<SourceFile, readonly Found[]>()
+  for (const [file, each] of all) {
+    const isFailing = isError(file)
+    const failing = each.filter(isFailing)
+    if (failing.length > 0) errors.set(file, failing)
+    if (failing.length < each.length)
+      others.set(
+        file,
+        each.filter(one => !isFailing(one)),
+      )
+  }
+  await directory.remember(key, { errors, others })
+  return { errors, others }
+}
+
+/** The organisations that saved lists can match. */
+async function organisationsListed(directory: OpenDirectory, { messages }: CheckingDirectory) {
+  const texts = directory.lists.map(each => listTexts(each, messages))
+  const asked = texts.includes(undefined) ? undefined : (texts as string[][]).flat()
+  return (await directory.read(asked)).organisations
+}

@@ -1,0 +1,113 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import fc from 'fast-check'
+import { expect, onTestFinished, test } from 'vitest'
+import { cli, folderWith } from '../support.ts'
+
+const person = (name: string, address: string, before = '') =>
+  `name: Ville\n${before}contacts:\n  - name: ${name}\n    email: ${address}\n    verified: 2026-05-15\n`
+
+/** A directory with its index, and with what comparing its files finds. */
+async function indexed() {
+  const many = Array.from({ length: 120 }, (_, i): [string, string] => [
+    `v-${i}.yaml`,
+    person(`Ada Nom${i % 100}`, `ada@v${i}.fr`),
+  ])
+  const root = folderWith(Object.fromEntries(many))
+  const folder = mkdtempSync(join(tmpdir(), 'press-contacts-cache-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const validate = (args: readonly string[] = [], cwd = root) =>
+    cli(['-C', root, ...args, 'validate', '-f', 'short', '--infos'], {
+      variables: { XDG_CACHE_HOME: folder },
+      cwd,
+    })
+  await setTimeout(130)
+  await validate()
+  const name = readdirSync(join(folder, 'press-contacts')).find(each => each.endsWith('-findings'))
+  const findings = join(folder, 'press-contacts', name ?? '')
+  const file = (n: number) => join(root, 'organisations', `v-${n}.yaml`)
+  const expectSame = async () => expect(await validate()).toEqual(await validate(['--no-cache']))
+  return { root, file, findings, validate, expectSame }
+}
+
+test('keeps to its owner what comparing files finds, and writes it once', async () => {
+  const { file, findings, validate, expectSame } = await indexed()
+  expect(statSync(findings).mode & 0o777).toBe(0o600)
+  const { stdout } = await validate()
+  expect(stdout.match(/contact\/duplicate/g)).toHaveLength(20)
+  const { mtimeMs } = statSync(findings)
+  await expectSame()
+  expect(statSync(findings).mtimeMs).toBe(mtimeMs)
+  writeFileSync(file(3), person('Zoé Autre', 'zoe@v3.fr'))
+  await expectSame()
+  expect((await validate()).stdout.match(/contact\/duplicate/g)).toHaveLength(19)
+})
+
+test('tells where the other file says it now', async () => {
+  const { file, validate, expectSame } = await indexed()
+  expect((await validate()).stdout).toMatch(/v-3\.yaml.*v-103\.yaml:3/)
+  writeFileSync(file(103), person('Ada Nom3', 'ada@v103.fr', 'short_name: V\n'))
+  expect((await validate()).stdout).toMatch(/v-3\.yaml.*v-103\.yaml:4/)
+  await expectSame()
+})
+
+test('names files as they are seen from where one stands', async () => {
+  const { root, validate } = await indexed()
+  const { stdout } = await validate([], join(root, 'organisations'))
+  expect(stdout).toEqual((await validate(['--no-cache'], join(root, 'organisations'))).stdout)
+  expect(stdout).not.toContain(' organisations/')
+  mkdirSync(join(root, 'lists'))
+  const other = await validate([], join(root, 'lists'))
+  expect(other).toEqual(await validate(['--no-cache'], join(root, 'lists')))
+})
+
+test('finds again what was damaged, or kept by another language', async () => {
+  const { findings, validate, expectSame } = await indexed()
+  const bytes = readFileSync(findings)
+  for (const at of [0, 5, 12, bytes.length >> 1, bytes.length - 2]) {
+    const damaged = Buffer.from(bytes)
+    damaged[at] = (damaged[at] ?? 0) ^ 0x15
+    writeFileSync(findings, damaged)
+    await expectSame()
+  }
+  expect(await validate(['--lang', 'fr'])).toEqual(await validate(['--no-cache', '--lang', 'fr']))
+  await expectSame()
+}, 60_000)
+
+test('finds the same as without, whatever happens to the files', async () => {
+  const { file, expectSame } = await indexed()
+  const number = fc.constantFrom(0, 1, 2, 3, 50, 100, 101, 102)
+  const step = fc.record({
+    kind: fc.constantFrom('write', 'delete', 'restore', 'touch', 'wait'),
+    number,
+    like: number,
+    address: number,
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async steps => {
+      for (const { kind, number, like, address } of steps) {
+        if (kind === 'delete') rmSync(file(number), { force: true })
+        else if (kind === 'touch' && statSync(file(number), { throwIfNoEntry: false }))
+          utimesSync(file(number), 1_780_000_000, 1_780_000_000)
+        // Beyond the clock's granularity, so that what changed is trusted.
+        else if (kind === 'wait') await setTimeout(130)
+        else if (kind === 'restore')
+          writeFileSync(file(number), person(`Ada Nom${number % 100}`, `ada@v${number}.fr`))
+        else writeFileSync(file(number), person(`Ada Nom${like % 100}`, `ada@v${address}.fr`))
+        await expectSame()
+      }
+    }),
+    { numRuns: Number(process.env.PRESS_CONTACTS_RUNS ?? 5) },
+  )
+}, 300_000)

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import { organisation } from '../../src/directory/assemble.ts'
+import { understand } from '../../src/directory/read.ts'
+import { readPeople, writePeople } from '../../src/index/people.ts'
+import type { Addressee } from '../../src/model/addressee.ts'
+import { entriesIn } from '../../src/model/entry.ts'
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom('\\', 'n', '\t', '\n', '\r', 'é', '0', '’', '=', '+', '😀') }),
+)
+const contact = fc.record(
+  {
+    name: text,
+    email: fc.array(text, { maxLength: 3 }),
+    opt_out: fc.oneof(fc.boolean(), fc.constantFrom('2026-01-02', 'true', '')),
+    until: fc.oneof(fc.constantFrom('2026-01-02', ''), text),
+  },
+  { requiredKeys: [] },
+)
+const file = fc.record(
+  { name: text, email: fc.array(text, { maxLength: 2 }), contacts: fc.array(contact) },
+  { requiredKeys: ['contacts'] },
+)
+
+const made = (value: unknown, id: string) => {
+  const at = { kind: 'organisation', id, path: `${id}.yaml`, absolutePath: `/${id}.yaml` } as const
+  return organisation(understand(at, stringify(value)), { at: [], types: [], tags: [] })
+}
+
+const shown = ({ id, organisation, contact, label, email }: Addressee) => ({
+  id,
+  organisation: organisation.id,
+  isDesk: contact === undefined,
+  optOut: contact?.opt_out || undefined,
+  until: contact?.until,
+  label,
+  email: email.map(({ address = '' }) => address),
+})
+
+test('gives back what tells who gets mailings, and where', () => {
+  fc.assert(
+    fc.property(fc.array(file, { maxLength: 3 }), files => {
+      const all = files.map((each, i) => made(each, `dôle-${i}`))
+      const lines = all.map(writePeople)
+      for (const line of lines) expect(line).not.toContain('\n')
+      expect(readPeople(['', ...lines]).map(shown)).toEqual(all.flatMap(entriesIn).map(shown))
+    }),
+  )
+})
