@@ -93,9 +93,9 @@ const UNUSED_DAYS = 30
 export function sweep({ path, user }: OwnFile, now: number): void {
   const folder = dirname(path)
   const mark = join(folder, 'last-sweep')
-  const last = statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  if (Math.abs(now - last) < DAY_MS) return
   try {
+    const last = statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? 0
+    if (Math.abs(now - last) < DAY_MS) return
     writeFileSync(mark, '', { mode: 0o600 })
     utimesSync(mark, now / 1000, now / 1000)
     for (const { path: each, root, used } of listIndexes(folder, user)) {

@@ -31,7 +31,8 @@ const NOTHING: readonly never[] = []
 
 /** The record of which `slim` kept this. Changes `kept`, in plain loops: there are many. */
 export function restore(field: RecordField, kept: Slim, expected: Path = []): Slim {
-  const at = (kept.at ??= expected) as Path
+  const at = (kept.at as Path | undefined) ?? expected
+  kept.at = at
   const parts = partsOf(field)
   for (let p = 0; p < parts.length; p++) {
     const { name, record, isList } = parts[p] as Part
