@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
-import type { CommandModule, Context } from './commands/command.ts'
+import type { CommandModule } from './commands/command.ts'
 import { type CommandName, commands } from './commands/index.ts'
+import type { Context } from './context.ts'
 import { type Env, type ExitCode, UserError } from './env.ts'
 import { chooseLanguage, type Language, type Messages, messagesIn } from './messages/index.ts'
 import { safe } from './terminal/safe.ts'
@@ -65,7 +66,7 @@ async function dispatch(
     loaded.set(command.name(), module)
   })
   try {
-    await program.parseAsync(guardExclusions(args), { from: 'user' })
+    await program.parseAsync(guardExclusions(args, commands), { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     // Help and version end the parse by throwing; they are no errors.

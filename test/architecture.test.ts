@@ -5,78 +5,52 @@ import { ROOT } from './support.ts'
 
 const SRC = join(ROOT, 'src')
 
-/** What each part may import besides itself; data flows one way. */
-const MAY: Readonly<Record<string, readonly string[]>> = {
-  text: [],
-  model: ['text', 'directory/source-file'],
-  directory: ['model', 'text'],
-  editing: ['directory', 'model', 'messages', 'text'],
-  messages: [],
-  terminal: ['text', 'env', 'messages'],
-  transaction: ['directory', 'env'],
-  index: ['directory', 'model', 'query', 'text'],
-  opening: [
-    'directory',
-    'index',
-    'model',
-    'query',
-    'messages',
-    'terminal',
-    'text',
-    'env',
-    'version',
-    'validation/file-checks',
-    'commands/command',
-    'commands/settle',
-  ],
-  query: ['model', 'text', 'messages', 'env'],
-  validation: [
-    'model',
-    'directory',
-    'opening/open-directory',
-    'query',
-    'text',
-    'messages',
-    'terminal',
-    'env',
-  ],
-  views: ['model', 'text', 'messages', 'terminal'],
-  vcard: ['model', 'text'],
-  release: ['model', 'messages', 'text', 'terminal'],
-  statistics: ['model', 'messages', 'terminal', 'views'],
-  access: ['model', 'directory', 'mailing', 'text', 'messages', 'terminal', 'env'],
-  importing: [
-    'model',
-    'text',
-    'messages',
-    'terminal',
-    'directory/source-file',
-    'vcard/uid',
-    'vcard/opt-out',
-  ],
-  mailing: ['model', 'query', 'text', 'messages', 'terminal'],
-}
+/** The folders of src/, and files beside them, so that each imports earlier ones alone: data flows one way. */
+const ORDER = [
+  ...['version', 'text', 'messages', 'env', 'model', 'query', 'terminal', 'context'],
+  ...['files', 'editing', 'saving', 'cache', 'index', 'directory', 'streams', 'vcard'],
+  ...['validation', 'usage', 'importing', 'mailing', 'access', 'resolve', 'objections', 'release'],
+  ...['views', 'statistics', 'changes', 'commands', 'cli', 'worker', 'main'],
+]
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(name =>
   name.endsWith('.ts'),
 )
 
+/** What a source imports, types included, as paths below src/. */
+const importsOf = (name: string): string[] =>
+  [...readFileSync(join(SRC, name), 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+\.ts)'/g)].map(
+    ([, path = '']) => join(name, '..', path),
+  )
+
+const partOf = (name: string) => name.split('/')[0]?.replace(/\.ts$/, '') ?? ''
+
 test('imports point one way', () => {
-  for (const name of sources) {
-    const part = name.split('/')[0] ?? ''
-    const may = MAY[part]
-    if (!name.includes('/') || may === undefined) continue
-    for (const [, path = ''] of readFileSync(join(SRC, name), 'utf8').matchAll(
-      /from '(\.[^']+)'/g,
-    )) {
-      const target = join(name, '..', path)
-      const allowed = [part, ...may].some(
-        each =>
-          target === `${each}.ts` || target.startsWith(`${each}/`) || target.startsWith(`${each}.`),
-      )
-      expect.soft(allowed, `${name} imports ${target}`).toBe(true)
+  for (const name of sources)
+    for (const target of importsOf(name)) {
+      const [from, to] = [ORDER.indexOf(partOf(name)), ORDER.indexOf(partOf(target))]
+      expect.soft(from, `${partOf(name)} has a place in the order`).not.toBe(-1)
+      expect.soft(to, `${name} imports ${target}`).toBeLessThanOrEqual(from)
     }
+})
+
+test('no files import one another in a circle', () => {
+  const finished = new Set<string>()
+  const visit = (name: string, way: readonly string[]): void => {
+    expect(way, 'the way back to a file').not.toContain(name)
+    if (finished.has(name)) return
+    for (const target of importsOf(name)) visit(target, [...way, name])
+    finished.add(name)
   }
+  for (const name of sources) visit(name, [])
+})
+
+test('commands are only commands: none imports another', () => {
+  const shared = ['commands/command.ts', 'commands/index.ts']
+  for (const name of sources.filter(each => partOf(each) === 'commands'))
+    for (const target of importsOf(name))
+      if (partOf(target) === 'commands' && name !== 'commands/index.ts')
+        expect.soft(shared, `${name} imports ${target}`).toContain(target)
 })
 
 test('only main.ts touches the process', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { SourceFile } from '../src/directory/source-file.ts'
 import type { Organisation } from '../src/model/directory.ts'
 import { contactEntry, type Entry } from '../src/model/entry.ts'
+import type { SourceFile } from '../src/model/source-file.ts'
 
 /** Texts that some reader of some format stumbles over, each of which `validate` lets pass. */
 const TEXTS = [

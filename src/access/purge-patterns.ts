@@ -1,7 +1,7 @@
 import { domainToUnicode } from 'node:url'
 import { asciiAddress } from '../model/identity.ts'
 import type { Name } from '../model/name.ts'
-import type { UnderstoodPhone } from '../model/phone.ts'
+import type { UnderstoodPhone } from '../model/understood-phone.ts'
 import { foldWords } from '../text/fold.ts'
 
 /*

@@ -1,15 +1,15 @@
+import { askContact } from '../changes/ask-contact.ts'
+import { editFiles } from '../changes/edit-files.ts'
+import { addition, type NewContact } from '../changes/new-contact.ts'
+import { assertOneValue } from '../changes/one-value.ts'
+import { readEverything } from '../directory/open.ts'
 import { UserError } from '../env.ts'
 import { isCalled } from '../model/called.ts'
 import type { Directory } from '../model/directory.ts'
-import { readEverything } from '../opening/open.ts'
-import { askContact } from './ask-contact.ts'
+import { assertNamesSomething } from '../resolve/candidates.ts'
+import { noMatch } from '../resolve/no-match.ts'
+import { organisationMeant } from '../resolve/organisation.ts'
 import type { CommandModule } from './command.ts'
-import { editFiles } from './edit-files.ts'
-import { addition, type NewContact } from './new-contact.ts'
-import { noMatch } from './no-match.ts'
-import { assertOneValue } from './one-value.ts'
-import { organisationMeant } from './organisation-reference.ts'
-import { assertNamesSomething } from './reference.ts'
 
 const several = (value: string, before: readonly string[] = []) => [...before, value]
 

@@ -1,21 +1,22 @@
 import { Option } from 'commander'
+import type { Context } from '../context.ts'
 import { today, UserError } from '../env.ts'
 import type { Directory } from '../model/directory.ts'
 import { contactEntry, deskEntry, type Entry, hasLeft } from '../model/entry.ts'
-import { openDirectory } from '../opening/open.ts'
-import { writeOutput } from '../output.ts'
 import { type Block, blockOf, publicEntry } from '../release/block.ts'
 import type { BlockFormat } from '../release/format.ts'
 import { type BlockFormatName, formats } from '../release/formats/index.ts'
 import { typographyOf } from '../release/typography.ts'
+import { referencesTexts } from '../resolve/candidates.ts'
+import type { Referred } from '../resolve/exact.ts'
+import { noMatch } from '../resolve/no-match.ts'
+import { referred } from '../resolve/organisation.ts'
+import { sayUnsendable } from '../streams/say-unsendable.ts'
+import { writeOutput } from '../streams/write-output.ts'
 import { safe } from '../terminal/safe.ts'
 import { withoutInvalid } from '../validation/export-gate.ts'
-import type { CommandModule, Context } from './command.ts'
-import type { Referred } from './exact-reference.ts'
-import { noMatch } from './no-match.ts'
-import { referred } from './organisation-reference.ts'
-import { referencesTexts } from './reference.ts'
-import { sayUnsendable } from './say-unsendable.ts'
+import { openChecked } from '../validation/open-checked.ts'
+import type { CommandModule } from './command.ts'
 
 export const block: CommandModule = {
   define(command, { cli: { options: m }, release }) {
@@ -48,7 +49,7 @@ export const block: CommandModule = {
     const { env, messages, language } = context
     const say = (line: string) => env.stderr.write(`${safe(line)}\n`)
     const only = (options.only ?? []) as string[]
-    const open = await openDirectory(context, { checks: true })
+    const open = await openChecked(context)
     const directory = await open.read(referencesTexts([...references, ...only], context))
     const nobody = (reference: string) => noMatch(directory, [reference], context, open)
     const asked = await resolve(directory, references, context)

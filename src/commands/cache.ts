@@ -1,14 +1,15 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { Argument, Option } from 'commander'
+import { type KeptIndex, listIndexes, removeIndex } from '../cache/kept-indexes.ts'
+import { cacheFolder, indexPath } from '../cache/location.ts'
+import type { Context } from '../context.ts'
+import { rootFrom } from '../directory/open.ts'
 import { type Env, type ExitCode, UserError } from '../env.ts'
-import { type KeptIndex, listIndexes, removeIndex } from '../index/kept-indexes.ts'
-import { cacheFolder, indexPath } from '../index/location.ts'
 import type { Messages } from '../messages/index.ts'
-import { rootFrom } from '../opening/open.ts'
 import { safeJson } from '../terminal/safe.ts'
 import { renderTable } from '../views/table.ts'
 import { renderTsv } from '../views/tsv.ts'
-import type { CommandModule, Context } from './command.ts'
+import type { CommandModule } from './command.ts'
 
 export const cache: CommandModule = {
   define(command, { cli, cache: m }) {

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { locate } from '../directory/locate.ts'
-import { positionIn } from '../directory/position.ts'
+import type { Context } from '../context.ts'
 import { editorCommand } from '../editing/editor.ts'
-import { UserError } from '../env.ts'
+import { today, UserError } from '../env.ts'
+import { locate } from '../files/locate.ts'
+import { positionIn } from '../files/position.ts'
+import { openFor } from '../resolve/person.ts'
+import { defaultEditor } from '../terminal/default-editor.ts'
 import { canAsk, openPrompts } from '../terminal/prompts.ts'
 import { safe } from '../terminal/safe.ts'
-import type { CommandModule, Context } from './command.ts'
-import { defaultEditor } from './default-editor.ts'
-import { openFor } from './person-reference.ts'
-import { validateCommand } from './validate.ts'
+import { filesToCheck } from '../validation/files-to-check.ts'
+import { reportOn, writeReport } from '../validation/report-files.ts'
+import { countOf } from '../validation/reporter.ts'
+import type { CommandModule } from './command.ts'
 
 export const edit: CommandModule = {
   define(command, { editing: m }) {
@@ -40,10 +43,19 @@ export const edit: CommandModule = {
       const failure = await env.runProgram(program, args)
       if (failure !== undefined) throw new UserError(m.failed(safe(editor), failure), m.noneHint)
       if (readFileSync(file.absolutePath, 'utf8') === file.text) return 0
-      const exitCode = await validateCommand.run([file.absolutePath], { format: 'pretty' }, context)
-      if (exitCode === 0 || !(await wantsAgain(context))) return exitCode
+      const isRight = await check(file.absolutePath, context)
+      if (isRight || !(await wantsAgain(context))) return isRight ? 0 : 1
     }
   },
+}
+
+/** Reports on a file. @returns whether it has no error. */
+async function check(path: string, context: Context): Promise<boolean> {
+  const { env, messages, language } = context
+  const files = await filesToCheck([path], context)
+  const report = await reportOn(files, { messages, language, today: today(env) })
+  await writeReport(report, { format: 'pretty' }, context)
+  return countOf(report, 'error') === 0
 }
 
 async function wantsAgain(context: Context): Promise<boolean> {

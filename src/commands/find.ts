@@ -1,18 +1,19 @@
 import { Option } from 'commander'
+import type { Context } from '../context.ts'
+import { openDirectory } from '../directory/open.ts'
 import { today, UserError } from '../env.ts'
 import type { Entry } from '../model/entry.ts'
 import { isPrintable, isSendable, sendableEntry } from '../model/sendable.ts'
-import { openDirectory } from '../opening/open.ts'
 import { inOrder } from '../query/order.ts'
 import { parseQuery } from '../query/parse.ts'
 import { requiredTexts } from '../query/search-text.ts'
 import { findMatches } from '../query/select.ts'
+import { noMatch, warnIncomplete } from '../resolve/no-match.ts'
+import { sayUnsendable } from '../streams/say-unsendable.ts'
 import { safe } from '../terminal/safe.ts'
+import { wholeNumber } from '../usage/whole-number.ts'
 import { type View, type ViewName, views } from '../views/formats/index.ts'
-import type { CommandModule, Context } from './command.ts'
-import { noMatch, warnIncomplete } from './no-match.ts'
-import { sayUnsendable } from './say-unsendable.ts'
-import { wholeNumber } from './whole-number.ts'
+import type { CommandModule } from './command.ts'
 
 /** Which addresses a format takes: those of an address book are written to, JSON escapes all. */
 const GOES_OUT: Readonly<Record<ViewName, ((address: string) => boolean) | undefined>> = {
@@ -89,12 +90,12 @@ async function templateWriter(
 ): Promise<((entries: readonly Entry[]) => string) | 'help' | undefined> {
   if (typeof template !== 'string') return undefined
   if (template === 'help') {
-    const { templateHelp } = await import('./field-help.ts')
+    const { templateHelp } = await import('../views/field-help.ts')
     env.stdout.write(await templateHelp(language))
     return 'help'
   }
   const [{ readTemplate }, { renderTemplate }] = await Promise.all([
-    import('./find-template.ts'),
+    import('../views/find-template.ts'),
     import('../views/template.ts'),
   ])
   const read = readTemplate(template, messages)

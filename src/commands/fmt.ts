@@ -1,14 +1,15 @@
-import { canonical } from '../directory/canonical.ts'
-import { positionIn } from '../directory/position.ts'
-import type { SourceFile } from '../directory/source-file.ts'
+import { rewrite } from '../changes/rewrite-files.ts'
+import type { Context } from '../context.ts'
 import { type ExitCode, today, UserError } from '../env.ts'
+import { canonical } from '../files/canonical.ts'
+import { positionIn } from '../files/position.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import { safe } from '../terminal/safe.ts'
+import { type FilesToCheck, filesToRewrite } from '../validation/files-to-check.ts'
 import { isSound } from '../validation/fix.ts'
 import { validate } from '../validation/validate.ts'
 import { unifiedDiff } from '../views/diff.ts'
-import type { CommandModule, Context } from './command.ts'
-import { type FilesToCheck, filesToRewrite } from './files-to-check.ts'
-import { rewrite } from './rewrite.ts'
+import type { CommandModule } from './command.ts'
 
 export const fmt: CommandModule = {
   define(command, { fmt: m }) {

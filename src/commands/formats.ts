@@ -6,8 +6,8 @@ import { safe } from '../terminal/safe.ts'
 import { showMarkdown } from '../terminal/show-markdown.ts'
 import { nearest } from '../text/similar.ts'
 import { versions } from '../vcard/versions/index.ts'
+import { type DocumentedFormat, formatDocumentation, formatPage } from '../views/format-page.ts'
 import type { CommandModule } from './command.ts'
-import { type DocumentedFormat, formatDocumentation, formatPage } from './format-page.ts'
 
 const { json: _, ...changes } = changesFormats
 

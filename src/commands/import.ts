@@ -1,14 +1,15 @@
 import { resolve } from 'node:path'
 import { Option } from 'commander'
+import type { Context } from '../context.ts'
+import { readEverything } from '../directory/open.ts'
 import { type ExitCode, today, UserError } from '../env.ts'
-import {
-  OUTCOMES,
-  type Plan,
-  type PlanItem,
-  planImport,
-  type ReadContact,
-} from '../importing/plan/plan.ts'
+import { ask } from '../importing/ask.ts'
+import { askOrganisations } from '../importing/ask-place.ts'
+import { carryOut, type Working } from '../importing/edit-texts.ts'
+import { type Plan, planImport, type ReadContact } from '../importing/plan/plan.ts'
+import { OUTCOMES, type PlanItem } from '../importing/plan/plan-item.ts'
 import { planWhole } from '../importing/plan/plan-whole.ts'
+import { type ReadFiles, readFiles } from '../importing/read-sources.ts'
 import { itemJson } from '../importing/report/item-json.ts'
 import { itemLines } from '../importing/report/item-lines.ts'
 import { remarkText } from '../importing/report/reasons.ts'
@@ -18,16 +19,11 @@ import { isCalled, isName } from '../model/called.ts'
 import { isCountry } from '../model/country.ts'
 import type { Directory } from '../model/directory.ts'
 import { objectionsUnreadable } from '../model/objection.ts'
-import { readEverything } from '../opening/open.ts'
+import { commit } from '../saving/commit-changes.ts'
 import { safe, safeJson } from '../terminal/safe.ts'
 import { relativePath } from '../text/relative-path.ts'
 import { unifiedDiff } from '../views/diff.ts'
-import type { CommandModule, Context } from './command.ts'
-import { commit } from './commit.ts'
-import { ask } from './import-ask.ts'
-import { askOrganisations } from './import-place.ts'
-import { type ReadFiles, readFiles } from './import-read.ts'
-import { carryOut, type Working } from './import-texts.ts'
+import type { CommandModule } from './command.ts'
 
 /** What the user asked for. */
 interface Options {

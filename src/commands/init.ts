@@ -1,13 +1,13 @@
 import { join, relative, resolve } from 'node:path'
-import { directoryAround, SETTINGS_FILE } from '../directory/root.ts'
 import { UserError } from '../env.ts'
+import { directoryAround, SETTINGS_FILE } from '../files/root.ts'
 import type { Messages } from '../messages/index.ts'
 import { FILE_SCHEMAS } from '../model/schemas.ts'
-import { writeFiles } from '../output.ts'
+import { writeFiles } from '../streams/write-output.ts'
 import { safe } from '../terminal/safe.ts'
 import { slug } from '../text/slug.ts'
+import { schemaText } from '../validation/schema-text.ts'
 import type { CommandModule } from './command.ts'
-import { schemaText } from './schema-text.ts'
 
 export const init: CommandModule = {
   define(command, { cli: m }) {

@@ -1,7 +1,7 @@
+import { editFiles } from '../changes/edit-files.ts'
+import { openFor, personIn } from '../resolve/person.ts'
+import { dayIn } from '../usage/day.ts'
 import type { CommandModule } from './command.ts'
-import { dayIn } from './day.ts'
-import { editFiles } from './edit-files.ts'
-import { openFor, personIn } from './person-reference.ts'
 
 export const left: CommandModule = {
   define(command, { editing: m }) {

@@ -1,15 +1,16 @@
 import { Option } from 'commander'
+import type { Context } from '../context.ts'
+import { readEverything } from '../directory/open.ts'
 import { today, UserError } from '../env.ts'
 import { recipientsOf } from '../mailing/recipients.ts'
 import { membersOf } from '../mailing/saved-list.ts'
 import type { Directory, SavedList } from '../model/directory.ts'
 import { entriesOf } from '../model/entry.ts'
-import { readEverything } from '../opening/open.ts'
+import { warnIncomplete } from '../resolve/no-match.ts'
 import { safe, safeJson } from '../terminal/safe.ts'
 import { renderTable } from '../views/table.ts'
 import { renderTsv } from '../views/tsv.ts'
-import type { CommandModule, Context } from './command.ts'
-import { warnIncomplete } from './no-match.ts'
+import type { CommandModule } from './command.ts'
 
 export const lists: CommandModule = {
   define(command, { cli }) {

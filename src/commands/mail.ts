@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import type { Context } from '../context.ts'
 import { type ExitCode, UserError } from '../env.ts'
 import type { Changes } from '../mailing/changes/changes.ts'
 import {
@@ -6,22 +7,22 @@ import {
   type ChangesFormatName,
   changesFormats,
 } from '../mailing/changes/index.ts'
+import { whom } from '../mailing/choose-recipients.ts'
 import { explanation, leftOutLines } from '../mailing/explain.ts'
 import { addressForm, fitFormat } from '../mailing/fit-format.ts'
 import type { Format, FormatSettings } from '../mailing/format.ts'
+import { defineFormatOptions, formatSettings } from '../mailing/format-options.ts'
 import { type FormatName, formats } from '../mailing/formats/index.ts'
+import type { NamedMembers } from '../mailing/list-members.ts'
 import type { Recipient } from '../mailing/recipient.ts'
 import { DESK_CHOICES, type Mailing } from '../mailing/recipients.ts'
-import { isStdout } from '../output-place.ts'
+import { noMatch } from '../resolve/no-match.ts'
+import { isStdout } from '../streams/output-place.ts'
+import { type Part, writeParts } from '../streams/write-parts.ts'
 import { safe } from '../terminal/safe.ts'
 import { slug } from '../text/slug.ts'
-import type { CommandModule, Context } from './command.ts'
-import { defineFormatOptions, formatSettings } from './format-options.ts'
-import type { NamedMembers } from './list-members.ts'
-import { whom } from './mail-whom.ts'
-import { noMatch } from './no-match.ts'
-import { wholeNumber } from './whole-number.ts'
-import { type Part, writeParts } from './write-parts.ts'
+import { wholeNumber } from '../usage/whole-number.ts'
+import type { CommandModule } from './command.ts'
 
 const FORMATS = [...new Set([...Object.keys(formats), ...Object.keys(changesFormats)])]
 
@@ -81,7 +82,7 @@ export const mail: CommandModule = {
     say(mailing, options, context)
     if (options.since !== undefined) {
       const made = { directory, words, options, context, form: addressForm(chosen, settings) }
-      const { changesFrom } = await import('./mail-changes.ts')
+      const { changesFrom } = await import('../mailing/changes/former-recipients.ts')
       const changes = await changesFrom(`${options.since}`, mailing, made)
       return writeChanges(changes, format as ChangesFormatName, settings, options, context)
     }
@@ -170,7 +171,7 @@ function inBatches(
 }
 
 async function fieldsHelp({ env, language }: Context): Promise<ExitCode> {
-  const { fieldHelp } = await import('./field-help.ts')
+  const { fieldHelp } = await import('../views/field-help.ts')
   env.stdout.write(await fieldHelp(language))
   return 0
 }

@@ -1,4 +1,5 @@
-import type { SourceFile } from '../directory/source-file.ts'
+import { editFiles, refused } from '../changes/edit-files.ts'
+import { keepUid } from '../changes/keep-identity.ts'
 import type { Change } from '../editing/change.ts'
 import { changeReferences } from '../editing/list-references.ts'
 import { takeItem } from '../editing/take-item.ts'
@@ -6,10 +7,9 @@ import { UserError } from '../env.ts'
 import type { Contact, Organisation } from '../model/directory.ts'
 import { isSameReference, withReference } from '../model/identity.ts'
 import { readPhone } from '../model/phone.ts'
+import type { SourceFile } from '../model/source-file.ts'
+import { openFor, personIn } from '../resolve/person.ts'
 import type { CommandModule } from './command.ts'
-import { editFiles, refused } from './edit-files.ts'
-import { keepUid } from './keep-identity.ts'
-import { openFor, personIn } from './person-reference.ts'
 
 export const move: CommandModule = {
   define(command, { editing: m }) {

@@ -1,16 +1,16 @@
 import { Option } from 'commander'
+import { openDirectory } from '../directory/open.ts'
 import { today } from '../env.ts'
 import type { Organisation } from '../model/directory.ts'
 import { contactEntry, hasLeft } from '../model/entry.ts'
-import { openDirectory } from '../opening/open.ts'
 import { parseQuery } from '../query/parse.ts'
 import { requiredTexts } from '../query/search-text.ts'
 import { matchOrganisations } from '../query/select.ts'
+import { noMatch, warnIncomplete } from '../resolve/no-match.ts'
 import { safeJson } from '../terminal/safe.ts'
 import { renderTable } from '../views/table.ts'
 import { renderTsv } from '../views/tsv.ts'
 import type { CommandModule } from './command.ts'
-import { noMatch, warnIncomplete } from './no-match.ts'
 
 export const orgs: CommandModule = {
   define(command, { cli, views: m }) {

@@ -1,8 +1,8 @@
+import type { Context } from '../context.ts'
+import { openDirectory } from '../directory/open.ts'
 import { type ExitCode, UserError } from '../env.ts'
-import { openDirectory } from '../opening/open.ts'
 import { foldWords } from '../text/fold.ts'
 import { nearest } from '../text/similar.ts'
-import type { Context } from './command.ts'
 import { commands } from './index.ts'
 
 /**

@@ -1,11 +1,11 @@
+import { editFiles } from '../changes/edit-files.ts'
 import { changeReferences } from '../editing/list-references.ts'
 import { UserError } from '../env.ts'
 import { isSameReference } from '../model/identity.ts'
+import { openFor, personIn } from '../resolve/person.ts'
+import { isConfirmed } from '../terminal/confirm.ts'
 import { safe } from '../terminal/safe.ts'
 import type { CommandModule } from './command.ts'
-import { isConfirmed } from './confirm.ts'
-import { editFiles } from './edit-files.ts'
-import { openFor, personIn } from './person-reference.ts'
 
 export const remove: CommandModule = {
   define(command, { editing: m }) {

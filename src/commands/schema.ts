@@ -1,8 +1,8 @@
 import { Argument } from 'commander'
 import { SCHEMA_NAMES, type SchemaName } from '../model/schemas.ts'
-import { writeOutput } from '../output.ts'
+import { writeOutput } from '../streams/write-output.ts'
+import { schemaText } from '../validation/schema-text.ts'
 import type { CommandModule } from './command.ts'
-import { schemaText } from './schema-text.ts'
 
 export const schema: CommandModule = {
   define(command, { cli: m }) {

@@ -1,13 +1,12 @@
-import { type Assignment, BadAssignment, changesBy, readAssignment } from '../editing/assignment.ts'
+import { stated } from '../changes/assignments.ts'
+import { editFiles } from '../changes/edit-files.ts'
+import { keepIdentity } from '../changes/keep-identity.ts'
+import { assertOneValue } from '../changes/one-value.ts'
+import { changesBy, readAssignment } from '../editing/assignment.ts'
 import { contactChanges } from '../editing/contact-changes.ts'
-import { UserError } from '../env.ts'
-import { dateAdvice } from '../model/date.ts'
 import { organisationField } from '../model/organisation.ts'
-import type { CommandModule, Context } from './command.ts'
-import { editFiles } from './edit-files.ts'
-import { keepIdentity } from './keep-identity.ts'
-import { assertOneValue } from './one-value.ts'
-import { openFor } from './person-reference.ts'
+import { openFor } from '../resolve/person.ts'
+import type { CommandModule } from './command.ts'
 
 export const set: CommandModule = {
   define(command, { editing: m }) {
@@ -52,50 +51,3 @@ export const set: CommandModule = {
 /** `phone='A' phone+='B'`: the arguments that give a field several values. */
 const asAssignments = (field: string) => (values: readonly string[]) =>
   values.map((value, index) => `${field}${index === 0 ? '=' : '+='}'${value}'`).join(' ')
-
-/** What assignments mean. @throws UserError for one that means nothing. */
-export function stated<T>(read: () => T, { messages }: Pick<Context, 'messages'>): T {
-  try {
-    return read()
-  } catch (error) {
-    if (!(error instanceof BadAssignment)) throw error
-    const m = messages.editing.assignment
-    const { fault } = error
-    switch (fault.code) {
-      case 'form':
-        throw new UserError(m.form(fault.written), m.formHint)
-      case 'field': {
-        const { near } = fault
-        const hint = near
-          ? messages.cli.usage.didYouMean(near)
-          : m.fieldHint(fault.fields.join(', '))
-        throw new UserError(m.field(fault.field), hint)
-      }
-      case 'one':
-        throw new UserError(m.one(fault.field), m.oneHint(fault.field))
-      case 'value': {
-        const advice = dateAdvice(fault.value)
-        throw new UserError(
-          m.value(fault.field, fault.value),
-          fault.canBeDate && advice
-            ? messages.rules.writeDate(advice, `${fault.field}=`)
-            : m.valueHint(fault.allowed.join(', ')),
-        )
-      }
-      case 'absent':
-        throw new UserError(m.absent(fault.field, fault.value), m.absentHint)
-    }
-  }
-}
-
-/** One assignment for each value that is given. */
-export const assignmentsOf = (
-  values: Readonly<Record<string, string | readonly string[] | undefined>>,
-): Assignment[] =>
-  Object.entries(values).flatMap(([field, given]) =>
-    (typeof given === 'string' ? [given] : (given ?? [])).map(value => ({
-      field,
-      operator: '=' as const,
-      value: value.trim(),
-    })),
-  )

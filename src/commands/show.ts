@@ -1,11 +1,12 @@
+import type { Context } from '../context.ts'
+import { openDirectory } from '../directory/open.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
-import { openDirectory } from '../opening/open.ts'
+import { ambiguous, candidates, referenceTexts } from '../resolve/candidates.ts'
+import { namedExactly, organisationEntry } from '../resolve/exact.ts'
+import { noMatch, warnIncomplete } from '../resolve/no-match.ts'
 import { organisationCard, renderCard } from '../views/card.ts'
-import type { CommandModule, Context } from './command.ts'
-import { namedExactly, organisationEntry } from './exact-reference.ts'
-import { noMatch, warnIncomplete } from './no-match.ts'
-import { ambiguous, candidates, referenceTexts } from './reference.ts'
+import type { CommandModule } from './command.ts'
 
 export const show: CommandModule = {
   define(command, { cli, views: m }) {
@@ -32,7 +33,7 @@ export const show: CommandModule = {
     const found = await resolve(directory, words, context)
     if (found === undefined) return noMatch(directory, words, context, open)
     if (qr !== undefined) {
-      const { showQr } = await import('./show-qr.ts')
+      const { showQr } = await import('../vcard/show-qr.ts')
       const file = typeof qr === 'string' && qr.includes('.') ? qr : undefined
       return showQr(found, { file, force: force === true }, context)
     }

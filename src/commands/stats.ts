@@ -1,14 +1,14 @@
 import { Option } from 'commander'
+import { readEverything } from '../directory/open.ts'
 import { today } from '../env.ts'
 import { DEFAULT_MAX_AGE, DEFAULT_RETENTION, readDuration } from '../model/duration.ts'
-import { readEverything } from '../opening/open.ts'
 import { select } from '../query/select.ts'
+import { noMatch, warnIncomplete } from '../resolve/no-match.ts'
 import { renderChart } from '../statistics/chart.ts'
 import { statisticsJson, statisticsTsv } from '../statistics/output.ts'
 import { statisticsOf } from '../statistics/statistics.ts'
 import { safe, safeJson } from '../terminal/safe.ts'
 import type { CommandModule } from './command.ts'
-import { noMatch, warnIncomplete } from './no-match.ts'
 
 export const stats: CommandModule = {
   define(command, { cli, views }) {

@@ -1,26 +1,30 @@
 import { Option } from 'commander'
+import type { Context } from '../context.ts'
+import { openDirectory } from '../directory/open.ts'
 import { type ExitCode, today, UserError } from '../env.ts'
 import { readDuration } from '../model/duration.ts'
 import type { Settings } from '../model/organisation.ts'
 import type { RuleCode } from '../model/rule-code.ts'
-import { openDirectory } from '../opening/open.ts'
-import type { OpenDirectory } from '../opening/open-directory.ts'
-import { idLine } from '../query/search-text.ts'
 import { nearest } from '../text/similar.ts'
-import { type CheckingDirectory, checkDirectory } from '../validation/check-directory.ts'
 import { documentation } from '../validation/documentation.ts'
 import { explanation, ruleRows } from '../validation/explain.ts'
+import {
+  type FilesToCheck,
+  filesToCheck,
+  filesToRewrite,
+  stdinToCheck,
+} from '../validation/files-to-check.ts'
 import { type Fixed, fix } from '../validation/fix.ts'
-import { countOf, foldInfos, type Report, summary } from '../validation/reporter.ts'
+import { reportOn, writeReport } from '../validation/report-files.ts'
+import { countOf, type Report } from '../validation/reporter.ts'
 import { type ReporterName, reporters } from '../validation/reporters/index.ts'
 import { rules } from '../validation/rules/index.ts'
 import type { Validating } from '../validation/validate.ts'
+import { watch } from '../validation/watch.ts'
 import { unifiedDiff } from '../views/diff.ts'
 import { renderTable } from '../views/table.ts'
 import { renderTsv } from '../views/tsv.ts'
-import type { CommandModule, Context } from './command.ts'
-import { type FilesToCheck, filesToCheck, filesToRewrite, stdinToCheck } from './files-to-check.ts'
-import { watch } from './watch.ts'
+import type { CommandModule } from './command.ts'
 
 /** The options as commander gives them. */
 interface Options {
@@ -92,7 +96,7 @@ async function checkOnce(
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
-  const { env, messages, language, terminal } = context
+  const { env, messages, language } = context
   const validating = { messages, today: today(env), maxAge: maxAge(options, context) }
   const isStdin = options.stdin || options.stdinFilename !== undefined
   if (options.fix) {
@@ -104,11 +108,7 @@ async function checkOnce(
     ? await stdinToCheck(options.stdinFilename, context)
     : await filesToCheck(paths, context)
   const report = await reportOn(files, { ...validating, language })
-  const isForPeople = options.format === 'pretty' || options.format === 'short'
-  const shown = isForPeople && !options.infos ? await foldInfos(report, language) : report
-  env.stdout.write(await reporters[options.format](shown, { messages, language, terminal }))
-  if (options.format !== 'pretty' && options.format !== 'json')
-    env.stderr.write(summary(shown, messages))
+  await writeReport(report, options, context)
   return failures(report, options.strict) > 0 ? 1 : 0
 }
 
@@ -117,22 +117,6 @@ function maxAge({ maxAge: given }: Options, { messages: { validation: m } }: Con
   if (given !== undefined && read === undefined)
     throw new UserError(m.badMaxAge(given), m.badMaxAgeHint)
   return read
-}
-
-async function reportOn(
-  { directory, isNamed, ids }: FilesToCheck<OpenDirectory>,
-  checking: CheckingDirectory,
-): Promise<Report> {
-  const diagnostics = await checkDirectory(directory, checking)
-  if (ids === undefined) return { ...directory.counts, diagnostics }
-  const read = await directory.read(ids.map(idLine))
-  const organisations = read.organisations.filter(({ file }) => isNamed(file))
-  return {
-    files: ids.length,
-    organisations: organisations.length,
-    contacts: organisations.flatMap(({ contacts }) => contacts).length,
-    diagnostics: diagnostics.filter(({ file }) => isNamed(file)),
-  }
 }
 
 const failures = (report: Report, strict = false) =>
@@ -148,7 +132,7 @@ async function fixFiles(
     env,
     messages: { validation: m },
   } = context
-  const { rewrite } = await import('./rewrite.ts')
+  const { rewrite } = await import('../changes/rewrite-files.ts')
   const { texts, count } = fix(directory, validating, isNamed)
   const written = [...texts].map(
     ([file, text]) => [file, file.bom ? `\uFEFF${text}` : text] as const,

@@ -1,21 +1,29 @@
 import { Option } from 'commander'
+import type { Context } from '../context.ts'
+import type { OpenDirectory } from '../directory/open-directory.ts'
 import { type ExitCode, today, UserError } from '../env.ts'
+import { membersFor, memberTexts } from '../mailing/list-members.ts'
 import type { Organisation } from '../model/directory.ts'
 import { entriesIn, hasLeft, isOptedOut } from '../model/entry.ts'
 import { objectionTo } from '../model/fingerprint.ts'
 import { isSendable } from '../model/sendable.ts'
-import { openDirectory } from '../opening/open.ts'
-import type { OpenDirectory } from '../opening/open-directory.ts'
+import { noMatch } from '../resolve/no-match.ts'
+import { sayUnsendable } from '../streams/say-unsendable.ts'
 import { safe } from '../terminal/safe.ts'
 import { errorsIn } from '../validation/check-directory.ts'
 import { withoutInvalid } from '../validation/export-gate.ts'
+import { openChecked } from '../validation/open-checked.ts'
 import { type Card, groupCard, literalCard } from '../vcard/card.ts'
 import { versions } from '../vcard/versions/index.ts'
-import type { CommandModule, Context } from './command.ts'
-import { membersFor, memberTexts } from './list-members.ts'
-import { noMatch } from './no-match.ts'
-import { sayUnsendable } from './say-unsendable.ts'
-import { cardFor, cardWriter, inParts, type Subject, writeCards, writeOne } from './write-cards.ts'
+import {
+  cardFor,
+  cardWriter,
+  inParts,
+  type Subject,
+  writeCards,
+  writeOne,
+} from '../vcard/write-cards.ts'
+import type { CommandModule } from './command.ts'
 
 export const vcard: CommandModule = {
   define(command, { cli: { options: m }, vcard: v, mailing, views }) {
@@ -46,7 +54,7 @@ export const vcard: CommandModule = {
     const { env, messages, language } = context
     const { vcard: m } = messages
     check(options, context)
-    const open = await openDirectory(context, { checks: true })
+    const open = await openChecked(context)
     const isPlain = options.split === undefined && options.outlook !== true
     if (words.length === 0 && options.list === undefined && isPlain) {
       const written = await writeEverybody(open, options, context)

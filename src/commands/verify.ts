@@ -1,12 +1,12 @@
-import type { SourceFile } from '../directory/source-file.ts'
+import { editFiles } from '../changes/edit-files.ts'
 import type { Change } from '../editing/change.ts'
 import { today, UserError } from '../env.ts'
 import { contactEntry, hasLeft } from '../model/entry.ts'
+import type { SourceFile } from '../model/source-file.ts'
+import type { Referred } from '../resolve/exact.ts'
+import { openFor, personIn } from '../resolve/person.ts'
+import { dayIn } from '../usage/day.ts'
 import type { CommandModule } from './command.ts'
-import { dayIn } from './day.ts'
-import { editFiles } from './edit-files.ts'
-import type { Referred } from './exact-reference.ts'
-import { openFor, personIn } from './person-reference.ts'
 
 export const verify: CommandModule = {
   define(command, { editing: m }) {

@@ -1,4 +1,4 @@
-import type { Edit } from '../directory/edit.ts'
+import type { Edit } from '../files/edit.ts'
 import { insertLines } from './fill.ts'
 import type { Collection, Entry } from './layout.ts'
 import {

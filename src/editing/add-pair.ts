@@ -1,4 +1,4 @@
-import type { Edit } from '../directory/edit.ts'
+import type { Edit } from '../files/edit.ts'
 import { addToBlock, addToFlow } from './add-entry.ts'
 import type { Place } from './find-place.ts'
 import type { Collection } from './layout.ts'

@@ -1,6 +1,6 @@
 import { isAlias, type Node } from 'yaml'
-import type { Tree } from '../directory/source-file.ts'
 import type { Path } from '../model/schema.ts'
+import type { Tree } from '../model/source-file.ts'
 import { collectionOf, type Slot, topSlot } from './layout.ts'
 
 /** An alias in a text. */

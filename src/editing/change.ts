@@ -1,5 +1,6 @@
 import type { Path } from '../model/schema.ts'
 import type { ItemText } from './item-text.ts'
+import type { Refusal } from './refusal.ts'
 
 /**
  * What a file is to say at a place, in terms of the model: a text, a flag, a list, or a
@@ -27,32 +28,4 @@ export type Change =
       readonly index?: number
     }
 
-/** Why a file was left as it is; each has its sentence in the message catalogues. */
-export const REFUSALS = [
-  'broken', // the file could not be read whole
-  'absent', // nothing stands at the place
-  'shared', // others have the value through an alias, and would change with it
-  'twice', // the key is there twice
-  'shape', // another thing stands there than the model knows
-  'comment', // a comment has no place in the other file
-  'unproven', // the file would not say exactly what was asked
-] as const
-
-export type RefusalCode = (typeof REFUSALS)[number]
-
-export interface Refusal {
-  readonly code: RefusalCode
-  /** The place that could not be changed. */
-  readonly at: Path
-}
-
 export type EditResult = { readonly text: string } | { readonly refused: Refusal }
-
-/** Thrown inside this folder alone, on the way to an EditResult. */
-export class Refused extends Error {
-  readonly refusal: Refusal
-  constructor(code: RefusalCode, at: Path) {
-    super(code)
-    this.refusal = { code, at }
-  }
-}

@@ -1,10 +1,10 @@
 import { isMap } from 'yaml'
-import { keyOf, mergedInto } from '../directory/decode.ts'
-import type { Edit } from '../directory/edit.ts'
-import { Refused } from './change.ts'
+import { keyOf, mergedInto } from '../files/decode.ts'
+import type { Edit } from '../files/edit.ts'
 import { fill } from './fill.ts'
 import { findPlace, type Place } from './find-place.ts'
 import { fieldAt } from './normal.ts'
+import { Refused } from './refusal.ts'
 import { removeFromBlock, removeFromFlow } from './remove-entry.ts'
 import type { State } from './state.ts'
 

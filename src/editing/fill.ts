@@ -1,6 +1,6 @@
 import { isScalar, type Node, Scalar } from 'yaml'
-import { isNothing } from '../directory/decode.ts'
-import type { Edit } from '../directory/edit.ts'
+import { isNothing } from '../files/decode.ts'
+import type { Edit } from '../files/edit.ts'
 import {
   doubleQuoted,
   isDateKey,
@@ -8,7 +8,7 @@ import {
   literalBlock,
   scalarText,
   singleQuoted,
-} from '../directory/scalar-text.ts'
+} from '../files/scalar-text.ts'
 import { collectionOf, type Slot } from './layout.ts'
 import { columnOf, inOneLine, lineBehind, lineEndAt, nextLine } from './lines.ts'
 import { bottomOf } from './own-lines.ts'

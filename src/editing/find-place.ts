@@ -1,9 +1,9 @@
 import { isAlias, isMap, isSeq, type Node } from 'yaml'
-import { keyOf, mergedInto } from '../directory/decode.ts'
-import type { Tree } from '../directory/source-file.ts'
+import { keyOf, mergedInto } from '../files/decode.ts'
 import type { Path } from '../model/schema.ts'
-import { Refused } from './change.ts'
+import type { Tree } from '../model/source-file.ts'
 import { type Collection, collectionOf, type Entry, type Slot, topSlot } from './layout.ts'
+import { Refused } from './refusal.ts'
 
 /** A place of a file, as far as it is written. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { type CST, isMap, isSeq, type Node, type Pair } from 'yaml'
-import { keyOf } from '../directory/decode.ts'
+import { keyOf } from '../files/decode.ts'
 
 /** Where a value stands in a text, or would: behind its key's colon, its dash, or a comma. */
 export interface Slot {

@@ -1,6 +1,6 @@
-import type { SourceFile } from '../directory/source-file.ts'
 import type { Directory } from '../model/directory.ts'
 import { readReference } from '../model/reference.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import type { Change } from './change.ts'
 
 /** A list of which something changes. */

@@ -1,6 +1,6 @@
-import { canonical } from '../directory/canonical.ts'
-import type { FileKind } from '../directory/source-file.ts'
+import { canonical } from '../files/canonical.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
+import type { FileKind } from '../model/source-file.ts'
 import type { Value } from './change.ts'
 import { normal } from './normal.ts'
 import { write } from './written.ts'

@@ -1,6 +1,6 @@
-import type { FileKind } from '../directory/source-file.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
 import type { Field, Path } from '../model/schema.ts'
+import type { FileKind } from '../model/source-file.ts'
 import type { Value } from './change.ts'
 import { isRecord, type Plain } from './plain.ts'
 

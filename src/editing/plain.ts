@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
-import { isNothing, keyOf, pairsOf, plainFlag } from '../directory/decode.ts'
-import type { Tree } from '../directory/source-file.ts'
+import { isNothing, keyOf, pairsOf, plainFlag } from '../files/decode.ts'
 import type { Field, Path, RecordField } from '../model/schema.ts'
-import { Refused } from './change.ts'
+import type { Tree } from '../model/source-file.ts'
+import { Refused } from './refusal.ts'
 
 /**
  * Everything that a file says, what the model does not know included: lists and records by

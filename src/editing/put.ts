@@ -1,11 +1,11 @@
-import type { Edit } from '../directory/edit.ts'
+import type { Edit } from '../files/edit.ts'
 import type { Field } from '../model/schema.ts'
 import { addPair } from './add-pair.ts'
-import { Refused } from './change.ts'
 import { fill, respell } from './fill.ts'
 import type { Place } from './find-place.ts'
 import { fieldAt } from './normal.ts'
 import type { Plain } from './plain.ts'
+import { Refused } from './refusal.ts'
 import { mapAround, type State, writingAt } from './state.ts'
 import { write } from './written.ts'
 

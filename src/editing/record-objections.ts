@@ -1,5 +1,5 @@
-import type { SourceFile } from '../directory/source-file.ts'
 import type { Objection, Objections } from '../model/objection.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import type { Change } from './change.ts'
 import { editText } from './edit-text.ts'
 import { newFileText } from './new-file.ts'

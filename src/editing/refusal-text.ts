@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/index.ts'
-import type { Refusal } from './change.ts'
+import type { Refusal } from './refusal.ts'
 
 /** What to tell people of a file that was left as it is, and what they can do. @param path as shown to them. */
 export function refusalText(

@@ -1,8 +1,8 @@
-import { applyEdits, type Edit } from '../directory/edit.ts'
-import { Refused } from './change.ts'
+import { applyEdits, type Edit } from '../files/edit.ts'
 import { Claims } from './claims.ts'
 import { makeStep } from './make-step.ts'
 import { readState } from './read-state.ts'
+import { Refused } from './refusal.ts'
 import type { State } from './state.ts'
 import type { Step } from './steps.ts'
 

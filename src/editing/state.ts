@@ -1,5 +1,5 @@
-import type { FileKind, Tree } from '../directory/source-file.ts'
 import type { Path } from '../model/schema.ts'
+import type { FileKind, Tree } from '../model/source-file.ts'
 import type { Anchored } from './aliases.ts'
 import { speltIn } from './fill.ts'
 import type { Place } from './find-place.ts'

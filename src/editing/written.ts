@@ -1,7 +1,7 @@
-import { isDateKey, literalBlock, scalarText } from '../directory/scalar-text.ts'
+import { isDateKey, literalBlock, scalarText } from '../files/scalar-text.ts'
 import type { Field, RecordField } from '../model/schema.ts'
-import { Refused } from './change.ts'
 import { isRecord, isUnknown, type Plain, type PlainRecord } from './plain.ts'
+import { Refused } from './refusal.ts'
 import { listIndentOf, type Style } from './written-style.ts'
 
 /** A value as it is to be written: on one line, or on lines of its own, these without indentation. */

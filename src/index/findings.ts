@@ -1,9 +1,9 @@
 import { closeSync, readFileSync } from 'node:fs'
-import type { KnownFacts } from '../directory/known-file.ts'
+import { findingsPath } from '../cache/location.ts'
+import { type OwnFile, openOwnFile } from '../cache/own-file.ts'
+import { createOwnFile, type OwnFileWriter } from '../cache/own-file-writer.ts'
+import type { KnownFacts } from '../files/known-file.ts'
 import { checksumFor } from '../text/checksum.ts'
-import { findingsPath } from './location.ts'
-import { type OwnFile, openOwnFile } from './own-file.ts'
-import { createOwnFile, type OwnFileWriter } from './own-file-writer.ts'
 
 /** What rules across files found in one file, in a form that JSON keeps, with what its positions are counted by. */
 export interface FindingsOfFile {

@@ -1,6 +1,8 @@
 import { closeSync, fstatSync, readSync } from 'node:fs'
-import { STAMP } from '../directory/list-files.ts'
+import { markUsed, type OwnFile, openOwnFile } from '../cache/own-file.ts'
+import { STAMP } from '../files/list-files.ts'
 import { type Checksum, checksum, checksumFor } from '../text/checksum.ts'
+import { findInTexts } from '../text/find-in-texts.ts'
 import {
   aligned,
   COLUMN,
@@ -13,8 +15,6 @@ import {
   SECTIONS,
   type SectionName,
 } from './layout.ts'
-import { markUsed, type OwnFile, openOwnFile } from './own-file.ts'
-import { search } from './search.ts'
 
 /** An index's file, open for reading. Files are known by their place in it. */
 export class IndexFile {
@@ -82,7 +82,7 @@ export class IndexFile {
 
   /** The places of the files of which the search text holds one of some texts. @throws Damaged */
   search(texts: readonly string[]): ReadonlySet<number> {
-    return search(this.section('searchTexts'), this.searchStarts(), texts)
+    return findInTexts(this.section('searchTexts'), this.searchStarts(), texts)
   }
 
   /** Where each search text begins, and where the last one ends. */

@@ -1,13 +1,13 @@
-import { locate } from '../directory/locate.ts'
-import { lineLengths } from '../directory/position.ts'
-import type { Places, Range, SourceFile } from '../directory/source-file.ts'
+import { locate } from '../files/locate.ts'
+import { lineLengths } from '../files/position.ts'
 import type { Organisation } from '../model/directory.ts'
 import type { ContactKeys, OrganisationKeys } from '../model/keys.ts'
 import { organisationField } from '../model/organisation.ts'
 import type { Path } from '../model/schema.ts'
+import { restore, type Slim, slim } from '../model/slim.ts'
+import type { Places, Range, SourceFile } from '../model/source-file.ts'
 import { rememberUnderstood } from '../model/understood-phone.ts'
 import { type FileRecord, phonesOf, textFacts } from './record.ts'
-import { restore, type Slim, slim } from './slim.ts'
 
 /** The keys of an organisation as JSON: a record of the fields that rules across organisations read. */
 interface KeysRecord extends Pick<FileRecord, 'checksum' | 'bom' | 'phones'> {

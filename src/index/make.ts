@@ -1,8 +1,8 @@
-import { assemble, organisation, type ReadFile } from '../directory/assemble.ts'
-import type { FoundFile } from '../directory/list-files.ts'
-import { readFile } from '../directory/read.ts'
-import type { SourceFile } from '../directory/source-file.ts'
-import type { Directory, Organisation } from '../model/directory.ts'
+import { assemble, organisation, type ReadFile } from '../files/assemble.ts'
+import type { Checked, FileChecks } from '../files/file-checks.ts'
+import type { FoundFile } from '../files/list-files.ts'
+import { readFile } from '../files/read.ts'
+import type { Organisation } from '../model/directory.ts'
 import { forgetMemos } from '../model/memo.ts'
 import type { Settings } from '../model/organisation.ts'
 import { readPhone } from '../model/phone.ts'
@@ -15,21 +15,6 @@ import { writePeople } from './people.ts'
 import { phonesOf, recordOf } from './record.ts'
 import type { IndexedFile } from './write-index.ts'
 
-/** The rules about single files, whose findings are kept with the records. */
-export interface FileChecks {
-  readonly language: string
-  /** What each file shows. */
-  check(directory: Directory): ReadonlyMap<SourceFile, Checked>
-}
-
-/** What checking a file found, in a form that JSON keeps. */
-export interface Checked {
-  readonly found: unknown
-  /** Whether that is anything; whether it can be an error. */
-  readonly isReported: boolean
-  readonly isFailing: boolean
-}
-
 /** What records depend on besides the files. */
 export interface Making {
   readonly root: string
@@ -38,9 +23,6 @@ export interface Making {
   readonly settings: Settings
   readonly checks: FileChecks | undefined
 }
-
-/** Batch size: small enough that parsed trees die in V8's young generation. */
-export const BATCH = 20
 
 /** Reads files, and makes what an index keeps of them; their trees are not kept. */
 export function makeIndexed(files: readonly FoundFile[], making: Making): IndexedFile[] {

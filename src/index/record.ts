@@ -1,13 +1,13 @@
-import type { ReadFile } from '../directory/assemble.ts'
-import type { KnownFacts } from '../directory/known-file.ts'
-import { lineLengths } from '../directory/position.ts'
-import type { Problem, SourceFile } from '../directory/source-file.ts'
+import type { ReadFile } from '../files/assemble.ts'
+import type { KnownFacts } from '../files/known-file.ts'
+import { lineLengths } from '../files/position.ts'
 import type { Organisation } from '../model/directory.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
 import type { Phone, WrittenOrganisation } from '../model/organisation.ts'
+import { restore, type Slim, slim } from '../model/slim.ts'
+import type { Problem, SourceFile } from '../model/source-file.ts'
 import { rememberUnderstood } from '../model/understood-phone.ts'
 import { checksum } from '../text/checksum.ts'
-import { restore, type Slim, slim } from './slim.ts'
 
 /** What rules about single files found in a file, in a form that JSON keeps. */
 export interface KeptFindings {

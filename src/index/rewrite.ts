@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { fileAt, STAMP } from '../directory/list-files.ts'
+import { findingsPath } from '../cache/location.ts'
+import { fileAt, STAMP } from '../files/list-files.ts'
+import { BATCH } from '../files/read-whole.ts'
+import { type Compared, type Opening, settingsKey } from './compare.ts'
 import type { IndexFile } from './index-file.ts'
 import { COLUMN, Damaged, type Identity } from './layout.ts'
-import { findingsPath } from './location.ts'
-import { BATCH, makeIndexed } from './make.ts'
-import { type Compared, type Opening, settingsKey } from './open.ts'
+import { makeIndexed } from './make.ts'
 import { type IndexedFile, type IndexWriter, writeIndex } from './write-index.ts'
 
 /**

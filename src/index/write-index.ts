@@ -1,4 +1,6 @@
-import { STAMP } from '../directory/list-files.ts'
+import type { OwnFile } from '../cache/own-file.ts'
+import { createOwnFile } from '../cache/own-file-writer.ts'
+import { STAMP } from '../files/list-files.ts'
 import { checksumFor } from '../text/checksum.ts'
 import { headerBytes } from './index-file.ts'
 import {
@@ -10,8 +12,6 @@ import {
   SECTIONS,
   type SectionName,
 } from './layout.ts'
-import type { OwnFile } from './own-file.ts'
-import { createOwnFile } from './own-file-writer.ts'
 
 /** What an index keeps of a file. */
 export interface IndexedFile {

@@ -1,6 +1,6 @@
-import type { en } from './en/index.ts'
+import type { Messages } from './en/index.ts'
 
-export type Messages = typeof en
+export type { Messages }
 export type Language = 'en' | 'fr'
 
 /** What is said in a language; only that one is loaded. */

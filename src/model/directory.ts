@@ -1,7 +1,7 @@
-import type { SourceFile } from '../directory/source-file.ts'
 import type { Name } from './name.ts'
 import type { Objections } from './objection.ts'
 import type { Settings, WrittenContact, WrittenList, WrittenOrganisation } from './organisation.ts'
+import type { SourceFile } from './source-file.ts'
 
 /** A person in an organisation's file. */
 export interface Contact extends Omit<WrittenContact, 'name' | 'id'> {

@@ -1,5 +1,5 @@
 import { isSplitAmongTerritories } from './french-plan.ts'
-import type { UnderstoodPhone } from './phone.ts'
+import type { UnderstoodPhone } from './understood-phone.ts'
 
 /** Ten digits of which the first is a zero, or nine behind +33. */
 const FRENCH = /^(?:0|\+33[ .]?)[1-9](?:[ .]?\d){8}$/

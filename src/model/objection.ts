@@ -1,5 +1,5 @@
-import type { SourceFile } from '../directory/source-file.ts'
 import { choice, type Infer, many, record, text } from './schema.ts'
+import type { SourceFile } from './source-file.ts'
 
 /** What somebody can ask for: to be written to no more, or to be erased (GDPR, articles 21 and 17). */
 export const WANTS = ['no-mailing', 'erasure'] as const

@@ -10,27 +10,8 @@ import { memo } from './memo.ts'
 import { byBlock } from './number-blocks.ts'
 import type { Phone, PhoneType } from './organisation.ts'
 import { isShortCode } from './short-code.ts'
-import { rememberedPhone } from './understood-phone.ts'
+import { rememberedPhone, type UnderstoodPhone } from './understood-phone.ts'
 import { readWrittenNumber } from './written-number.ts'
-
-/** What a phone number means. */
-export interface UnderstoodPhone {
-  /** E.164, such as `+33671506588`; absent for short codes such as 3949. */
-  readonly e164?: string | undefined
-  readonly extension?: string | undefined
-  /** As people write it inside its country. */
-  readonly national: string
-  /** As people write it abroad; the national form for short codes. */
-  readonly international: string
-  /** ISO 3166-1 alpha-2; absent where the number does not tell. */
-  readonly country?: string | undefined
-  /** Such as `33`; absent for short codes. */
-  readonly callingCode?: string | undefined
-  /** Whether its country's numbering plan has it. */
-  readonly valid: boolean
-  /** What the number itself tells. */
-  readonly kind: 'mobile' | 'fixed' | 'other'
-}
 
 /**
  * Understands a phone number in any notation.

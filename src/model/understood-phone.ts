@@ -1,5 +1,23 @@
 import type { Phone } from './organisation.ts'
-import type { UnderstoodPhone } from './phone.ts'
+
+/** What a phone number means. */
+export interface UnderstoodPhone {
+  /** E.164, such as `+33671506588`; absent for short codes such as 3949. */
+  readonly e164?: string | undefined
+  readonly extension?: string | undefined
+  /** As people write it inside its country. */
+  readonly national: string
+  /** As people write it abroad; the national form for short codes. */
+  readonly international: string
+  /** ISO 3166-1 alpha-2; absent where the number does not tell. */
+  readonly country?: string | undefined
+  /** Such as `33`; absent for short codes. */
+  readonly callingCode?: string | undefined
+  /** Whether its country's numbering plan has it. */
+  readonly valid: boolean
+  /** What the number itself tells. */
+  readonly kind: 'mobile' | 'fixed' | 'other'
+}
 
 /**
  * An understood number in one short text, as an index keeps it.

@@ -1,9 +1,9 @@
-import type { SourceFile } from '../directory/source-file.ts'
 import type { Directory, SavedList } from './directory.ts'
 import { type EntryOf, entriesOf } from './entry.ts'
 import type { OrganisationKeys } from './keys.ts'
 import { readReference } from './reference.ts'
 import type { Path } from './schema.ts'
+import type { SourceFile } from './source-file.ts'
 
 /** An e-mail address that stands somewhere in a directory's files: in an entry, or in a list that names it itself. */
 export type WrittenAddress<O extends OrganisationKeys = OrganisationKeys> = {

@@ -1,7 +1,7 @@
 import { type Entry, hasLeft, isOptedOut } from '../model/entry.ts'
 import { addressForms, domainKey, isSameReference } from '../model/identity.ts'
 import type { Phone } from '../model/organisation.ts'
-import type { UnderstoodPhone } from '../model/phone.ts'
+import type { UnderstoodPhone } from '../model/understood-phone.ts'
 import { foldForSearch, foldLetters, foldWords, isAscii, spellOut } from '../text/fold.ts'
 import { entryTexts, namesOf } from './entry-texts.ts'
 import { phoneDigits } from './parse.ts'

@@ -1,6 +1,7 @@
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max'
 import type { Phone, PhoneType } from '../model/organisation.ts'
-import { numberReadIn, phoneType, type UnderstoodPhone, understandPhone } from '../model/phone.ts'
+import { numberReadIn, phoneType, understandPhone } from '../model/phone.ts'
+import type { UnderstoodPhone } from '../model/understood-phone.ts'
 import { telUri } from './links.ts'
 import { clean } from './typography.ts'
 

@@ -1,9 +1,9 @@
-import type { SourceFile } from '../directory/source-file.ts'
+import type { FoundAcross, OpenDirectory } from '../directory/open-directory.ts'
 import type { Language } from '../messages/index.ts'
-import type { FoundAcross, OpenDirectory } from '../opening/open-directory.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import { listTexts } from '../query/list-texts.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import type { FileFound } from './file-checks.ts'
+import type { FileFound } from './look-into.ts'
 import { severityOf } from './severity.ts'
 import { adjusted, arrange, compare, type Found, inOrder, type Validating } from './validate.ts'
 

@@ -1,5 +1,5 @@
-import { positionIn } from '../directory/position.ts'
-import type { Range } from '../directory/source-file.ts'
+import { positionIn } from '../files/position.ts'
+import type { Range } from '../model/source-file.ts'
 import { safe } from '../terminal/safe.ts'
 import { stringWidth } from '../terminal/width.ts'
 

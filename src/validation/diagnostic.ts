@@ -1,6 +1,6 @@
-import type { Edit } from '../directory/edit.ts'
-import type { Range, SourceFile } from '../directory/source-file.ts'
+import type { Edit } from '../files/edit.ts'
 import type { RuleCode, Severity } from '../model/rule-code.ts'
+import type { Range, SourceFile } from '../model/source-file.ts'
 
 /** Something wrong in a file, for people to mend. */
 export interface Diagnostic {

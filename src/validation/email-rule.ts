@@ -1,5 +1,5 @@
-import { locate } from '../directory/locate.ts'
-import { rewritten, scalarAt } from '../directory/scalars.ts'
+import { locate } from '../files/locate.ts'
+import { rewritten, scalarAt } from '../files/scalars.ts'
 import type { Directory } from '../model/directory.ts'
 import {
   type EmailFault,

@@ -1,9 +1,9 @@
-import { locate } from '../directory/locate.ts'
-import type { SourceFile } from '../directory/source-file.ts'
+import type { OpenDirectory } from '../directory/open-directory.ts'
 import { UserError } from '../env.ts'
+import { locate } from '../files/locate.ts'
 import type { Language, Messages } from '../messages/index.ts'
 import type { Entry } from '../model/entry.ts'
-import type { OpenDirectory } from '../opening/open-directory.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import { errorsIn } from './check-directory.ts'
 import type { Diagnostic } from './diagnostic.ts'
 

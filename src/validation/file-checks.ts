@@ -1,16 +1,9 @@
-import type { SourceFile } from '../directory/source-file.ts'
 import type { Language, Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import type { Ignore } from './ignore.ts'
-import { lookInto } from './look-into.ts'
+import { type FileFound, lookInto } from './look-into.ts'
 import { severityOf } from './severity.ts'
-
-/** What a file shows by itself: what its rules find, and what its comments silence. It can be kept as JSON. */
-export interface FileFound {
-  readonly findings: readonly Omit<Diagnostic, 'file'>[]
-  readonly ignores: readonly Ignore[]
-}
 
 const known = new WeakMap<SourceFile, { readonly messages: Messages; readonly found: FileFound }>()
 

@@ -1,8 +1,8 @@
-import { applyEdits, type Edit } from '../directory/edit.ts'
-import { withTexts } from '../directory/read.ts'
-import type { SourceFile } from '../directory/source-file.ts'
+import { applyEdits, type Edit } from '../files/edit.ts'
+import { withTexts } from '../files/read.ts'
 import type { Directory } from '../model/directory.ts'
 import { ESSENTIAL_CODES } from '../model/rule-code.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { type Validating, validate } from './validate.ts'
 

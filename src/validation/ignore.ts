@@ -1,6 +1,6 @@
-import { positionIn } from '../directory/position.ts'
-import type { Range, SourceFile } from '../directory/source-file.ts'
+import { positionIn } from '../files/position.ts'
 import { ADJUSTABLE_CODES } from '../model/rule-code.ts'
+import type { Range, SourceFile } from '../model/source-file.ts'
 import { nearest } from '../text/similar.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { FileChecking } from './rule.ts'

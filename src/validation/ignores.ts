@@ -1,6 +1,6 @@
-import { positionIn } from '../directory/position.ts'
-import { scalarsOf } from '../directory/scalars.ts'
-import type { SourceFile } from '../directory/source-file.ts'
+import { positionIn } from '../files/position.ts'
+import { scalarsOf } from '../files/scalars.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import type { Ignore } from './ignore.ts'
 
 const MARK = 'press-contacts-ignore'

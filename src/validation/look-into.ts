@@ -1,12 +1,18 @@
-import type { SourceFile } from '../directory/source-file.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import type { FileFound } from './file-checks.ts'
+import type { Ignore } from './ignore.ts'
 import { ignoresOf } from './ignores.ts'
 import type { FileRule, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { hasUnreadKey } from './unread-key.ts'
+
+/** What a file shows by itself: what its rules find, and what its comments silence. It can be kept as JSON. */
+export interface FileFound {
+  readonly findings: readonly Omit<Diagnostic, 'file'>[]
+  readonly ignores: readonly Ignore[]
+}
 
 const fileRules = Object.values<Rule>(rules).filter(
   (each): each is FileRule => each.scope === undefined,

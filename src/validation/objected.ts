@@ -1,4 +1,4 @@
-import { locate } from '../directory/locate.ts'
+import { locate } from '../files/locate.ts'
 import { objectionTo } from '../model/fingerprint.ts'
 import type { Objection } from '../model/objection.ts'
 import { type WrittenAddress, writtenAddresses } from '../model/written-address.ts'

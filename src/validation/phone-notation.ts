@@ -1,4 +1,4 @@
-import type { UnderstoodPhone } from '../model/phone.ts'
+import type { UnderstoodPhone } from '../model/understood-phone.ts'
 import { plainSigns, readWrittenNumber, withPlainCode } from '../model/written-number.ts'
 
 /** What is wrong with how a number is written, although it can be read. */

@@ -1,7 +1,7 @@
-import { locate } from '../directory/locate.ts'
-import { positionIn } from '../directory/position.ts'
-import type { SourceFile } from '../directory/source-file.ts'
+import { locate } from '../files/locate.ts'
+import { positionIn } from '../files/position.ts'
 import type { Path } from '../model/schema.ts'
+import type { SourceFile } from '../model/source-file.ts'
 
 /** Where a value stands, for people: `organisations/dole.yaml:4`. */
 export function placeOf(file: SourceFile, at: Path): string {

@@ -1,4 +1,4 @@
-import type { Edit } from '../directory/edit.ts'
+import type { Edit } from '../files/edit.ts'
 import type { Language, Messages } from '../messages/index.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Diagnostic } from './diagnostic.ts'

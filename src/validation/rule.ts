@@ -1,11 +1,11 @@
-import type { Edit } from '../directory/edit.ts'
-import type { Problem, Range, SourceFile } from '../directory/source-file.ts'
+import type { Edit } from '../files/edit.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import type { Duration } from '../model/duration.ts'
 import type { OrganisationKeys } from '../model/keys.ts'
 import type { RuleCode, Severity } from '../model/rule-code.ts'
 import type { Path } from '../model/schema.ts'
+import type { Problem, Range, SourceFile } from '../model/source-file.ts'
 
 /** What a rule found; the engine adds the code, and the severity unless it is stated. */
 export interface Finding {

@@ -1,6 +1,6 @@
-import { locate } from '../directory/locate.ts'
-import type { SourceFile } from '../directory/source-file.ts'
+import { locate } from '../files/locate.ts'
 import type { Path } from '../model/schema.ts'
+import type { SourceFile } from '../model/source-file.ts'
 
 /**
  * Whether a record has a key that no field has (`nom:`, `mail:`) or a value that its field cannot

@@ -2,8 +2,9 @@ import type { Directory } from '../model/directory.ts'
 import { type Entry, entriesOf } from '../model/entry.ts'
 import { memo } from '../model/memo.ts'
 import type { Phone } from '../model/organisation.ts'
-import { readPhone, type UnderstoodPhone } from '../model/phone.ts'
+import { readPhone } from '../model/phone.ts'
 import { severalNumbers } from '../model/several-numbers.ts'
+import type { UnderstoodPhone } from '../model/understood-phone.ts'
 
 /** A number that rules look at. */
 export interface UnusualPhone {

@@ -1,4 +1,3 @@
-import type { SourceFile } from '../directory/source-file.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
 import {
@@ -8,9 +7,11 @@ import {
   readDuration,
 } from '../model/duration.ts'
 import { type RuleCode, SEVERITIES } from '../model/rule-code.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { checkFiles, type FileFound } from './file-checks.ts'
+import { checkFiles } from './file-checks.ts'
 import { type Ignore, unignored } from './ignore.ts'
+import type { FileFound } from './look-into.ts'
 import type { Checking, Comparison, DirectoryRule, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { type Levels, severityOf } from './severity.ts'

@@ -1,7 +1,7 @@
-import type { SourceFile } from '../directory/source-file.ts'
 import type { Directory } from '../model/directory.ts'
 import type { OrganisationKeys } from '../model/keys.ts'
 import type { Path } from '../model/schema.ts'
+import type { SourceFile } from '../model/source-file.ts'
 
 const FIELDS = ['verified', 'informed', 'until', 'opt_out'] as const
 

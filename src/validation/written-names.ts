@@ -1,8 +1,8 @@
-import { locate } from '../directory/locate.ts'
-import { scalarAt, type WrittenScalar } from '../directory/scalars.ts'
-import type { SourceFile } from '../directory/source-file.ts'
+import { locate } from '../files/locate.ts'
+import { scalarAt, type WrittenScalar } from '../files/scalars.ts'
 import type { Contact, Organisation } from '../model/directory.ts'
 import { memo } from '../model/memo.ts'
+import type { SourceFile } from '../model/source-file.ts'
 
 /** No name is longer; patterns are tried on no more, since some take the square of its time. */
 const MAX_LENGTH = 300

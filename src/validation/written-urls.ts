@@ -1,7 +1,7 @@
-import type { SourceFile } from '../directory/source-file.ts'
 import type { Directory } from '../model/directory.ts'
 import { memo } from '../model/memo.ts'
 import type { Path } from '../model/schema.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import { type UrlFault, urlFault } from '../model/url.ts'
 
 /** A web address with something wrong, as it is written. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry.ts'
 import type { Phone } from '../model/organisation.ts'
-import type { UnderstoodPhone } from '../model/phone.ts'
+import type { UnderstoodPhone } from '../model/understood-phone.ts'
 import { relativePath } from '../text/relative-path.ts'
 
 /** Reads a phone number by its country, as model/phone.ts does. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { formatDocumentation, formatPage } from '../../src/commands/format-page.ts'
 import { type DocumentedName, documentedFormats } from '../../src/commands/formats.ts'
 import { formats } from '../../src/mailing/formats/index.ts'
 import { ENTRY_FIELDS, type EntryField } from '../../src/model/entry-fields.ts'
+import { formatDocumentation, formatPage } from '../../src/views/format-page.ts'
 import { cli, folderWith, ROOT } from '../support.ts'
 
 const NAMES = Object.keys(documentedFormats) as DocumentedName[]
@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('the pages in %s', language => {
     const [command = '', ...example] = exampleOf(name)
     const { stdout } = await cli([command, ...example, '--lang', language, '--color', 'never'])
     const shown = `\`\`\`console\n$ press-contacts ${[command, ...example].join(' ')}\n${stdout.replaceAll('\r', '')}\`\`\`\n`
-    const path = join(ROOT, `src/${folderOf(name)}/docs/${language}/${name}.md`)
+    const path = join(ROOT, `docs/reference/${language}/formats/${name}.md`)
     await expect(`${page}\n${shown}`).toMatchFileSnapshot(path)
   })
 
@@ -60,11 +60,6 @@ function exampleOf(name: DocumentedName): string[] {
   if (value.startsWith('sync-')) return ['mail', '--list', 'reindustrialisation', ...SINCE]
   const more = value === 'changes' ? SINCE : []
   return ['mail', '--list', 'reindustrialisation', ...more, '--format', value]
-}
-
-function folderOf(name: DocumentedName): string {
-  if (name.startsWith('vcard-')) return 'vcard/versions'
-  return name.startsWith('block-') ? 'release/formats' : 'mailing/formats'
 }
 
 /** A text that stands nowhere else, for each field of the model; and the fields that would bring it. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { FileKind } from '../../src/directory/source-file.ts'
 import type { Change, Value } from '../../src/editing/change.ts'
 import { FILE_FIELDS } from '../../src/model/file-fields.ts'
 import type { Field, Path } from '../../src/model/schema.ts'
+import type { FileKind } from '../../src/model/source-file.ts'
 
 /** Texts that YAML, or somebody's reader of it, may take for something else. */
 const text = fc.oneof(

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { FileKind } from '../../src/directory/source-file.ts'
-import { type Change, REFUSALS } from '../../src/editing/change.ts'
+import type { Change } from '../../src/editing/change.ts'
 import { editText } from '../../src/editing/edit-text.ts'
+import { REFUSALS } from '../../src/editing/refusal.ts'
 import { refusalText } from '../../src/editing/refusal-text.ts'
+import type { FileKind } from '../../src/model/source-file.ts'
 import { catalogues } from '../support.ts'
 
 const edit = (text: string, changes: readonly Change[], kind: FileKind = 'organisation') => {

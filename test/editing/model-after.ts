@@ -1,7 +1,7 @@
-import type { FileKind } from '../../src/directory/source-file.ts'
 import type { Change } from '../../src/editing/change.ts'
 import { FILE_FIELDS } from '../../src/model/file-fields.ts'
 import type { Field, Path } from '../../src/model/schema.ts'
+import type { FileKind } from '../../src/model/source-file.ts'
 
 /** What the program's reader is to say of a file after a change; written without the code that is tested. */
 export function modelAfter(kind: FileKind, model: unknown, change: Change): unknown {

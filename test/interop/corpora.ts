@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { readDirectory } from '../../src/directory/read.ts'
+import { readDirectory } from '../../src/files/read.ts'
 import { type Entry, entriesOf, hasLeft, isOptedOut } from '../../src/model/entry.ts'
 import { anyEntry, manyFiles, nastyFiles } from '../nasty.ts'
 import { folderWith, TODAY } from '../support.ts'

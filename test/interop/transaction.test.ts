@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { filesIn } from '../saving/scenarios.ts'
 import { cli, folderWith, ROOT } from '../support.ts'
-import { filesIn } from '../transaction/scenarios.ts'
 import { hasProgram } from './tools.ts'
 
 const FILES = ['organisations/a.yaml', 'organisations/b.yaml']

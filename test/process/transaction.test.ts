@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { expect, onTestFinished, test } from 'vitest'
+import { filesIn } from '../saving/scenarios.ts'
 import { cli, folderWith, ROOT } from '../support.ts'
-import { filesIn } from '../transaction/scenarios.ts'
 
 const BIN = join(ROOT, 'bin/press-contacts.js')
 const COUNT_UP = join(ROOT, 'test/process/count-up.mjs')
@@ -21,7 +21,7 @@ async function commitModule(): Promise<string> {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const file = join(folder, 'commit.mjs')
   const bundle = await rolldown({
-    input: join(ROOT, 'src/transaction/commit.ts'),
+    input: join(ROOT, 'src/saving/commit.ts'),
     platform: 'node',
   })
   await bundle.write({ file, format: 'esm' })

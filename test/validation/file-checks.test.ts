@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readDirectory } from '../../src/directory/read.ts'
+import { readDirectory } from '../../src/files/read.ts'
 import type { FileRule, Rule } from '../../src/validation/rule.ts'
 import { rules } from '../../src/validation/rules/index.ts'
 import { nastyFiles } from '../nasty.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDirectory } from '../../src/directory/read.ts'
+import { readDirectory } from '../../src/files/read.ts'
 import { fix } from '../../src/validation/fix.ts'
 import { validate } from '../../src/validation/validate.ts'
 import { folderWith, selecting } from '../support.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDirectory } from '../../src/directory/read.ts'
+import { readDirectory } from '../../src/files/read.ts'
 import type { Rule, Sample } from '../../src/validation/rule.ts'
 import { rules } from '../../src/validation/rules/index.ts'
 import { validate } from '../../src/validation/validate.ts'

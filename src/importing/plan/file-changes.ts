@@ -1,5 +1,6 @@
 import type { Change } from './change.ts'
-import type { Plan, PlanItem, PlannedOrganisation } from './plan.ts'
+import type { Plan } from './plan.ts'
+import type { PlanItem, PlannedOrganisation } from './plan-item.ts'
 
 /** What is to be written into one organisation's file. */
 export interface FileChanges {

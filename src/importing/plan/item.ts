@@ -19,7 +19,7 @@ import {
   since,
   withoutObjected,
 } from './objected.ts'
-import type { Outcome, PlanItem } from './plan.ts'
+import type { Outcome, PlanItem } from './plan-item.ts'
 import { verifiedBy } from './provenance.ts'
 import type { Reason } from './reason.ts'
 import type { Person, Slot } from './slot.ts'

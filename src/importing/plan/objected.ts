@@ -4,7 +4,7 @@ import { objectionTo } from '../../model/fingerprint.ts'
 import { type Objection, wantsErasure } from '../../model/objection.ts'
 import type { ImportedContact } from '../contact.ts'
 import type { Value } from './change.ts'
-import type { PlanItem } from './plan.ts'
+import type { PlanItem } from './plan-item.ts'
 import type { Reason } from './reason.ts'
 import type { Person } from './slot.ts'
 

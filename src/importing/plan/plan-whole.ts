@@ -1,5 +1,6 @@
 import { type FileChanges, fileChanges } from './file-changes.ts'
-import type { Plan, PlanItem } from './plan.ts'
+import type { Plan } from './plan.ts'
+import type { PlanItem } from './plan-item.ts'
 
 /** What one person brings may tell where another belongs; more rounds than these no source needs. */
 const MAX_ROUNDS = 8

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/index.ts'
 import { understandPhone } from '../../model/phone.ts'
-import type { PlanItem } from '../plan/plan.ts'
+import type { PlanItem } from '../plan/plan-item.ts'
 import { reasonsOf } from './reasons.ts'
 
 /** An item of a plan as scripts get it (DESIGN, `import --format json`). Absent values are left out. */

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/index.ts'
 import { safe } from '../../terminal/safe.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import type { Outcome, PlanItem } from '../plan/plan.ts'
+import type { Outcome, PlanItem } from '../plan/plan-item.ts'
 import { reasonsOf } from './reasons.ts'
 
 const COLORS = {

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/index.ts'
-import type { PlanItem } from '../plan/plan.ts'
+import type { PlanItem } from '../plan/plan-item.ts'
 import type { Remark } from '../remark.ts'
 
 /** A remark in words. */

@@ -1,59 +1,42 @@
+import { access } from './access.ts'
+import { cache } from './cache.ts'
 import { cli } from './cli.ts'
-import { others } from './others.ts'
+import { editing } from './editing.ts'
+import { fields } from './fields.ts'
+import { fmt } from './fmt.ts'
+import { importing } from './importing.ts'
+import { mailing } from './mailing.ts'
+import { objections } from './objections.ts'
+import { prompts } from './prompts.ts'
 import { query } from './query.ts'
+import { release } from './release.ts'
+import { rules } from './rules.ts'
+import { stats } from './stats.ts'
+import { transaction } from './transaction.ts'
+import { validation } from './validation.ts'
+import { vcard } from './vcard.ts'
 import { views } from './views.ts'
 
-/**
- * Every sentence that a user reads, in English; the other catalogues have its type. Looking
- * people up needs few of them: the others are loaded when they are asked for (rolldown.config.js).
- */
+/** Every sentence that a user reads, in English; the other catalogues have its type. */
 export const en = {
   cli,
   query,
   views,
-  get validation() {
-    return others.validation
-  },
-  get fmt() {
-    return others.fmt
-  },
-  get editing() {
-    return others.editing
-  },
-  get fields() {
-    return others.fields
-  },
-  get rules() {
-    return others.rules
-  },
-  get vcard() {
-    return others.vcard
-  },
-  get importing() {
-    return others.importing
-  },
-  get mailing() {
-    return others.mailing
-  },
-  get release() {
-    return others.release
-  },
-  get stats() {
-    return others.stats
-  },
-  get access() {
-    return others.access
-  },
-  get cache() {
-    return others.cache
-  },
-  get objections() {
-    return others.objections
-  },
-  get prompts() {
-    return others.prompts
-  },
-  get transaction() {
-    return others.transaction
-  },
+  validation,
+  fmt,
+  editing,
+  fields,
+  rules,
+  vcard,
+  importing,
+  mailing,
+  release,
+  stats,
+  access,
+  cache,
+  objections,
+  prompts,
+  transaction,
 }
+
+export type Messages = typeof en

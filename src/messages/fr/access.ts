@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 /** La lettre de `access`, envoyée à la personne dont elle parle, et ce qui se dit à qui l’envoie. */
 export const access: Messages['access'] = {

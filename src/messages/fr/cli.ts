@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 /** Le programme : aide, usage, fichiers et dossiers. */
 export const cli: Messages['cli'] = {

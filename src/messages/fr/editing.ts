@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 /** Les commandes qui changent des fichiers : `add`, `set`, `verify`, `left`, `remove`, `move`, `edit`, `forget`. */
 export const editing: Messages['editing'] = {

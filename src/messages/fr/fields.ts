@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 /** Le nom français de chaque champ. */
 const TITLES: Readonly<Record<string, string>> = {

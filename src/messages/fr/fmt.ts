@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 /** La forme canonique des fichiers. */
 export const fmt: Messages['fmt'] = {

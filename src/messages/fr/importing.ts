@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 /** `2 lignes écartées : la colonne « Statut » indique « Désabonné » (lignes 3, 7)`. */
 function rowsHeld(

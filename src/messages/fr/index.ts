@@ -1,7 +1,21 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
+import { access } from './access.ts'
+import { cache } from './cache.ts'
 import { cli } from './cli.ts'
-import { others } from './others.ts'
+import { editing } from './editing.ts'
+import { fields } from './fields.ts'
+import { fmt } from './fmt.ts'
+import { importing } from './importing.ts'
+import { mailing } from './mailing.ts'
+import { objections } from './objections.ts'
+import { prompts } from './prompts.ts'
 import { query } from './query.ts'
+import { release } from './release.ts'
+import { rules } from './rules.ts'
+import { stats } from './stats.ts'
+import { transaction } from './transaction.ts'
+import { validation } from './validation.ts'
+import { vcard } from './vcard.ts'
 import { views } from './views.ts'
 
 /** Every sentence that a user reads, in French. */
@@ -9,49 +23,19 @@ export const fr: Messages = {
   cli,
   query,
   views,
-  get validation() {
-    return others.validation
-  },
-  get fmt() {
-    return others.fmt
-  },
-  get editing() {
-    return others.editing
-  },
-  get fields() {
-    return others.fields
-  },
-  get rules() {
-    return others.rules
-  },
-  get vcard() {
-    return others.vcard
-  },
-  get importing() {
-    return others.importing
-  },
-  get mailing() {
-    return others.mailing
-  },
-  get release() {
-    return others.release
-  },
-  get stats() {
-    return others.stats
-  },
-  get access() {
-    return others.access
-  },
-  get cache() {
-    return others.cache
-  },
-  get objections() {
-    return others.objections
-  },
-  get prompts() {
-    return others.prompts
-  },
-  get transaction() {
-    return others.transaction
-  },
+  validation,
+  fmt,
+  editing,
+  fields,
+  rules,
+  vcard,
+  importing,
+  mailing,
+  release,
+  stats,
+  access,
+  cache,
+  objections,
+  prompts,
+  transaction,
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 /** Les options de `mail` et de `lists`, et qui est écarté. */
 export const mailing: Messages['mailing'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 /** La commande `object`, et le fichier qu’elle tient. */
 export const objections: Messages['objections'] = {

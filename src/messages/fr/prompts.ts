@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 /** Questions posées dans un terminal. */
 export const prompts: Messages['prompts'] = {

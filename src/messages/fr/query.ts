@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 /** Ce qui se dit d’une requête. */
 export const query: Messages['query'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 /** Ce que dit chaque règle, par son code ; chaque conseil est un impératif. */
 export const rules: Messages['rules'] = {

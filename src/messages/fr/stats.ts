@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 /** Les en-têtes et la légende de `stats`. */
 export const stats: Messages['stats'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 export const transaction: Messages['transaction'] = {
   changed: path => `« ${path} » a changé depuis sa lecture ; il est laissé tel quel`,

@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 /** Ce que dit `validate` autour des constats. */
 export const validation: Messages['validation'] = {

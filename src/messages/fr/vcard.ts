@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 /** Les options de `vcard`. */
 export const vcard: Messages['vcard'] = {

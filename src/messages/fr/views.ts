@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 /** Les en-têtes des tableaux et des fiches, et les options de find, show et orgs. */
 export const views: Messages['views'] = {

@@ -1,5 +1,5 @@
-import { positionIn } from '../../directory/position.ts'
-import type { Range, SourceFile } from '../../directory/source-file.ts'
+import { positionIn } from '../../files/position.ts'
+import type { Range, SourceFile } from '../../model/source-file.ts'
 import { safeJson } from '../../terminal/safe.ts'
 import { countOf, fixOf, type Reporter } from '../reporter.ts'
 

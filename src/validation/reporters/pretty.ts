@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import { positionIn } from '../../directory/position.ts'
+import { positionIn } from '../../files/position.ts'
 import { safe } from '../../terminal/safe.ts'
 import { link } from '../../terminal/terminal.ts'
 import { codeFrame } from '../code-frame.ts'

@@ -1,6 +1,6 @@
-import { applyEdits, type Edit } from '../../directory/edit.ts'
-import { type Position, positionIn } from '../../directory/position.ts'
-import type { Range, SourceFile } from '../../directory/source-file.ts'
+import { applyEdits, type Edit } from '../../files/edit.ts'
+import { type Position, positionIn } from '../../files/position.ts'
+import type { Range, SourceFile } from '../../model/source-file.ts'
 import { safeJson } from '../../terminal/safe.ts'
 import { fixOf, type Reporter } from '../reporter.ts'
 

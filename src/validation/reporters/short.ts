@@ -1,4 +1,4 @@
-import { positionIn } from '../../directory/position.ts'
+import { positionIn } from '../../files/position.ts'
 import { safe } from '../../terminal/safe.ts'
 import type { Reporter } from '../reporter.ts'
 

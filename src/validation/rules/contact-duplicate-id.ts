@@ -1,7 +1,7 @@
-import { locate } from '../../directory/locate.ts'
-import type { Range, SourceFile } from '../../directory/source-file.ts'
+import { locate } from '../../files/locate.ts'
 import { referenceKey } from '../../model/identity.ts'
 import type { Path } from '../../model/schema.ts'
+import type { Range, SourceFile } from '../../model/source-file.ts'
 import type { FileRule } from '../rule.ts'
 
 export const contactDuplicateId: FileRule = {

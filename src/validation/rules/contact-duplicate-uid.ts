@@ -1,4 +1,4 @@
-import { locate } from '../../directory/locate.ts'
+import { locate } from '../../files/locate.ts'
 import { type EntryKeys, entriesOf, hasLeft } from '../../model/entry.ts'
 import type { ContactKeys } from '../../model/keys.ts'
 import { uidKey } from '../../model/uid.ts'

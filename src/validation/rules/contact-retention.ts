@@ -1,4 +1,4 @@
-import { locate } from '../../directory/locate.ts'
+import { locate } from '../../files/locate.ts'
 import { dayBefore } from '../../model/duration.ts'
 import { contactEntry } from '../../model/entry.ts'
 import { newestDate } from '../../model/retention.ts'

@@ -1,5 +1,5 @@
-import { locate } from '../../directory/locate.ts'
-import { rewritten, scalarAt } from '../../directory/scalars.ts'
+import { locate } from '../../files/locate.ts'
+import { rewritten, scalarAt } from '../../files/scalars.ts'
 import { dateAdvice, isDate, meantDate } from '../../model/date.ts'
 import type { FileRule } from '../rule.ts'
 import { writtenDates } from '../written-dates.ts'

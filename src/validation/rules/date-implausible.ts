@@ -1,4 +1,4 @@
-import { locate } from '../../directory/locate.ts'
+import { locate } from '../../files/locate.ts'
 import { isDate } from '../../model/date.ts'
 import type { DirectoryRule } from '../rule.ts'
 import { writtenDates } from '../written-dates.ts'

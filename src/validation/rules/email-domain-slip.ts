@@ -1,4 +1,4 @@
-import { locate } from '../../directory/locate.ts'
+import { locate } from '../../files/locate.ts'
 import type { Organisation } from '../../model/directory.ts'
 import { domainOf, emailFault, PROVIDERS } from '../../model/email.ts'
 import { hostOf } from '../../model/url.ts'

@@ -1,4 +1,4 @@
-import { locate } from '../../directory/locate.ts'
+import { locate } from '../../files/locate.ts'
 import { isRole } from '../../model/email.ts'
 import { type EntryKeys, entriesOf, hasLeft } from '../../model/entry.ts'
 import { mailboxKey } from '../../model/identity.ts'

@@ -1,4 +1,4 @@
-import { locate } from '../../directory/locate.ts'
+import { locate } from '../../files/locate.ts'
 import { domainOf, emailFault, PROVIDERS } from '../../model/email.ts'
 import { entriesOf } from '../../model/entry.ts'
 import { foldLetters } from '../../text/fold.ts'

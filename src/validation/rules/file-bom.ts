@@ -1,4 +1,4 @@
-import { START } from '../../directory/position.ts'
+import { START } from '../../files/position.ts'
 import type { FileRule } from '../rule.ts'
 
 export const fileBom: FileRule = {

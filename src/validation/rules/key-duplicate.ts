@@ -1,4 +1,4 @@
-import { positionIn } from '../../directory/position.ts'
+import { positionIn } from '../../files/position.ts'
 import { problemRule } from '../rule.ts'
 
 export const keyDuplicate = problemRule(

@@ -1,4 +1,4 @@
-import type { Edit } from '../../directory/edit.ts'
+import type { Edit } from '../../files/edit.ts'
 import { foldLetters } from '../../text/fold.ts'
 import { nearest } from '../../text/similar.ts'
 import { type FileRule, problemRule } from '../rule.ts'

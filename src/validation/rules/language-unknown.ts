@@ -1,8 +1,8 @@
-import { locate } from '../../directory/locate.ts'
-import { rewritten, scalarAt } from '../../directory/scalars.ts'
-import type { SourceFile } from '../../directory/source-file.ts'
+import { locate } from '../../files/locate.ts'
+import { rewritten, scalarAt } from '../../files/scalars.ts'
 import { isLanguage, languageNamed } from '../../model/language.ts'
 import type { Path } from '../../model/schema.ts'
+import type { SourceFile } from '../../model/source-file.ts'
 import type { FileRule } from '../rule.ts'
 import { isListInText } from './value-list-in-text.ts'
 

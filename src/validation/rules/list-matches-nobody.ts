@@ -1,5 +1,5 @@
-import { locate } from '../../directory/locate.ts'
 import { UserError } from '../../env.ts'
+import { locate } from '../../files/locate.ts'
 import type { Messages } from '../../messages/index.ts'
 import { type Entry, entriesOf, hasLeft, isOptedOut } from '../../model/entry.ts'
 import { withReference } from '../../model/identity.ts'

@@ -1,5 +1,5 @@
-import { locate } from '../../directory/locate.ts'
 import { UserError } from '../../env.ts'
+import { locate } from '../../files/locate.ts'
 import { parseQuery } from '../../query/parse.ts'
 import type { FileRule } from '../rule.ts'
 

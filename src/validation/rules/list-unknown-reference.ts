@@ -1,4 +1,4 @@
-import { locate } from '../../directory/locate.ts'
+import { locate } from '../../files/locate.ts'
 import { emailFault } from '../../model/email.ts'
 import { referenceKey } from '../../model/identity.ts'
 import { nearestReference } from '../../model/nearest-reference.ts'

@@ -1,4 +1,4 @@
-import { rewritten, type WrittenScalar } from '../../directory/scalars.ts'
+import { rewritten, type WrittenScalar } from '../../files/scalars.ts'
 import { familyInSmallLetters, inSmallLetters, isInCapitals } from '../../model/name/capitals.ts'
 import { isParticle } from '../../model/name/particles.ts'
 import { splitTold } from '../../model/name/split.ts'

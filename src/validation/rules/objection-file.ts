@@ -1,5 +1,5 @@
-import { locate } from '../../directory/locate.ts'
-import { positionIn } from '../../directory/position.ts'
+import { locate } from '../../files/locate.ts'
+import { positionIn } from '../../files/position.ts'
 import { isHex } from '../../model/objection.ts'
 import { objectionsSample } from '../objected.ts'
 import type { FileRule } from '../rule.ts'

@@ -1,6 +1,6 @@
-import { START } from '../../directory/position.ts'
-import type { SourceFile } from '../../directory/source-file.ts'
+import { START } from '../../files/position.ts'
 import { referenceKey } from '../../model/identity.ts'
+import type { SourceFile } from '../../model/source-file.ts'
 import type { DirectoryRule } from '../rule.ts'
 
 /** Ids are compared as file systems compare names: without regard to case or to how accents are coded. */

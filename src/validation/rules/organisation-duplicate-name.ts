@@ -1,4 +1,4 @@
-import { locate } from '../../directory/locate.ts'
+import { locate } from '../../files/locate.ts'
 import { nameKey } from '../../model/called.ts'
 import type { OrganisationKeys } from '../../model/keys.ts'
 import type { Path } from '../../model/schema.ts'

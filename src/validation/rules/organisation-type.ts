@@ -1,4 +1,4 @@
-import { locate } from '../../directory/locate.ts'
+import { locate } from '../../files/locate.ts'
 import { nearest } from '../../text/similar.ts'
 import type { FileRule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
-import { locate } from '../../directory/locate.ts'
-import { scalarAt } from '../../directory/scalars.ts'
+import { locate } from '../../files/locate.ts'
+import { scalarAt } from '../../files/scalars.ts'
 import { EXTENSION } from '../../model/phone-extension.ts'
 import { notationFault } from '../phone-notation.ts'
 import type { FileRule } from '../rule.ts'

@@ -1,6 +1,6 @@
-import { locate } from '../../directory/locate.ts'
-import { scalarAt } from '../../directory/scalars.ts'
-import type { Range, SourceFile } from '../../directory/source-file.ts'
+import { locate } from '../../files/locate.ts'
+import { scalarAt } from '../../files/scalars.ts'
+import type { Range, SourceFile } from '../../model/source-file.ts'
 import type { FileRule, Finding } from '../rule.ts'
 import { unusualPhones } from '../unusual-phones.ts'
 

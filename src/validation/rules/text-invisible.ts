@@ -1,5 +1,5 @@
-import { isOrdinary } from '../../directory/ordinary.ts'
-import { respelt, scalarsOf } from '../../directory/scalars.ts'
+import { isOrdinary } from '../../files/ordinary.ts'
+import { respelt, scalarsOf } from '../../files/scalars.ts'
 import { hasControlCharacter } from '../../model/email.ts'
 import type { FileRule } from '../rule.ts'
 

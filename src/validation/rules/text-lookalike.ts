@@ -1,5 +1,5 @@
-import { isOrdinary } from '../../directory/ordinary.ts'
-import { scalarsOf } from '../../directory/scalars.ts'
+import { isOrdinary } from '../../files/ordinary.ts'
+import { scalarsOf } from '../../files/scalars.ts'
 import type { FileRule } from '../rule.ts'
 
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u

@@ -1,4 +1,4 @@
-import { scalarsOf } from '../../directory/scalars.ts'
+import { scalarsOf } from '../../files/scalars.ts'
 import type { FileRule } from '../rule.ts'
 
 /** What Windows-1252 shows for the bytes 0x80 to 0x9F. */

@@ -1,4 +1,4 @@
-import { scalarsOf } from '../../directory/scalars.ts'
+import { scalarsOf } from '../../files/scalars.ts'
 import { domainOf } from '../../model/email.ts'
 import { foldLetters, isAscii } from '../../text/fold.ts'
 import type { FileRule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { locate } from '../../directory/locate.ts'
+import { locate } from '../../files/locate.ts'
 import type { FileRule } from '../rule.ts'
 import { faultyUrls } from '../written-urls.ts'
 

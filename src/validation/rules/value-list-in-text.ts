@@ -1,4 +1,4 @@
-import { scalarsOf } from '../../directory/scalars.ts'
+import { scalarsOf } from '../../files/scalars.ts'
 import type { FileRule } from '../rule.ts'
 
 const KEYS = new Set(['tags', 'topics', 'languages'])

@@ -1,4 +1,4 @@
-import { locate } from '../../directory/locate.ts'
+import { locate } from '../../files/locate.ts'
 import { isDate } from '../../model/date.ts'
 import { dayBefore } from '../../model/duration.ts'
 import { contactEntry, hasLeft } from '../../model/entry.ts'

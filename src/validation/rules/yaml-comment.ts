@@ -1,4 +1,4 @@
-import { scalarsOf } from '../../directory/scalars.ts'
+import { scalarsOf } from '../../files/scalars.ts'
 import type { FileRule } from '../rule.ts'
 
 /** Values in which a # may well have been meant. */

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
-import { assemble } from '../../../src/directory/assemble.ts'
-import { understand } from '../../../src/directory/read.ts'
+import { assemble } from '../../../src/files/assemble.ts'
+import { understand } from '../../../src/files/read.ts'
 import type { ImportedContact } from '../../../src/importing/contact.ts'
 import type { Change, Value } from '../../../src/importing/plan/change.ts'
 import type { FileChanges } from '../../../src/importing/plan/file-changes.ts'

@@ -1,0 +1,141 @@
+import { realpathSync, rmSync } from 'node:fs'
+import { indexPath } from '../cache/location.ts'
+import type { OwnFile } from '../cache/own-file.ts'
+import type { Context } from '../context.ts'
+import { UserError } from '../env.ts'
+import type { FileChecks } from '../files/file-checks.ts'
+import type { Reading } from '../files/read-whole.ts'
+import { locateDirectory } from '../files/root.ts'
+import { Damaged } from '../index/layout.ts'
+import { openIndex } from '../index/open.ts'
+import type { Directory } from '../model/directory.ts'
+import { settle } from '../saving/recover-before-reading.ts'
+import { openProgress } from '../terminal/progress.ts'
+import { build } from '../version.ts'
+import { openIndexed } from './indexed.ts'
+import type { OpenDirectory } from './open-directory.ts'
+import { openWhole } from './whole.ts'
+
+/** What a command needs of the directory's files besides their values. */
+export interface Needs {
+  /** Their texts, and where values stand in them. */
+  readonly texts?: boolean
+  /** What rules about single files find in each (validation/file-checks.ts). */
+  readonly checks?: FileChecks
+}
+
+/**
+ * Opens the directory that a command works on.
+ * @throws UserError when there is none, or its folder cannot be read.
+ */
+export async function openDirectory(context: Context, needs: Needs = {}): Promise<OpenDirectory> {
+  const { env, messages, cache } = context
+  const root = await rootOf(context)
+  const progress = openProgress(env.stderr, messages.cli.reading)
+  const { checks } = needs
+  const isRead = needs.texts === true || checks !== undefined
+  const reader = isRead ? (await import('../files/read-known.ts')).readKnown : undefined
+  const reading = { cwd: env.cwd, reader, checks, progress: progress.show }
+  return reported(root, context, async () => {
+    try {
+      const at = cache ? indexOf(root, context) : undefined
+      return (
+        (at && (await throughIndex(root, at, reading, context))) ?? (await whole(root, reading))
+      )
+    } finally {
+      progress.end()
+    }
+  })
+}
+
+/** The directory that a command works on, with everything in it. @throws UserError as `openDirectory` does. */
+export async function readEverything(
+  context: Context,
+  needs: Needs = { texts: true },
+): Promise<Directory> {
+  return (await openDirectory(context, needs)).read()
+}
+
+async function throughIndex(
+  root: string,
+  at: OwnFile,
+  reading: Reading,
+  context: Context,
+): Promise<OpenDirectory | undefined> {
+  // The clock of files, which no test sets.
+  const opening = { ...reading, at, build, now: Date.now() }
+  try {
+    const index = await openIndex(root, opening)
+    if (index === undefined) return undefined
+    context.atEnd(() => index.close())
+    return openIndexed(index, at, () => whole(root, reading))
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error
+    rmSync(at.path, { force: true })
+    return undefined
+  }
+}
+
+async function whole(root: string, reading: Reading): Promise<OpenDirectory> {
+  const { readWhole } = await import('../files/read-whole.ts')
+  const { directory, found } = await readWhole(root, reading)
+  return openWhole(directory, found)
+}
+
+/**
+ * Reads the directory that a command works on with all its texts, to rewrite files.
+ * @throws UserError as `openDirectory` does.
+ */
+export async function readToRewrite(context: Context): Promise<Directory> {
+  const { env, messages } = context
+  const root = await rootOf(context)
+  const progress = openProgress(env.stderr, messages.cli.reading)
+  const { readPatiently } = await import('../files/read.ts')
+  return reported(root, context, () =>
+    readPatiently(root, env.cwd, progress.show).finally(() => progress.end()),
+  )
+}
+
+async function rootOf(context: Context): Promise<string> {
+  const { env, messages } = context
+  const root = rootFrom(env.cwd, context)
+  if (root === undefined)
+    throw new UserError(messages.cli.noDirectory, messages.cli.noDirectoryHint)
+  await settle(root, context)
+  return root
+}
+
+async function reported<T>(
+  root: string,
+  { messages: { cli: m } }: Context,
+  read: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    const { syscall, code = '' } = error as NodeJS.ErrnoException
+    if (syscall === undefined) throw error
+    throw new UserError(m.directoryUnreadable(root, code))
+  }
+}
+
+/** The index of a directory; undefined when there is no place for one. */
+function indexOf(root: string, { env: { variables, user } }: Context): OwnFile | undefined {
+  const path = indexPath(realpathSync(root), variables)
+  return path === undefined ? undefined : { path, user }
+}
+
+/**
+ * The folder of the directory: the one that was asked for, else the nearest from `folder` upwards.
+ * @returns undefined when none was asked for and none is found.
+ * @throws UserError when the one that was asked for is none.
+ */
+export function rootFrom(
+  folder: string,
+  { env, messages: { cli: m }, directory }: Context,
+): string | undefined {
+  const located = locateDirectory(directory === undefined ? folder : env.cwd, directory)
+  if (located.found) return located.root
+  if (located.asked === undefined) return undefined
+  throw new UserError(m.unusableDirectory[located.reason](located.asked), m.noDirectoryHint)
+}

@@ -1,0 +1,21 @@
+import type { Range } from '../model/source-file.ts'
+
+/** A change to a text: what stands in the range becomes `text`. */
+export interface Edit extends Range {
+  readonly text: string
+}
+
+/**
+ * The text with the edits made, all else as it was to the byte. Of edits that overlap, the
+ * first alone is made.
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let made = ''
+  let at = 0
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < at) continue
+    made += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return made + text.slice(at)
+}

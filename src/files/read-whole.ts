@@ -1,0 +1,69 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Directory } from '../model/directory.ts'
+import { forgetMemos } from '../model/memo.ts'
+import type { Settings } from '../model/organisation.ts'
+import type { SourceFile } from '../model/source-file.ts'
+import { checksum } from '../text/checksum.ts'
+import { assemble, NO_SETTINGS, type ReadFile } from './assemble.ts'
+import type { FileChecks } from './file-checks.ts'
+import { KnownFile, type TextReader } from './known-file.ts'
+import { listFiles } from './list-files.ts'
+import { lineLengths } from './position.ts'
+import { readFile } from './read.ts'
+
+/** How to read a directory. */
+export interface Reading {
+  /** The folder that shown paths are relative to. */
+  readonly cwd: string
+  /** Gives files their texts; nobody may ask for any without it. */
+  readonly reader: TextReader | undefined
+  /** When given, what rules about single files find is told as well. */
+  readonly checks: FileChecks | undefined
+  /** Told how many of how many files have been read. */
+  progress(done: number, of: number): void
+}
+
+/** What rules about single files found in a file (validation/file-checks.ts). */
+export type FoundInFile = readonly [file: SourceFile, found: unknown]
+
+/** Batch size: small enough that parsed trees die in V8's young generation. */
+export const BATCH = 20
+
+/**
+ * Reads a directory whole. Its texts are read again when they are asked for: all their trees
+ * together are much to hold.
+ * @throws the file system's error when the folder itself cannot be read.
+ */
+export async function readWhole(
+  root: string,
+  { cwd, reader, checks, progress }: Reading,
+): Promise<{ readonly directory: Directory; readonly found: readonly FoundInFile[] }> {
+  const files = listFiles(root)
+  const read: ReadFile[] = []
+  const found: FoundInFile[] = []
+  let settings: Settings = NO_SETTINGS
+  for (let at = 0; at < files.length; at += BATCH) {
+    const batch = files.slice(at, at + BATCH).map(each => readFile(each, cwd))
+    // The settings' file comes first.
+    if (batch[0]?.file.kind === 'settings')
+      settings = (batch[0].value as Settings | undefined) ?? NO_SETTINGS
+    const shown = checks?.check(assemble(root, batch, settings))
+    for (const { file: whole, value, lines } of batch) {
+      const file = withoutText(whole, reader)
+      read.push({ file, value, lines })
+      if (shown) found.push([file, shown.get(whole)?.found])
+    }
+    forgetMemos()
+    progress(read.length, files.length)
+    // Ctrl-C is heard in between.
+    await setImmediate()
+  }
+  return { directory: assemble(root, read, settings), found }
+}
+
+/** A file whose text is read again when it is asked for. */
+function withoutText(file: SourceFile, reader: TextReader | undefined): SourceFile {
+  const { kind, id, path, absolutePath, problems, bom, text } = file
+  const facts = { checksum: checksum(Buffer.from(text)), lineLengths: lineLengths(text) }
+  return new KnownFile({ kind, id, path, absolutePath, problems, bom, ...facts }, reader)
+}
