@@ -1,3 +1,4 @@
+import { isCalled } from '../model/called.ts'
 import { type Entry, hasLeft, isOptedOut } from '../model/entry.ts'
 import { addressForms, domainKey, isSameReference } from '../model/identity.ts'
 import type { Phone } from '../model/organisation.ts'
@@ -94,6 +95,7 @@ function matchTerm(term: Term, entry: Entry, matching: Matching): Rank | undefin
 }
 
 function matchWord(text: string, entry: Entry): Rank | undefined {
+  if (isReferenceTo(text, entry)) return RANK.exact
   const { name, other, names } = entryTexts(entry)
   const words = foldWords(text)
   if (words.length > 0) {
@@ -106,6 +108,17 @@ function matchWord(text: string, entry: Entry): Rank | undefined {
     if (names.some(each => startsRun(each, glued))) return RANK.otherWord
   }
   return hasEmail(entry, text) ? RANK.inside : undefined
+}
+
+/** Whether a text is `ORG/CONTACT` of an entry: the organisation's id or one of its names, and the contact's id. */
+function isReferenceTo(text: string, { organisation, contact }: Entry): boolean {
+  const slash = text.indexOf('/')
+  return (
+    slash > 0 &&
+    contact !== undefined &&
+    isSameReference(contact.id, text.slice(slash + 1)) &&
+    isCalled(organisation, text.slice(0, slash))
+  )
 }
 
 /** Shorter words are too common in one piece: `de` and `la` start every `Delage`. */

@@ -74,9 +74,9 @@ const shortest = (texts: readonly string[] = []) => Math.min(...texts.map(({ len
 function ofTerm(term: Term): readonly string[] | undefined {
   switch (term.kind) {
     case 'word':
-      return [...new Set([...ofName(term.text), foldLetters(term.text)])]
+      return [...new Set([...ofName(term.text), foldLetters(term.text), ...ofReference(term.text)])]
     case 'digits':
-      return [term.digits, ...ofName(term.text), foldLetters(term.text)]
+      return [term.digits, ...ofName(term.text), foldLetters(term.text), ...ofReference(term.text)]
     case 'field': {
       const found = term.values.map(value => OF_FIELD[term.field]?.(value))
       return found.includes(undefined) ? undefined : (found as string[][]).flat()
@@ -95,6 +95,13 @@ function ofWord(text: string): string[] {
 function ofName(text: string): string[] {
   const words = foldWords(text)
   return words.length === 1 ? words : [wordStart(words.join(' ')), words.join('')]
+}
+
+/** Of `ORG/CONTACT`, which its organisation's id or name stands for. */
+function ofReference(text: string): string[] {
+  const slash = text.indexOf('/')
+  const org = text.slice(0, Math.max(slash, 0))
+  return org === '' ? [] : [idLine(org), nameText(org) ?? []].flat()
 }
 
 const OF_FIELD: Readonly<Partial<Record<FieldName, (value: string) => string[] | undefined>>> = {

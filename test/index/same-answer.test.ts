@@ -37,6 +37,10 @@ const QUESTIONS: readonly (readonly string[])[] = [
   ['find', 'name:!', 'city:st-dole', '-org:vile'],
   ['find', '!?', 'la', 'ure'],
   ['find', 'name:dupotn', '-is:desk'],
+  ['find', 'region/laure-hubidos'],
+  ['find', 'Œuvre/laure-hubidos'.normalize('NFD'), '-f', 'names'],
+  ['find', 'VILLE/Eric-Dupont', '--all'],
+  ['find', '-bfc/laura-hubidos'],
   ['show', 'region/laure-hubidos'],
   ['show', 'region'],
   ['show', 'dupont'],
@@ -194,6 +198,27 @@ test('finds the same in a nasty directory, by any word of it', async () => {
     ])
   }
 })
+
+test('finds a contact by its exact reference, composed or decomposed, with the index and without', async () => {
+  const contacts = 'contacts:\n  - { name: Éloïse Noé, id: éloïse, phone: 0381616108 }\n'
+  const files = Object.fromEntries(
+    ['région', 'Île', '2a', '12'].map(id => [`${id}.yaml`, `name: O ${id}\n${contacts}`]),
+  )
+  const other = { [`${'forêt'.normalize('NFD')}.yaml`]: `name: Bois\n${contacts}` }
+  const root = folderWith({ ...files, ...other })
+  const variables = cache()
+  await setTimeout(130)
+  await answer(root, ['find'], variables)
+  for (const id of ['région', 'Île', '2a', '12', 'forêt'])
+    for (const written of ['NFC', 'NFD'].map(form => `${id}/éloïse`.normalize(form)))
+      for (const flags of [[], ['--no-cache']]) {
+        const question = ['find', written, '-f', 'json', ...flags]
+        const { stdout } = await answer(root, question, variables)
+        expect([question, JSON.parse(stdout).map(idOf)]).toEqual([question, [`${id}/éloïse`]])
+      }
+})
+
+const idOf = (entry: { readonly id: string }) => entry.id.normalize('NFC')
 
 /** Waits until stamps are trusted, and makes an index of two organisations. */
 async function indexed() {

@@ -121,6 +121,13 @@ describe('the query language', () => {
     [['until:<2025'], ['Parti Ailleurs']],
     [['title:presse'], [LAURE]],
     [['ailleurs'], []],
+    [['bfc/laure-lefevre'], [LAURE]],
+    [['BFC/Laure-Lefevre', 'topic:trains'], [LAURE]],
+    [['"conseil régional/laure-lefevre"'], [LAURE]],
+    [['bfc', '-bfc/laure-lefevre', '-is:desk'], [JF]],
+    [['oeuvre/laure-lefevre'], []],
+    [['bfc/laure-lefevr'], []],
+    [['bfc/'], [LAURE, JF, DESK]],
   ])('%j finds %j', async (words, expected) =>
     expect(new Set(await found(...words))).toEqual(new Set(expected)),
   )
