@@ -1,5 +1,6 @@
-import type { Email, Phone } from '../model/organisation.ts'
-import { phoneType, readPhone } from '../model/phone.ts'
+import { contactField, organisationField } from '../model/organisation.ts'
+import { readPhone } from '../model/phone.ts'
+import { NOT_PERSONAL, type ReadPhone, recordJson } from '../model/record-json.ts'
 import { heldSince, keptUntil } from '../model/retention.ts'
 import { relativePath } from '../text/relative-path.ts'
 import type { Extract } from './extract.ts'
@@ -39,60 +40,15 @@ export function extractJson(extract: Extract, root: string): object {
 function placeJson({ entry, by }: Place, retention: Extract['retention'], root: string): object {
   const { id, organisation: o, contact: c } = entry
   if (c === undefined) return { id }
-  const { street, postal_code, city, region, country } = o.address ?? {}
+  const read: ReadPhone = phone => readPhone(phone, o.country)
   return {
     id,
     because: by,
-    organisation: {
-      id: o.id,
-      name: o.name,
-      short_name: o.short_name,
-      type: o.type,
-      country: o.country,
-      address: o.address && { street, postal_code, city, region, country },
-      tags: o.tags,
-    },
-    uid: c.uid,
-    name: c.name,
-    title: c.title,
-    salutation: c.salutation,
-    emails: entry.email.map(emailJson),
-    phones: entry.phone.map(phone => phoneJson(phone, o.country)),
-    topics: c.topics,
-    languages: c.languages,
-    department: c.department,
-    agency: c.agency,
-    public: c.public,
-    note: c.note,
-    sources: c.source.map(({ title, url, date }) => ({ title, url, date })),
-    informed: c.informed,
-    verified: c.verified,
-    opt_out: c.opt_out,
-    until: c.until,
+    organisation: { id: o.id, ...recordJson(organisationField, o, read, NOT_PERSONAL) },
+    ...recordJson(contactField, c, read, ['id']),
     since: heldSince(c),
     kept_until: keptUntil(c, retention),
     file: relativePath(root, o.file.absolutePath),
     line: c.line,
-  }
-}
-
-const emailJson = ({ address, type, label, public: isPublic }: Email) => ({
-  address,
-  type,
-  label,
-  public: isPublic,
-})
-
-function phoneJson(phone: Phone, country: string | undefined): object {
-  const { number, extension, label, hours, public: isPublic } = phone
-  const read = readPhone(phone, country)
-  return {
-    number,
-    e164: read?.e164,
-    type: read?.kind === 'mobile' ? phoneType(phone, read) : phone.type,
-    extension: extension ?? read?.extension,
-    label,
-    hours,
-    public: isPublic,
   }
 }

@@ -1,9 +1,11 @@
 import type { Language, Messages } from '../messages/index.ts'
 import { isDate } from '../model/date.ts'
-import type { Organisation } from '../model/directory.ts'
+import { type FieldWords, fieldTexts } from '../model/field-texts.ts'
 import { wantsErasure } from '../model/objection.ts'
-import type { Email, Phone, Source } from '../model/organisation.ts'
+import { contactField, organisationField } from '../model/organisation.ts'
+import { NOT_PERSONAL } from '../model/record-json.ts'
 import { heldSince, keptUntil } from '../model/retention.ts'
+import type { RecordField } from '../model/schema.ts'
 import { safe } from '../terminal/safe.ts'
 import type { DeskMention, Extract, ObjectionMention } from './extract.ts'
 import { LETTER_WIDTH, type Row, rows, underlined, wrapped } from './layout.ts'
@@ -54,68 +56,72 @@ function placeSection(
   const { access: m } = messages
   const { organisation: o, contact: c } = entry
   if (c === undefined) return []
-  const f = m.fields
-  const day = (date: string | undefined) =>
-    date === undefined ? m.none : writtenDay(date, language)
+  const day = (date: string) => writtenDay(date, language)
   const since = heldSince(c)
   const kept = keptUntil(c, retention)
-  const title = safe(o.name)
   const number = places.length > 1 ? `${index + 1}. ` : ''
   return [
-    underlined(`${number}${title}`, '-'),
+    underlined(`${number}${safe(o.name)}`, '-'),
     rows(
       [
-        [f.reference, safe(entry.id)],
-        ...(c.uid === undefined ? [] : [[f.uid, safe(c.uid)] as const]),
-        [f.name, recorded(c.name?.full, m)],
-        [f.salutation, recorded(c.salutation, m)],
-        [f.title, recorded(c.title, m)],
+        [m.reference, safe(entry.id)],
+        ...fieldRows(contactField, c, ['id'], messages, language),
+        ...fieldRows(organisationField, o, NOT_PERSONAL, messages, language).map(
+          ([label, ...values]): Row => [m.organisationField(label), ...values],
+        ),
+        [m.heldSince, since === undefined ? m.none : m.since(day(since))],
         [
-          f.email,
-          ...severalOr(
-            entry.email.map(each => emailText(each, m)),
-            m,
-          ),
-        ],
-        [
-          f.phone,
-          ...severalOr(
-            entry.phone.map(each => phoneText(each, messages)),
-            m,
-          ),
-        ],
-        [f.topics, recorded(c.topics.join(', '), m)],
-        [f.languages, recorded(c.languages.join(', '), m)],
-        [f.department, recorded(c.department, m)],
-        [f.agency, recorded(c.agency, m)],
-        [f.public, c.public === undefined ? m.publicByDefault : c.public ? m.yes : m.no],
-        [f.note, ...severalOr(linesOf(c.note), m)],
-        [f.organisation, ...organisationLines(o)],
-        [f.type, recorded(o.type, m)],
-        [f.address, ...severalOr(addressLines(o), m)],
-        [f.tags, recorded(o.tags.join(', '), m)],
-        [
-          f.source,
-          ...severalOr(
-            c.source.map(each => sourceText(each, language)),
-            m,
-          ),
-        ],
-        [f.since, since === undefined ? m.none : m.since(writtenDay(since, language))],
-        [f.informed, day(c.informed)],
-        [f.verified, day(c.verified)],
-        [f.optOut, objection(c.opt_out, m, language)],
-        [f.until, day(c.until)],
-        [
-          f.kept,
-          kept === undefined
-            ? m.keptUndated
-            : m.kept(writtenDay(kept, language), retention.unit, retention.count),
+          m.keptUntil,
+          kept === undefined ? m.keptUndated : m.kept(day(kept), retention.unit, retention.count),
         ],
       ],
       '  ',
     ),
   ]
+}
+
+/** A row per field of a record, made by walking the schema; what is not recorded is said to be so. */
+function fieldRows(
+  field: RecordField,
+  record: object,
+  omitted: readonly string[],
+  messages: Messages,
+  language: Language,
+): Row[] {
+  const { access: m, views, fields } = messages
+  const values = record as Readonly<Record<string, unknown>>
+  const words: FieldWords = {
+    yes: m.yes,
+    no: m.no,
+    notPublic: m.notPublic,
+    day: date => writtenDay(date, language),
+    choice: value => views.types[value as keyof typeof views.types] ?? value,
+    extension: views.extension,
+  }
+  return Object.entries(field.properties)
+    .filter(([name]) => !omitted.includes(name) && (name !== 'uid' || values.uid !== undefined))
+    .map(([name, each]): Row => {
+      const said = MEANING[name]?.(values[name], m, words)
+      const texts = said === undefined ? fieldTexts(each, values[name], words) : [said]
+      return [
+        m.labels[name] ?? fields.title(name),
+        ...(texts.length > 0 ? texts.map(safe) : [m.none]),
+      ]
+    })
+}
+
+/** What a value, or its absence, means to the person; of other fields the value says it. */
+const MEANING: Readonly<
+  Record<string, (value: unknown, m: Words, words: FieldWords) => string | undefined>
+> = {
+  name: value => (value as { readonly full?: string } | undefined)?.full,
+  public: (value, m) => (value === undefined ? m.publicByDefault : undefined),
+  opt_out: (value, m, { day }) =>
+    value === undefined || value === false
+      ? undefined
+      : typeof value === 'string'
+        ? m.objectedSince(day(value))
+        : m.objected,
 }
 
 function deskSection(desks: readonly DeskMention[], { messages }: Writing): string[][] {
@@ -152,52 +158,6 @@ const item = (text: string) =>
   wrapped(text, LETTER_WIDTH - 4).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`)
 
 type Words = Messages['access']
-
-const recorded = (text: string | undefined, m: Words) => (text?.trim() ? safe(text) : m.none)
-
-const severalOr = (texts: readonly string[], m: Words) => (texts.length > 0 ? texts : [m.none])
-
-const linesOf = (text = '') =>
-  text
-    .trim()
-    .split(/\r\n|[\r\n]/)
-    .map(safe)
-    .filter(Boolean)
-
-function emailText({ address = '', label, type, public: isPublic }: Email, m: Words): string {
-  return withRemarks(address, [label, type, isPublic === false ? m.notPublic : undefined])
-}
-
-function phoneText(phone: Phone, { access: m, views }: Messages): string {
-  const { number = '', extension, label, type, hours, public: isPublic } = phone
-  const written = [number, extension && views.extension(extension)].filter(Boolean).join(' ')
-  const notPublic = isPublic === false ? m.notPublic : undefined
-  return withRemarks(written, [label, type && views.types[type], hours, notPublic])
-}
-
-function withRemarks(text: string, remarks: readonly (string | undefined)[]): string {
-  const said = remarks.filter(Boolean).join(', ')
-  return safe(said ? `${text} (${said})` : text)
-}
-
-const sourceText = ({ title, url, date }: Source, language: Language) =>
-  safe([title, url, date && writtenDay(date, language)].filter(Boolean).join(', '))
-
-const organisationLines = ({ name, short_name }: Organisation) => [
-  safe(short_name ? `${name} (${short_name})` : name),
-]
-
-function addressLines({ address }: Organisation): string[] {
-  const { street = '', postal_code, city, region, country } = address ?? {}
-  const town = [postal_code, city].filter(Boolean).join(' ')
-  return [...linesOf(street), ...[town, region, country].flatMap(line => linesOf(line))]
-}
-
-function objection(optOut: boolean | string | undefined, m: Words, language: Language): string {
-  if (optOut === undefined) return m.none
-  if (typeof optOut === 'string') return m.objectedSince(writtenDay(optOut, language))
-  return optOut ? m.objected : m.no
-}
 
 /** A day as a letter writes it; what is none as the file has it. */
 function writtenDay(day: string, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts'
 import { greeting } from './greeting.ts'
-import type { Phone } from './organisation.ts'
+import type { ModelField, Phone } from './organisation.ts'
 import { numberReadIn, phoneType, readPhone } from './phone.ts'
 
 /** The texts of a field, in the file's order; empty strings stand for what one value of a row lacks. */
@@ -105,6 +105,37 @@ export const entryFields = {
 export type EntryField = keyof typeof entryFields
 
 export const ENTRY_FIELDS = Object.keys(entryFields) as readonly EntryField[]
+
+/** What says each field of the model: an organisation's own names begin with its name where a contact has the same. */
+export const SAYING = {
+  name: ['name', 'given', 'family', 'prefix', 'suffix', 'organisation'],
+  id: ['id', 'organisation_id'],
+  uid: ['uid'],
+  title: ['title'],
+  email: ['email', 'emails', 'email_types', 'email_labels'],
+  phone: ['phone', 'phones', 'phone_types', 'phone_extensions', 'phone_labels', 'phone_hours'],
+  topics: ['topics'],
+  languages: ['languages'],
+  salutation: ['salutation'],
+  department: ['department'],
+  agency: ['agency'],
+  public: ['public'],
+  informed: ['informed'],
+  opt_out: ['opt_out'],
+  until: ['until'],
+  verified: ['verified'],
+  source: ['sources', 'source_urls', 'source_dates'],
+  note: ['note', 'organisation_note'],
+  short_name: ['short_name'],
+  aliases: ['aliases'],
+  type: ['type'],
+  country: ['country'],
+  website: ['website'],
+  address: ['street', 'postal_code', 'city', 'region', 'address_country'],
+  form: ['form'],
+  tags: ['tags'],
+  contacts: 'omitted',
+} as const satisfies Record<ModelField, readonly EntryField[] | 'omitted'>
 
 /** Fields that others say already: a format that holds those loses nothing. */
 export const DERIVED_FIELDS: readonly EntryField[] = [

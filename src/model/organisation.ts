@@ -51,7 +51,7 @@ export const phoneField = record(
   { shorthand: 'number', required: ['number'] },
 )
 
-const nameField = record(
+export const nameField = record(
   'The name as it is written, or its parts.',
   {
     full: text('The name as it is written.'),
@@ -174,6 +174,11 @@ export const settingsField = record('Settings of this directory.', {
     ) as Record<AdjustableCode, ChoiceField<'off' | (typeof SEVERITIES)[number]>>,
   ),
 })
+
+/** Every field of a contact or of an organisation: lists that decide per field are typed by it, so that the compiler asks for a decision about a new one. */
+export type ModelField =
+  | keyof typeof contactField.properties
+  | keyof typeof organisationField.properties
 
 export type Email = Infer<typeof emailField>
 export type Phone = Infer<typeof phoneField>

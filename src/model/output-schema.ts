@@ -1,5 +1,7 @@
 import type { JsonSchema } from './json-schema.ts'
 import { WANTS } from './objection.ts'
+import { contactField, nameField, organisationField } from './organisation.ts'
+import { NOT_PERSONAL, recordJsonSchema, SAID_BY_ENTRIES } from './record-json.ts'
 import { SEVERITIES } from './rule-code.ts'
 
 const text = { type: 'string' }
@@ -16,48 +18,26 @@ const object = (
 
 const DRAFT = { $schema: 'https://json-schema.org/draft/2020-12/schema' }
 
+const ENTRY_NAME = recordJsonSchema(nameField)
+
 /** What `find --format json` prints; `ndjson` is one of the items a line. */
 export const findSchema: JsonSchema = {
   ...DRAFT,
   title: 'press-contacts find',
   ...list(
-    object(
+    recordJsonSchema(
+      contactField,
+      ['id', 'name'],
       {
         id: text,
-        organisation: object(
-          { id: text, name: text, short_name: text, type: text, country: text },
-          ['short_name', 'type', 'country'],
-        ),
-        name: object({ full: text, given: text, family: text, prefix: text, suffix: text }, [
-          'given',
-          'family',
-          'prefix',
-          'suffix',
-        ]),
-        title: text,
-        emails: list(object({ address: text, type: text }, ['address', 'type'])),
-        phones: list(
-          object({ e164: text, number: text, type: text, extension: text }, [
-            'e164',
-            'number',
-            'type',
-            'extension',
-          ]),
-        ),
+        organisation: recordJsonSchema(organisationField, SAID_BY_ENTRIES, { id: text }),
+        name: { ...ENTRY_NAME, required: ['full'] },
         tags: list(text),
-        topics: list(text),
-        languages: list(text),
-        uid: text,
-        department: text,
-        agency: text,
-        opt_out: { anyOf: [{ type: 'boolean' }, text] },
-        until: text,
-        verified: text,
         desk: { const: true },
         file: text,
         line: number,
       },
-      ['title', 'uid', 'department', 'agency', 'opt_out', 'until', 'verified', 'desk'],
+      ['desk'],
     ),
   ),
 }
@@ -126,10 +106,6 @@ export const statsSchema: JsonSchema = {
 }
 
 const flag = { type: 'boolean' }
-/** An object that has only what is recorded. */
-const recorded = (properties: Readonly<Record<string, object>>) =>
-  object(properties, Object.keys(properties))
-
 /** What `access --format json` prints; what is not recorded is left out. */
 export const accessSchema: JsonSchema = {
   ...DRAFT,
@@ -138,68 +114,19 @@ export const accessSchema: JsonSchema = {
     date: text,
     about: text,
     places: list(
-      object(
+      recordJsonSchema(
+        contactField,
+        ['id'],
         {
           id: text,
           because: { enum: ['reference', 'with', 'email', 'mobile'] },
-          organisation: object(
-            {
-              id: text,
-              name: text,
-              short_name: text,
-              type: text,
-              country: text,
-              address: recorded({
-                street: text,
-                postal_code: text,
-                city: text,
-                region: text,
-                country: text,
-              }),
-              tags: list(text),
-            },
-            ['short_name', 'type', 'country', 'address'],
-          ),
-          name: object({ full: text, given: text, family: text, prefix: text, suffix: text }, [
-            'given',
-            'family',
-            'prefix',
-            'suffix',
-          ]),
-          uid: text,
-          title: text,
-          salutation: text,
-          emails: list(recorded({ address: text, type: text, label: text, public: flag })),
-          phones: list(
-            recorded({
-              number: text,
-              e164: text,
-              type: text,
-              extension: text,
-              label: text,
-              hours: text,
-              public: flag,
-            }),
-          ),
-          topics: list(text),
-          languages: list(text),
-          department: text,
-          agency: text,
-          public: flag,
-          note: text,
-          sources: list(recorded({ title: text, url: text, date: text })),
-          informed: text,
-          verified: text,
-          opt_out: { anyOf: [flag, text] },
-          until: text,
+          organisation: recordJsonSchema(organisationField, NOT_PERSONAL, { id: text }),
           since: text,
           kept_until: text,
           file: text,
           line: number,
         },
-        'name uid title salutation department agency public note informed verified opt_out until since kept_until'.split(
-          ' ',
-        ),
+        ['since', 'kept_until'],
       ),
     ),
     desks: list(

@@ -1,8 +1,10 @@
 import type { Messages } from '../messages/index.ts'
 import type { Organisation } from '../model/directory.ts'
 import { contactEntry, type Entry } from '../model/entry.ts'
+import { type FieldWords, fieldTexts } from '../model/field-texts.ts'
 import type { Name } from '../model/name.ts'
-import type { Email, Phone, Source } from '../model/organisation.ts'
+import { contactField, organisationField } from '../model/organisation.ts'
+import type { Field, RecordField } from '../model/schema.ts'
 import { safe } from '../terminal/safe.ts'
 import { link, type Terminal } from '../terminal/terminal.ts'
 import { stringWidth } from '../terminal/width.ts'
@@ -12,54 +14,30 @@ import { mailtoUri, telUri } from './links.ts'
 type Value = string | { readonly ready: string }
 type Row = readonly [label: string, ...values: (Value | undefined)[]]
 
-/** One entry, whole. */
+/** One entry in full: every field of the model that it states. */
 export function renderCard(entry: Entry, messages: Messages, terminal: Terminal): string {
-  const m = messages.views
+  const { views: m } = messages
   const { contact, organisation } = entry
   if (contact === undefined) return organisationCard(organisation, messages, terminal, false)
-  const { opt_out } = contact
   return block(entry.label, terminal, [
     [m.organisation, organisation.name],
-    [m.title, contact.title],
-    ...reach(contact.email, contact.phone, messages, terminal),
-    [m.department, contact.department],
-    [m.agency, contact.agency],
-    [m.salutation, contact.salutation],
     [m.nameReading, nameReading(contact.name, m)],
-    [m.topics, contact.topics.join(', ')],
-    [m.languages, contact.languages.join(', ')],
-    [m.verified, contact.verified],
-    [m.informed, contact.informed],
-    [m.optOut, opt_out === true ? m.yes : opt_out || undefined],
-    [m.until, contact.until],
-    [m.source, ...contact.source.map(sourceText)],
-    [m.note, ...(contact.note ?? '').trim().split('\n')],
+    ...fieldRows(contactField, contact, ['name', 'id'], messages, terminal),
     [m.id, entry.id],
-    [m.uid, contact.uid],
     [m.file, `${organisation.file.path}:${contact.line}`],
   ])
 }
 
-/** An organisation, whole: its desk and what is known of it, and then its contacts if asked for. */
+/** An organisation in full: its desk and what is known of it, and then its contacts if asked for. */
 export function organisationCard(
   organisation: Organisation,
   messages: Messages,
   terminal: Terminal,
   withContacts: boolean,
 ): string {
-  const m = messages.views
-  const { street, postal_code, city, region, country } = organisation.address ?? {}
+  const { views: m } = messages
   const card = block(organisation.name, terminal, [
-    [m.aliases, [organisation.short_name, ...organisation.aliases].filter(Boolean).join(', ')],
-    [m.type, organisation.type],
-    [m.country, organisation.country],
-    [m.website, organisation.website],
-    ...reach(organisation.email, organisation.phone, messages, terminal),
-    [m.form, organisation.form],
-    [m.address, street, [postal_code, city].filter(Boolean).join(' '), region, country],
-    [m.languages, organisation.languages.join(', ')],
-    [m.tags, organisation.tags.join(', ')],
-    [m.note, ...(organisation.note ?? '').trim().split('\n')],
+    ...fieldRows(organisationField, organisation, ['name', 'contacts'], messages, terminal),
     [m.id, organisation.id],
     [m.file, organisation.file.path],
   ])
@@ -67,6 +45,53 @@ export function organisationCard(
   const contacts = organisation.contacts.map(contact => contactEntry(organisation, contact))
   return [card, ...contacts.map(each => renderCard(each, messages, terminal))].join('\n')
 }
+
+/** A row per field of a record, made by walking the schema; addresses and numbers are links. */
+function fieldRows(
+  field: RecordField,
+  record: object,
+  omitted: readonly string[],
+  messages: Messages,
+  terminal: Terminal,
+): Row[] {
+  const values = record as Readonly<Record<string, unknown>>
+  const words = fieldWords(messages)
+  return Object.entries(field.properties)
+    .filter(([name]) => !omitted.includes(name))
+    .map(([name, each]): Row => {
+      const label = messages.fields.title(name)
+      if (name !== 'email' && name !== 'phone')
+        return [label, ...fieldTexts(each, values[name], words)]
+      return [label, ...linked(each, values[name] as readonly object[], words, terminal)]
+    })
+}
+
+/** Addresses or numbers, each a link to write or to call. */
+function linked(
+  field: Field,
+  items: readonly { readonly address?: string; readonly number?: string }[],
+  words: FieldWords,
+  terminal: Terminal,
+): Value[] {
+  return items.flatMap(item => {
+    const { address, number } = item
+    const [text] = fieldTexts(field, [item], words)
+    if (text === undefined) return []
+    const uri = address === undefined ? telUri(number ?? '') : mailtoUri(address)
+    const at = text.indexOf(' (')
+    const [start, rest] = at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at)]
+    return [{ ready: link(terminal, safe(start), uri) + safe(rest) }]
+  })
+}
+
+const fieldWords = ({ views: m }: Messages): FieldWords => ({
+  yes: m.yes,
+  no: m.no,
+  notPublic: m.notPublic,
+  day: date => date,
+  choice: value => m.types[value as keyof typeof m.types] ?? value,
+  extension: m.extension,
+})
 
 /** How a name in one piece was split, so that a reader sees when it went wrong; undefined where the file states the parts. */
 function nameReading(name: Name | undefined, { nameParts }: Messages['views']): string | undefined {
@@ -76,29 +101,6 @@ function nameReading(name: Name | undefined, { nameParts }: Messages['views']): 
     .map(part => `${nameParts[part]} ${name[part]}`)
     .join(', ')
 }
-
-function reach(
-  email: readonly Email[],
-  phone: readonly Phone[],
-  { views: m }: Messages,
-  terminal: Terminal,
-): Row[] {
-  const addresses = email.map(({ address = '', type, label }) => {
-    const note = [label, type].filter(Boolean).join(', ')
-    return link(terminal, safe(address), mailtoUri(address)) + (note && ` (${safe(note)})`)
-  })
-  const numbers = phone.map(({ number = '', type, label, hours, extension }) => {
-    const note = [label, type && m.types[type], hours].filter(Boolean).join(', ')
-    const text = [number, extension && m.extension(extension)].filter(Boolean).join(' ')
-    return link(terminal, safe(text), telUri(number)) + (note && ` (${safe(note)})`)
-  })
-  return [
-    [m.email, ...addresses.map(ready => ({ ready }))],
-    [m.phone, ...numbers.map(ready => ({ ready }))],
-  ]
-}
-
-const sourceText = ({ title, date, url }: Source) => [title, date, url].filter(Boolean).join(', ')
 
 const shown = (value: Value) => (typeof value === 'string' ? safe(value) : value.ready)
 

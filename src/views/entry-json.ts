@@ -1,61 +1,40 @@
 import type { Entry } from '../model/entry.ts'
-import type { Phone } from '../model/organisation.ts'
-import type { UnderstoodPhone } from '../model/understood-phone.ts'
+import { contactField, organisationField } from '../model/organisation.ts'
+import { type ReadPhone, recordJson, SAID_BY_ENTRIES } from '../model/record-json.ts'
 import { relativePath } from '../text/relative-path.ts'
 
-/** Reads a phone number by its country, as model/phone.ts does. */
-export type ReadPhone = (phone: Phone, country: string | undefined) => UnderstoodPhone | undefined
-
 /**
- * An entry as scripts get it (DESIGN, JSON). Absent values are left out.
+ * An entry as scripts get it (DESIGN, JSON): every field of the model. Absent values are left out.
+ * @param understand as model/phone.ts understands phones.
  * @param root the directory's; paths are relative to it.
  */
-export function entryJson(entry: Entry, readPhone: ReadPhone, root: string): object {
-  const { organisation: o, contact: c } = entry
-  const name = c?.name
-  const languages = c?.languages.length ? c.languages : o.languages
-  return withoutAbsent({
-    id: entry.id,
-    organisation: withoutAbsent({
+export function entryJson(
+  { id, organisation: o, contact, label, email, phone }: Entry,
+  understand: (phone: Entry['phone'][number], country: string | undefined) => ReturnType<ReadPhone>,
+  root: string,
+): object {
+  const readPhone: ReadPhone = each => understand(each, o.country)
+  const said = contact ?? { email, phone, topics: [], languages: [], source: [] }
+  const { emails, phones, topics, languages, ...rest } = recordJson(contactField, said, readPhone, [
+    'id',
+    'name',
+  ])
+  const { full: _, ...parts } = contact?.name ?? { full: label }
+  const { isGuessed: __, ...stated } = parts as { isGuessed?: true }
+  return {
+    id,
+    organisation: {
       id: o.id,
-      name: o.name,
-      short_name: o.short_name,
-      type: o.type,
-      country: o.country,
-    }),
-    name: withoutAbsent({
-      full: entry.label,
-      given: name?.given,
-      family: name?.family,
-      prefix: name?.prefix,
-      suffix: name?.suffix,
-    }),
-    title: c?.title,
-    emails: entry.email.map(({ address, type }) => withoutAbsent({ address, type })),
-    phones: entry.phone.map(phone => {
-      const read = readPhone(phone, o.country)
-      return withoutAbsent({
-        e164: read?.e164,
-        number: phone.number,
-        type: phone.type ?? (read?.kind === 'mobile' ? 'mobile' : undefined),
-        extension: phone.extension ?? read?.extension,
-      })
-    }),
+      ...recordJson(organisationField, o, readPhone, SAID_BY_ENTRIES),
+    },
+    name: { full: label, ...stated },
+    ...{ emails, phones },
     tags: o.tags,
-    topics: c?.topics ?? [],
-    languages,
-    uid: c?.uid,
-    department: c?.department,
-    agency: c?.agency,
-    opt_out: c?.opt_out,
-    until: c?.until,
-    verified: c?.verified,
-    desk: c === undefined ? true : undefined,
+    topics,
+    languages: contact?.languages.length ? languages : o.languages,
+    ...rest,
+    ...(contact === undefined && { desk: true }),
     file: relativePath(root, o.file.absolutePath),
-    line: c?.line ?? 1,
-  })
-}
-
-function withoutAbsent(value: object): object {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined))
+    line: contact?.line ?? 1,
+  }
 }

@@ -64,42 +64,47 @@ This is all that our directory holds about you. It is in 2 places.
 1. Région Exemple
 -----------------
 
-  Reference            region/marie
-  Name                 Marie Dupont
-  Salutation           Madame
-  Title                Attachée de presse
-  E-mail               marie.dupont@region.fr
-                       presse@region.fr (Équipe, work, not to be published)
-  Phone                03 81 61 61 08
-                       06 71 50 65 88 ext. 12 (Astreinte, la nuit)
-  Topics               industrie, transports
-  Languages            fr, en
-  Department           not recorded
-  Agency               Agence Martin
-  May be published     no
-  Note                 Préfère le matin.
-                       Ne pas appeler le lundi.
-  Organisation         Région Exemple (RE)
-  Its type             region
-  Its address          4 square Castan
-                       25000 Besançon
-                       FR
-  Its tags             industrie
-  Where it comes from  Un communiqué, https://example.fr/a, 15 May 2024
-                       Carte de visite
-  Held since           at the latest since 15 May 2024
-  You were informed    1 June 2024
-  Last checked         15 May 2025
-  Your objection       since 2 January 2025: no mailing is sent to you
-  In this post until   31 October 2026
-  Kept until           31 October 2029, 3 years after the last date above
+  Reference                 region/marie
+  Name                      Marie Dupont
+  Title                     Attachée de presse
+  E-mail                    marie.dupont@region.fr
+                            presse@region.fr (work, Équipe, not to be
+                            published)
+  Phone                     03 81 61 61 08
+                            06 71 50 65 88 ext. 12 (Astreinte, la nuit)
+  Topics                    industrie, transports
+  Languages                 fr, en
+  Salutation                Madame
+  Department                not recorded
+  Agency                    Agence Martin
+  May be published          no
+  You were informed         1 June 2024
+  Your objection            since 2 January 2025: no mailing is sent to you
+  In this post until        31 October 2026
+  Last checked              15 May 2025
+  Where it comes from       Un communiqué (https://example.fr/a, 15 May
+                            2024)
+                            Carte de visite
+  Note                      Préfère le matin.
+                            Ne pas appeler le lundi.
+  Organisation: name        Région Exemple
+  Organisation: short name  RE
+  Organisation: type        region
+  Organisation: country     FR
+  Organisation: address     4 square Castan
+                            25000 Besançon
+                            FR
+  Organisation: tags        industrie
+  Held since                at the latest since 15 May 2024
+  Kept until                31 October 2029, 3 years after the last date
+                            above
 
 2. Ville
 --------
 
-  Reference            ville/dupont-marie
-  Name                 Dupont Marie
-  Salutation           not recorded
+  Reference                 ville/dupont-marie
+  Name                      Dupont Marie
+  Title                     not recorded
 `)
     expect(stdout).toContain(`Mailing lists
 -------------
@@ -120,7 +125,7 @@ This is all that our directory holds about you. It is in 2 places.
     const { stdout, stderr } = await accessIn(FILES, 'region/marie', '--lang', 'fr')
     expect(stdout).toContain('Information donnée')
     expect(stdout).toContain('1er juin 2024')
-    expect(stdout).toContain('depuis le 2 janvier 2025 : aucun envoi ne vous est')
+    expect(stdout).toContain('depuis le 2 janvier 2025 : aucun envoi')
     expect(stdout).toContain('aucune information')
     expect(stdout).toContain('Responsable du traitement')
     expect(stderr).toContain('peut-être la même personne : ville/homonyme (même nom)')
@@ -204,8 +209,8 @@ This is all that our directory holds about you. It is in 2 places.
     const { code, stdout } = await accessIn(files, 'ada')
     expect(code).toBe(0)
     expect(stdout).toContain('You are on none of our saved mailing lists.')
-    expect(stdout).toContain('Held since           not recorded')
-    expect(stdout).toContain('Kept until           1 January 2027')
+    expect(stdout).toMatch(/Held since +not recorded/)
+    expect(stdout).toMatch(/Kept until +1 January 2027/)
   })
 
   test('prints JSON of its schema, with the place in the files', async () => {
@@ -240,7 +245,7 @@ This is all that our directory holds about you. It is in 2 places.
       'press-contacts.yaml': 'country: FR\nretention: 6 mois\n',
     }
     const { stdout } = await accessIn(files, 'region/marie')
-    expect(stdout).toContain('30 April 2027, 6 months after the last date above')
+    expect(stdout).toMatch(/30 April 2027, 6 months after the last date\s+above/)
   })
 
   test('writes to a file, and replaces none without --force', async () => {

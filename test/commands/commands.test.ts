@@ -163,7 +163,7 @@ describe('show', () => {
       'XX',
       'https://x.fr/form',
       'desk note',
-      '3949 (Astreinte, mobile, nights)',
+      '3949 (mobile, Astreinte, nights)',
       '1 rue',
       'a@x.fr (L)',
       '0380443466 ext. 4',
