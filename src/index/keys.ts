@@ -1,62 +1,19 @@
-import { locate } from '../files/locate.ts'
-import { lineLengths } from '../files/position.ts'
-import type { Organisation } from '../model/directory.ts'
 import type { ContactKeys, OrganisationKeys } from '../model/keys.ts'
 import { organisationField } from '../model/organisation.ts'
 import type { Path } from '../model/schema.ts'
-import { restore, type Slim, slim } from '../model/slim.ts'
+import { restore, type Slim } from '../model/slim.ts'
 import type { Places, Range, SourceFile } from '../model/source-file.ts'
 import { rememberUnderstood } from '../model/understood-phone.ts'
-import { type FileRecord, phonesOf, textFacts } from './record.ts'
+import { type FileRecord, phonesOf } from './record.ts'
 
 /** The keys of an organisation as JSON: a record of the fields that rules across organisations read. */
-interface KeysRecord extends Pick<FileRecord, 'checksum' | 'bom' | 'phones'> {
+export interface KeysRecord extends Pick<FileRecord, 'checksum' | 'bom' | 'phones'> {
   readonly value: Slim
   readonly ids: readonly string[]
   readonly country?: string
   readonly lineLengths: string
   /** Start and end of each of `keyPaths`. */
   readonly places: readonly number[]
-}
-
-/** What `readKeys` reads. @param phones as in a record. */
-export function writeKeys(organisation: Organisation, phones: readonly string[]): string {
-  const { file, country, name, hasName, aliases, email, phone, form, contacts, at } = organisation
-  const mailboxes = (list: Organisation['email']) =>
-    list.map(({ address, at }) => ({ address, at }))
-  const lines = (list: Organisation['phone']) => list.map(({ number, at }) => ({ number, at }))
-  const value = {
-    at,
-    ...(hasName && { name }),
-    aliases,
-    email: mailboxes(email),
-    phone: lines(phone),
-    ...(form !== undefined && { form }),
-    contacts: contacts.map(contact => {
-      const { uid, agency, opt_out, until, verified, informed, source, at } = contact
-      return {
-        at,
-        ...(contact.name && { name: { full: contact.name.full, at: [...at, 'name'] } }),
-        ...{ uid, agency, opt_out, until, verified, informed },
-        email: mailboxes(contact.email),
-        phone: lines(contact.phone),
-        source: source.map(({ date, at }) => ({ date, at })),
-      }
-    }),
-  }
-  const record: KeysRecord = {
-    ...textFacts(file),
-    value: slim(organisationField, value),
-    ids: contacts.map(({ id }) => id),
-    ...(country !== undefined && { country }),
-    ...(phones.length > 0 && { phones }),
-    lineLengths: lineLengths(file.text),
-    places: keyPaths(organisation).flatMap(path => {
-      const { start, end } = locate(file, path)
-      return [start, end]
-    }),
-  }
-  return JSON.stringify(record)
 }
 
 /** Reads the keys of an organisation. @param fileOf makes its file. */
@@ -95,7 +52,7 @@ export function readKeys(
 }
 
 /** The places that findings across organisations point at, as paths in an organisation's file. */
-function keyPaths({ aliases, contacts, email, phone, at }: OrganisationKeys): Path[] {
+export function keyPaths({ aliases, contacts, email, phone, at }: OrganisationKeys): Path[] {
   const mailboxes = (list: typeof email) => list.map(({ at }) => [...at, 'address'])
   const lines = (list: typeof phone) => list.map(({ at }) => [...at, 'number'])
   const dated = ['uid', 'opt_out', 'until', 'verified', 'informed'] as const

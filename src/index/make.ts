@@ -9,11 +9,11 @@ import { readPhone } from '../model/phone.ts'
 import { packPhone } from '../model/understood-phone.ts'
 import { digitForms } from '../query/match.ts'
 import { searchText } from '../query/search-text.ts'
-import { writeKeys } from './keys.ts'
 import { FLAG } from './layout.ts'
 import { writePeople } from './people.ts'
 import { phonesOf, recordOf } from './record.ts'
 import type { IndexedFile } from './write-index.ts'
+import { writeKeys } from './write-keys.ts'
 
 /** What records depend on besides the files. */
 export interface Making {
