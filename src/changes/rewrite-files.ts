@@ -4,8 +4,8 @@ import type { Context } from '../context.ts'
 import { SETTINGS_FILE } from '../files/root.ts'
 import type { Directory } from '../model/directory.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import type { FileChange } from '../saving/change.ts'
 import { commit } from '../saving/commit-changes.ts'
+import type { FileChange } from '../saving/step.ts'
 import { isDataPath } from '../saving/target.ts'
 
 /**

@@ -14,8 +14,8 @@ import { referred } from '../resolve/organisation.ts'
 import { sayUnsendable } from '../streams/say-unsendable.ts'
 import { writeOutput } from '../streams/write-output.ts'
 import { safe } from '../terminal/safe.ts'
+import { openChecked } from '../validation/check-directory.ts'
 import { withoutInvalid } from '../validation/export-gate.ts'
-import { openChecked } from '../validation/open-checked.ts'
 import type { CommandModule } from './command.ts'
 
 export const block: CommandModule = {

@@ -7,8 +7,7 @@ import { rootFrom } from '../directory/open.ts'
 import { type Env, type ExitCode, UserError } from '../env.ts'
 import type { Messages } from '../messages/index.ts'
 import { safeJson } from '../terminal/safe.ts'
-import { renderTable } from '../views/table.ts'
-import { renderTsv } from '../views/tsv.ts'
+import { renderTable, renderTsv } from '../views/table.ts'
 import type { CommandModule } from './command.ts'
 
 export const cache: CommandModule = {

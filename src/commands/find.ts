@@ -4,14 +4,13 @@ import { openDirectory } from '../directory/open.ts'
 import { today, UserError } from '../env.ts'
 import type { Entry } from '../model/entry.ts'
 import { isPrintable, isSendable, sendableEntry } from '../model/sendable.ts'
-import { inOrder } from '../query/order.ts'
 import { parseQuery } from '../query/parse.ts'
 import { requiredTexts } from '../query/search-text.ts'
-import { findMatches } from '../query/select.ts'
+import { findMatches, inOrder } from '../query/select.ts'
 import { noMatch, warnIncomplete } from '../resolve/no-match.ts'
 import { sayUnsendable } from '../streams/say-unsendable.ts'
 import { safe } from '../terminal/safe.ts'
-import { wholeNumber } from '../usage/whole-number.ts'
+import { wholeNumber } from '../usage/day.ts'
 import { type View, type ViewName, views } from '../views/formats/index.ts'
 import type { CommandModule } from './command.ts'
 
@@ -90,7 +89,7 @@ async function templateWriter(
 ): Promise<((entries: readonly Entry[]) => string) | 'help' | undefined> {
   if (typeof template !== 'string') return undefined
   if (template === 'help') {
-    const { templateHelp } = await import('../views/field-help.ts')
+    const { templateHelp } = await import('../views/find-template.ts')
     env.stdout.write(await templateHelp(language))
     return 'help'
   }

@@ -5,7 +5,7 @@ import type { Messages } from '../messages/index.ts'
 import { FILE_SCHEMAS } from '../model/schemas.ts'
 import { writeFiles } from '../streams/write-output.ts'
 import { safe } from '../terminal/safe.ts'
-import { slug } from '../text/slug.ts'
+import { slug } from '../text/file-id.ts'
 import { schemaText } from '../validation/schema-text.ts'
 import type { CommandModule } from './command.ts'
 

@@ -8,8 +8,7 @@ import type { Directory, SavedList } from '../model/directory.ts'
 import { entriesOf } from '../model/entry.ts'
 import { warnIncomplete } from '../resolve/no-match.ts'
 import { safe, safeJson } from '../terminal/safe.ts'
-import { renderTable } from '../views/table.ts'
-import { renderTsv } from '../views/tsv.ts'
+import { renderTable, renderTsv } from '../views/table.ts'
 import type { CommandModule } from './command.ts'
 
 export const lists: CommandModule = {

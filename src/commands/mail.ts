@@ -20,8 +20,8 @@ import { noMatch } from '../resolve/no-match.ts'
 import { isStdout } from '../streams/output-place.ts'
 import { type Part, writeParts } from '../streams/write-parts.ts'
 import { safe } from '../terminal/safe.ts'
-import { slug } from '../text/slug.ts'
-import { wholeNumber } from '../usage/whole-number.ts'
+import { slug } from '../text/file-id.ts'
+import { wholeNumber } from '../usage/day.ts'
 import type { CommandModule } from './command.ts'
 
 const FORMATS = [...new Set([...Object.keys(formats), ...Object.keys(changesFormats)])]
@@ -171,7 +171,7 @@ function inBatches(
 }
 
 async function fieldsHelp({ env, language }: Context): Promise<ExitCode> {
-  const { fieldHelp } = await import('../views/field-help.ts')
+  const { fieldHelp } = await import('../views/find-template.ts')
   env.stdout.write(await fieldHelp(language))
   return 0
 }

@@ -8,8 +8,7 @@ import { requiredTexts } from '../query/search-text.ts'
 import { matchOrganisations } from '../query/select.ts'
 import { noMatch, warnIncomplete } from '../resolve/no-match.ts'
 import { safeJson } from '../terminal/safe.ts'
-import { renderTable } from '../views/table.ts'
-import { renderTsv } from '../views/tsv.ts'
+import { renderTable, renderTsv } from '../views/table.ts'
 import type { CommandModule } from './command.ts'
 
 export const orgs: CommandModule = {

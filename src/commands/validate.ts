@@ -6,7 +6,6 @@ import { readDuration } from '../model/duration.ts'
 import type { Settings } from '../model/organisation.ts'
 import type { RuleCode } from '../model/rule-code.ts'
 import { nearest } from '../text/similar.ts'
-import { documentation } from '../validation/documentation.ts'
 import { explanation, ruleRows } from '../validation/explain.ts'
 import {
   type FilesToCheck,
@@ -19,11 +18,11 @@ import { reportOn, writeReport } from '../validation/report-files.ts'
 import { countOf, type Report } from '../validation/reporter.ts'
 import { type ReporterName, reporters } from '../validation/reporters/index.ts'
 import { rules } from '../validation/rules/index.ts'
+import { documentation } from '../validation/sample.ts'
 import type { Validating } from '../validation/validate.ts'
 import { watch } from '../validation/watch.ts'
 import { unifiedDiff } from '../views/diff.ts'
-import { renderTable } from '../views/table.ts'
-import { renderTsv } from '../views/tsv.ts'
+import { renderTable, renderTsv } from '../views/table.ts'
 import type { CommandModule } from './command.ts'
 
 /** The options as commander gives them. */

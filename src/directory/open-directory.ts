@@ -1,7 +1,6 @@
 import type { FoundInFile } from '../files/read-whole.ts'
-import type { Addressee } from '../model/addressee.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
-import type { OrganisationKeys } from '../model/keys.ts'
+import type { Addressee, OrganisationKeys } from '../model/keys.ts'
 import type { SourceFile } from '../model/source-file.ts'
 
 /**

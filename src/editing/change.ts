@@ -1,5 +1,5 @@
 import type { Path } from '../model/schema.ts'
-import type { ItemText } from './item-text.ts'
+import type { ItemText } from './plain.ts'
 import type { Refusal } from './refusal.ts'
 
 /**

@@ -4,10 +4,10 @@ import type { Path } from '../model/schema.ts'
 import type { FileKind, SourceFile } from '../model/source-file.ts'
 import type { Change, EditResult } from './change.ts'
 import { isSame } from './plain.ts'
-import { readState } from './read-state.ts'
 import { Refused } from './refusal.ts'
 import { made } from './rounds.ts'
 import type { State } from './state.ts'
+import { readState } from './state.ts'
 import { isMade, plainAfter, type Step, stepsOf } from './steps.ts'
 
 /**

@@ -10,8 +10,7 @@ import {
   singleQuoted,
 } from '../files/scalar-text.ts'
 import { collectionOf, type Slot } from './layout.ts'
-import { columnOf, inOneLine, lineBehind, lineEndAt, nextLine } from './lines.ts'
-import { bottomOf } from './own-lines.ts'
+import { bottomOf, columnOf, inOneLine, lineBehind, lineEndAt, nextLine } from './own-lines.ts'
 import { behindDash, behindKey, indented, type Written } from './written.ts'
 import type { Style } from './written-style.ts'
 

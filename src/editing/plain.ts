@@ -5,6 +5,21 @@ import type { Field, Path, RecordField } from '../model/schema.ts'
 import type { Tree } from '../model/source-file.ts'
 import { Refused } from './refusal.ts'
 
+/** An item of a list as it was written in a file, to be written into another one. */
+export class ItemText {
+  /** The comments above it, in its column. */
+  readonly above: readonly string[]
+  /** Its own lines, without the dash and its indentation. */
+  readonly lines: readonly string[]
+  /** What it says. */
+  readonly plain: Plain
+  constructor(above: readonly string[], lines: readonly string[], plain: Plain) {
+    this.above = above
+    this.lines = lines
+    this.plain = plain
+  }
+}
+
 /**
  * Everything that a file says, what the model does not know included: lists and records by
  * their fields, without those that say nothing; one value where a list may stand is a list.

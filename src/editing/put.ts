@@ -1,6 +1,6 @@
 import type { Edit } from '../files/edit.ts'
 import type { Field } from '../model/schema.ts'
-import { addPair } from './add-pair.ts'
+import { addPair } from './add-entry.ts'
 import { fill, respell } from './fill.ts'
 import type { Place } from './find-place.ts'
 import { fieldAt } from './normal.ts'

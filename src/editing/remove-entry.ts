@@ -1,15 +1,18 @@
 import type { Edit } from '../files/edit.ts'
 import type { Collection, Entry } from './layout.ts'
 import {
+  aboveBlanks,
+  belowBlanks,
+  bottomOf,
   columnOf,
   lineAt,
   lineBehind,
   lineEndAt,
   lineStart,
   nextLine,
+  ownLines,
   startsLine,
-} from './lines.ts'
-import { aboveBlanks, belowBlanks, bottomOf, ownLines } from './own-lines.ts'
+} from './own-lines.ts'
 
 /**
  * The edits that take an entry out of a block that has others, with the comments that belong

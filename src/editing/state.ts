@@ -1,12 +1,33 @@
+import { parseYaml } from '../files/parse.ts'
+import { FILE_FIELDS } from '../model/file-fields.ts'
+import { ESSENTIAL_CODES } from '../model/rule-code.ts'
 import type { Path } from '../model/schema.ts'
 import type { FileKind, Tree } from '../model/source-file.ts'
-import type { Anchored } from './aliases.ts'
+import { type Anchored, anchoredIn } from './aliases.ts'
 import { speltIn } from './fill.ts'
 import type { Place } from './find-place.ts'
 import { type Collection, collectionOf, type Slot } from './layout.ts'
-import type { Plain } from './plain.ts'
+import { type Plain, plainOf } from './plain.ts'
+import { Refused } from './refusal.ts'
 import type { Writing } from './written.ts'
-import type { Style } from './written-style.ts'
+import { type Style, styleOf } from './written-style.ts'
+
+/**
+ * Reads a text to edit it.
+ * @param at the place that is being changed; none for a text as it is in its file.
+ * @param blocks whether texts of several lines may be written as blocks.
+ * @throws Refused when it cannot be read whole.
+ */
+export function readState(kind: FileKind, text: string, at: Path, blocks: boolean): State {
+  const { tree, problems } = parseYaml(text, true)
+  const isBroken = problems.some(({ code }) =>
+    (ESSENTIAL_CODES as readonly string[]).includes(code),
+  )
+  if (tree === undefined || isBroken) throw new Refused(at.length > 0 ? 'unproven' : 'broken', at)
+  const plain = plainOf(tree, FILE_FIELDS[kind])
+  const style = styleOf(text, tree.contents, blocks)
+  return { kind, text, tree, plain, style, anchored: anchoredIn(tree) }
+}
 
 /** A text that is being edited, as it stands. */
 export interface State {

@@ -1,9 +1,8 @@
 import type { Field, Path, RecordField } from '../model/schema.ts'
 import type { FileKind } from '../model/source-file.ts'
 import type { Change, Value } from './change.ts'
-import { ItemText } from './item-text.ts'
 import { fieldAt, normal } from './normal.ts'
-import { isRecord, isSame, isUnknown, type Plain, plainAt, plainWith } from './plain.ts'
+import { ItemText, isRecord, isSame, isUnknown, type Plain, plainAt, plainWith } from './plain.ts'
 import { Refused } from './refusal.ts'
 
 /** A change to one place that is written or is not. */

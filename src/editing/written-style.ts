@@ -1,6 +1,6 @@
 import { isAlias, isScalar, type Node, type Scalar } from 'yaml'
 import { type Collection, collectionOf, type Entry } from './layout.ts'
-import { columnOf, inOneLine } from './lines.ts'
+import { columnOf, inOneLine } from './own-lines.ts'
 
 /** How somebody writes a file, as far as what stands there tells. */
 export interface Style {

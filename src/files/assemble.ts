@@ -9,7 +9,7 @@ import type {
   WrittenOrganisation,
 } from '../model/organisation.ts'
 import type { FileKind, SourceFile } from '../model/source-file.ts'
-import { slug } from '../text/slug.ts'
+import { slug } from '../text/file-id.ts'
 
 /** A file as far as it was understood. */
 export interface ReadFile {

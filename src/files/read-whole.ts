@@ -5,11 +5,25 @@ import type { Settings } from '../model/organisation.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { checksum } from '../text/checksum.ts'
 import { assemble, NO_SETTINGS, type ReadFile } from './assemble.ts'
-import type { FileChecks } from './file-checks.ts'
 import { KnownFile, type TextReader } from './known-file.ts'
 import { listFiles } from './list-files.ts'
 import { lineLengths } from './position.ts'
 import { readFile } from './read.ts'
+
+/** The rules about single files, whose findings are kept with the records. */
+export interface FileChecks {
+  readonly language: string
+  /** What each file shows. */
+  check(directory: Directory): ReadonlyMap<SourceFile, Checked>
+}
+
+/** What checking a file found, in a form that JSON keeps. */
+export interface Checked {
+  readonly found: unknown
+  /** Whether that is anything; whether it can be an error. */
+  readonly isReported: boolean
+  readonly isFailing: boolean
+}
 
 /** How to read a directory. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { Document } from 'yaml'
-import { unicodeEscape } from '../text/ascii.ts'
+import { unicodeEscape } from '../terminal/safe.ts'
 
 /** How a text is to be written. */
 export interface ScalarStyle {

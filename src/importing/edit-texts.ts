@@ -7,9 +7,8 @@ import { MAX_BYTES } from '../files/read-text.ts'
 import { shownPath } from '../files/shown-path.ts'
 import type { Directory } from '../model/directory.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import type { Change } from './plan/change.ts'
 import type { FileChanges } from './plan/file-changes.ts'
-import type { PlannedOrganisation } from './plan/plan-item.ts'
+import type { Change, PlannedOrganisation } from './plan/plan-item.ts'
 
 /** A directory with the changes of an import made, none of which is written yet. */
 export interface Working {

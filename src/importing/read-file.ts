@@ -1,7 +1,7 @@
 import type { Remark } from './remark.ts'
 import { type ImportFile, type Reading, type ReadingOptions, UnreadableSource } from './source.ts'
 import { sourceOf } from './sources/index.ts'
-import { ColumnsError } from './table/columns-error.ts'
+import { ColumnsError } from './table/columns.ts'
 
 /** What another thread is asked: to read the contacts of a file. */
 export interface ReadingJob {

@@ -5,7 +5,7 @@ import { inputReason, readInput, UnreadableInput } from '../streams/read-input.t
 import { type FileReader, fileReader } from './file-reader.ts'
 import type { ReadContact } from './plan/plan.ts'
 import type { Remark } from './remark.ts'
-import { remarkText } from './report/reasons.ts'
+import { remarkText } from './report/item-lines.ts'
 import type { Reading, ReadingOptions } from './source.ts'
 
 /** Larger than any release, spreadsheet or address book of a press service. */

@@ -1,7 +1,7 @@
 import { assemble, organisation, type ReadFile } from '../files/assemble.ts'
-import type { Checked, FileChecks } from '../files/file-checks.ts'
 import type { FoundFile } from '../files/list-files.ts'
 import { readFile } from '../files/read.ts'
+import type { Checked, FileChecks } from '../files/read-whole.ts'
 import type { Organisation } from '../model/directory.ts'
 import { forgetMemos } from '../model/memo.ts'
 import type { Settings } from '../model/organisation.ts'

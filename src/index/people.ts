@@ -1,6 +1,6 @@
-import type { Addressee } from '../model/addressee.ts'
 import type { Organisation } from '../model/directory.ts'
 import { entriesIn } from '../model/entry.ts'
+import type { Addressee } from '../model/keys.ts'
 
 /** An addressee: contact id (empty for a desk), opt-out, last day (null for none), label, addresses. */
 type Row = readonly [

@@ -1,5 +1,5 @@
 import { type EntryField, entryFields, nationalPhone } from '../model/entry-fields.ts'
-import { oneLine } from './one-line.ts'
+import { oneLine } from './mailbox.ts'
 import { isCountable, type PhoneCountries, withBlanks, withoutPlus } from './phone-notation.ts'
 import { type Recipient, recipientText } from './recipient.ts'
 import { isConverted } from './spreadsheet.ts'

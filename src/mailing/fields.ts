@@ -1,5 +1,10 @@
 import { ENTRY_FIELDS, type EntryField } from '../model/entry-fields.ts'
 import { nearest } from '../text/similar.ts'
+import { type Recipient, recipientText } from './recipient.ts'
+
+/** A person's given name; the whole name of whom a list names itself, which nothing divides. */
+export const firstNameOf = (recipient: Recipient): string =>
+  recipientText(recipient, recipient.entry === undefined ? 'name' : 'given')
 
 /** The fields that were asked for; else what is wrong with the first faulty name. */
 export type ReadFields =

@@ -1,6 +1,14 @@
 import { encodeWord } from 'nodemailer/lib/mime-funcs'
 import { isAscii } from '../text/fold.ts'
-import { oneLine } from './one-line.ts'
+
+/** Text on one line, without control characters or those that reorder text. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\s\u0085]+/gu, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .toWellFormed()
+    .trim()
+}
 
 /** RFC 5322, 3.2.3: what needs no quotes in a name; beyond ASCII by RFC 6532. Lists take a line that starts with # for a comment. */
 const ATOMS =

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { readLdif } from './read-ldif.ts'
+import { readLdif } from './ldif.ts'
 import { readMailboxes } from './read-lines.ts'
 import type { LiteralAddress } from './recipients.ts'
 

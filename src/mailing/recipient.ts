@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry.ts'
 import { type EntryField, entryText } from '../model/entry-fields.ts'
-import { oneLine } from './one-line.ts'
+import { oneLine } from './mailbox.ts'
 
 /** Somebody a mailing goes to: one address. */
 export interface Recipient {

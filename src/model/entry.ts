@@ -1,6 +1,5 @@
-import type { Addressee } from './addressee.ts'
 import type { Organisation } from './directory.ts'
-import type { OrganisationKeys } from './keys.ts'
+import type { Addressee, OrganisationKeys } from './keys.ts'
 import { memo } from './memo.ts'
 import type { Email, Phone } from './organisation.ts'
 

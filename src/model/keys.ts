@@ -1,6 +1,16 @@
 import type { Contact, Organisation } from './directory.ts'
 import type { Name } from './name.ts'
 
+/** Of an entry (entry.ts), what tells whether it gets mailings, and where. */
+export interface Addressee {
+  readonly id: string
+  readonly organisation: { readonly id: string }
+  /** Absent for a desk. */
+  readonly contact?: Pick<Contact, 'opt_out' | 'until'> | undefined
+  readonly label: string
+  readonly email: readonly { readonly address?: string | undefined }[]
+}
+
 /** What rules that compare organisations, or look at the calendar, know of a contact. */
 export interface ContactKeys
   extends Pick<

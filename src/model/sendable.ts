@@ -1,6 +1,6 @@
-import type { Addressee } from './addressee.ts'
 import { hasControlCharacter } from './email.ts'
 import type { Entry } from './entry.ts'
+import type { Addressee } from './keys.ts'
 
 /** What some consumer takes for the end of an address: blanks, separators and brackets (RFC 5322, `specials`). */
 const SEPARATOR = /[\s()<>[\]:;\\,"]/

@@ -12,7 +12,7 @@ import { MAX_BYTES } from '../files/read-text.ts'
 import { OBJECTIONS_FILE } from '../files/root.ts'
 import type { Directory } from '../model/directory.ts'
 import { objectionsUnreadable } from '../model/objection.ts'
-import type { FileChange } from '../saving/change.ts'
+import type { FileChange } from '../saving/step.ts'
 import { safe } from '../terminal/safe.ts'
 
 /** The key of a directory's objections, or a new one. @throws UserError when their file cannot be read whole. */

@@ -1,6 +1,6 @@
+import { readerCountry } from '../model/country.ts'
 import type { Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
-import { readerCountry } from '../model/reader-country.ts'
 import { sendableEntry } from '../model/sendable.ts'
 import { type BlockPhone, blockPhone } from './phone.ts'
 import { clean } from './typography.ts'

@@ -4,9 +4,9 @@ import { UserError } from '../env.ts'
 import { WRITING_FOLDER } from '../files/root.ts'
 import { shownPath } from '../files/shown-path.ts'
 import { safe } from '../terminal/safe.ts'
-import type { FileChange } from './change.ts'
 import { commitFiles, commitLooseFile } from './commit.ts'
 import { Busy, ChangedMeanwhile, NotWritten, OutsideDirectory, Unsettled } from './refusal.ts'
+import type { FileChange } from './step.ts'
 
 /**
  * Changes files of the directory together or not at all.

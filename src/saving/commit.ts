@@ -1,13 +1,12 @@
 import type { Processes } from '../env.ts'
-import type { FileChange } from './change.ts'
 import { type KeptJournal, keepJournal } from './journal.ts'
 import { acquireLock } from './lock.ts'
-import { discard, type Made } from './made.ts'
 import { recover } from './recover.ts'
 import { attempt, ChangedMeanwhile, NotWritten, writing } from './refusal.ts'
+import type { FileChange } from './step.ts'
 import { apply, check, foldersOf, isAsRead, prepare, reverse, type Step } from './step.ts'
 import { dataPath } from './target.ts'
-import { syncFolders } from './temporary.ts'
+import { discard, type Made, syncFolders } from './temporary.ts'
 
 // How files change together. Whoever changes a directory holds its lock (lock.ts). Then:
 //

@@ -9,11 +9,20 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeFolders } from '../files/make-folders.ts'
-import type { FileChange } from './change.ts'
-import type { Made } from './made.ts'
 import { ChangedMeanwhile, writing } from './refusal.ts'
 import { type Target, targetOf } from './target.ts'
+import type { Made } from './temporary.ts'
 import { type Kept, temporaryName, writeDurably } from './temporary.ts'
+
+/** What becomes of one file. Text is whole, with its byte order mark. */
+export interface FileChange {
+  /** Absolute. */
+  readonly path: string
+  /** The text that was read; undefined when the file must not exist. */
+  readonly before: string | undefined
+  /** Its new text; undefined to remove it. The same as `before`: it must still be so, and stays. */
+  readonly after: string | undefined
+}
 
 /** A change that is ready: its new text is on the disk, beside the file. */
 export interface Step extends FileChange, Target {

@@ -1,5 +1,5 @@
 import type { Duration } from '../model/duration.ts'
-import { renderTsv } from '../views/tsv.ts'
+import { renderTsv } from '../views/table.ts'
 import { COVERAGE, type Counts, FRESHNESS, GDPR, type Statistics } from './statistics.ts'
 
 /** Statistics as scripts get them (`schema stats`). */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Addressee } from '../model/addressee.ts'
+import type { Addressee } from '../model/keys.ts'
 import { isSendable, unsendable } from '../model/sendable.ts'
 import { safeJson } from '../terminal/safe.ts'
 

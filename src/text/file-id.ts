@@ -1,4 +1,9 @@
-import { slug } from './slug.ts'
+import { foldWords } from './fold.ts'
+
+/** An identifier made from a name: `'Région Bourgogne'` gives `'region-bourgogne'`; empty when no letter or digit is left. */
+export function slug(text: string): string {
+  return foldWords(text).join('-')
+}
 
 /** Names that Windows keeps for devices, with any ending. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/

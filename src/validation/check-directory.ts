@@ -1,11 +1,21 @@
+import type { Context } from '../context.ts'
+import { openDirectory } from '../directory/open.ts'
 import type { FoundAcross, OpenDirectory } from '../directory/open-directory.ts'
 import type { Language } from '../messages/index.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { listTexts } from '../query/list-texts.ts'
-import type { Diagnostic } from './diagnostic.ts'
-import type { FileFound } from './look-into.ts'
+import { type FileFound, fileChecks } from './file-checks.ts'
+import type { Diagnostic } from './severity.ts'
 import { severityOf } from './severity.ts'
 import { adjusted, arrange, compare, type Found, inOrder, type Validating } from './validate.ts'
+
+/**
+ * Opens the directory that a command works on, with what rules about single files find in each
+ * of its files: for validation, and for exports, which refuse what has errors.
+ * @throws UserError as `openDirectory` does.
+ */
+export const openChecked = (context: Context): Promise<OpenDirectory> =>
+  openDirectory(context, { checks: fileChecks(context.messages, context.language) })
 
 /** How to check a directory that was opened. */
 export interface CheckingDirectory extends Validating {

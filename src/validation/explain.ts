@@ -2,10 +2,9 @@ import type { Language, Messages } from '../messages/index.ts'
 import type { Settings } from '../model/organisation.ts'
 import { ESSENTIAL_CODES, type RuleCode } from '../model/rule-code.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import { documentation, type RuleDocumentation } from './documentation.ts'
 import type { Rule, Sample } from './rule.ts'
 import { rules } from './rules/index.ts'
-import { isListing, sampleLines } from './sample.ts'
+import { documentation, isListing, type RuleDocumentation, sampleLines } from './sample.ts'
 import { severityOf } from './severity.ts'
 
 const isEssential = (code: RuleCode) => (ESSENTIAL_CODES as readonly string[]).includes(code)

@@ -5,7 +5,7 @@ import type { Language, Messages } from '../messages/index.ts'
 import type { Entry } from '../model/entry.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { errorsIn } from './check-directory.ts'
-import type { Diagnostic } from './diagnostic.ts'
+import type { Diagnostic } from './severity.ts'
 
 /** What may be exported, and lines that say what may not and why. */
 export interface Exportable {

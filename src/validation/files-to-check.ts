@@ -14,8 +14,8 @@ import type { FileKind, SourceFile } from '../model/source-file.ts'
 import { settle } from '../saving/recover-before-reading.ts'
 import { requireInput } from '../streams/read-input.ts'
 import { safe } from '../terminal/safe.ts'
+import { openChecked } from './check-directory.ts'
 import { fileChecks } from './file-checks.ts'
-import { openChecked } from './open-checked.ts'
 
 /** What to check: a directory, and which of its files to speak of. */
 export interface FilesToCheck<D = Directory> {

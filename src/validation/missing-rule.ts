@@ -1,7 +1,15 @@
 import { locate } from '../files/locate.ts'
+import { positionIn } from '../files/position.ts'
 import { contactEntry, hasLeft } from '../model/entry.ts'
 import type { ContactKeys } from '../model/keys.ts'
+import type { Path } from '../model/schema.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import type { DirectoryRule } from './rule.ts'
+
+/** Where a value stands, for people: `organisations/dole.yaml:4`. */
+export function placeOf(file: SourceFile, at: Path): string {
+  return `${file.path}:${positionIn(file, locate(file, at).start).line}`
+}
 
 /**
  * A rule about what should be known of every contact (GDPR) and is not: one finding a file,

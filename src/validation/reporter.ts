@@ -1,9 +1,9 @@
 import type { Edit } from '../files/edit.ts'
 import type { Language, Messages } from '../messages/index.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import type { Diagnostic } from './diagnostic.ts'
-import { documentation } from './documentation.ts'
 import { isSound } from './fix.ts'
+import { documentation } from './sample.ts'
+import type { Diagnostic } from './severity.ts'
 
 /** What was checked, and what came of it. */
 export interface Report {

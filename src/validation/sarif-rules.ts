@@ -1,9 +1,8 @@
 import type { Language, Messages } from '../messages/index.ts'
 import type { Severity } from '../model/rule-code.ts'
-import { documentation, type RuleDocumentation } from './documentation.ts'
 import type { Rule, Sample } from './rule.ts'
 import { rules } from './rules/index.ts'
-import { isListing, sampleLines } from './sample.ts'
+import { documentation, isListing, type RuleDocumentation, sampleLines } from './sample.ts'
 
 /** SARIF's words for our severities. */
 export const SARIF_LEVELS = {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Wording } from '../model/json-schema.ts'
 import { type SchemaName, schemaNamed } from '../model/schemas.ts'
-import { documentation, type RuleDocumentation } from './documentation.ts'
+import { documentation, type RuleDocumentation } from './sample.ts'
 
 /** A JSON Schema as a file's text; a rule is headed by what it finds. */
 export async function schemaText(

@@ -1,3 +1,4 @@
+import type { Edit } from '../files/edit.ts'
 import type { Directory } from '../model/directory.ts'
 import {
   type AdjustableCode,
@@ -5,6 +6,22 @@ import {
   type RuleCode,
   type Severity,
 } from '../model/rule-code.ts'
+import type { Range, SourceFile } from '../model/source-file.ts'
+
+/** Something wrong in a file, for people to mend. */
+export interface Diagnostic {
+  /** Stable: scripts and settings name it. */
+  readonly code: RuleCode
+  readonly severity: Severity
+  /** What is wrong and why. */
+  readonly message: string
+  /** What to do. */
+  readonly hint?: string
+  readonly file: SourceFile
+  readonly range: Range
+  /** What mends it for certain, all of it together. */
+  readonly fix?: readonly Edit[]
+}
 
 export type Levels = Directory['settings']['rules']
 

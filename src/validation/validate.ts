@@ -8,12 +8,12 @@ import {
 } from '../model/duration.ts'
 import { type RuleCode, SEVERITIES } from '../model/rule-code.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import type { Diagnostic } from './diagnostic.ts'
+import type { FileFound } from './file-checks.ts'
 import { checkFiles } from './file-checks.ts'
 import { type Ignore, unignored } from './ignore.ts'
-import type { FileFound } from './look-into.ts'
 import type { Checking, Comparison, DirectoryRule, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
+import type { Diagnostic } from './severity.ts'
 import { type Levels, severityOf } from './severity.ts'
 
 /** How to check. */

@@ -1,14 +1,24 @@
 import type { Contact, Organisation } from '../model/directory.ts'
 import type { Entry } from '../model/entry.ts'
 import { languagesOf } from '../model/entry-fields.ts'
+import type { FormatFacts } from '../model/format-facts.ts'
 import { mailboxKey } from '../model/identity.ts'
+import { remembering } from '../model/memo.ts'
 import type { NameParts } from '../model/name/parts.ts'
 import { readName } from '../model/name.ts'
 import type { Email, Phone } from '../model/organisation.ts'
 import { phoneType, readPhone } from '../model/phone.ts'
 import { sendableEntry } from '../model/sendable.ts'
-import { remembering } from '../text/remembering.ts'
 import { cardUid, uidOf } from './uid.ts'
+
+/** A version of vCard. */
+export interface Version extends FormatFacts {
+  /**
+   * A card as text, its lines ended by CRLF and at most 75 octets long.
+   * @param outlook whether classic Outlook is to read it: it takes text for windows-1252 unless a parameter says otherwise.
+   */
+  write(card: Card, options?: { readonly outlook?: boolean }): string
+}
 
 /** What a card says, in the terms of RFC 2426 and RFC 6350; every value is text as the file has it. */
 export interface Card {

@@ -1,6 +1,12 @@
 import { createHash, hash } from 'node:crypto'
 import type { Entry } from '../model/entry.ts'
-import { bareUid } from '../model/uid.ts'
+import { bareUid } from '../model/identity.ts'
+
+/**
+ * The property of a card whose person gets no mailings (an extension, RFC 6350, 6.10): `true`, or
+ * the date since when. Without it the opt-out would be lost where somebody imports the card.
+ */
+export const OPT_OUT = 'X-PRESS-CONTACTS-OPT-OUT'
 
 /** The namespace of our UUIDs, 6f0c1f5e-3f0a-5c55-9d5e-0b7f6f2b7a11; never to change, or every phone gets everybody twice. */
 const NAMESPACE = Buffer.from('6f0c1f5e3f0a5c559d5e0b7f6f2b7a11', 'hex')

@@ -3,9 +3,15 @@ import { UserError } from '../env.ts'
 import type { Entry } from '../model/entry.ts'
 import { isStdout } from '../streams/output-place.ts'
 import { writeFiles, writeOutput } from '../streams/write-output.ts'
+import { fileId, freeId } from '../text/file-id.ts'
 import { type Card, cardOf } from './card.ts'
-import { fileNames } from './file-name.ts'
 import { type VersionName, versions } from './versions/index.ts'
+
+/** File names for ids, in their order, that every system can hold; no two the same. */
+export function fileNames(ids: readonly string[], ending: string): string[] {
+  const taken = new Set<string>()
+  return ids.map(id => freeId(fileId(id, 'contact'), taken) + ending)
+}
 
 /** What is written: cards, or entries of which cards are made one by one. */
 export type Subject = Entry | Card

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../src/editing/change.ts'
 import { editText } from '../../src/editing/edit-text.ts'
-import { REFUSALS } from '../../src/editing/refusal.ts'
-import { refusalText } from '../../src/editing/refusal-text.ts'
+import { REFUSALS, refusalText } from '../../src/editing/refusal.ts'
 import type { FileKind } from '../../src/model/source-file.ts'
 import { catalogues } from '../support.ts'
 

@@ -4,8 +4,8 @@ import { stringify } from 'yaml'
 import { organisation } from '../../src/files/assemble.ts'
 import { understand } from '../../src/files/read.ts'
 import { readPeople, writePeople } from '../../src/index/people.ts'
-import type { Addressee } from '../../src/model/addressee.ts'
 import { entriesIn } from '../../src/model/entry.ts'
+import type { Addressee } from '../../src/model/keys.ts'
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),

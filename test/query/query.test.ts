@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nearNames } from '../../src/query/near.ts'
-import { inOrder } from '../../src/query/order.ts'
 import { parseQuery } from '../../src/query/parse.ts'
-import { findMatches, matchOrganisations } from '../../src/query/select.ts'
+import { findMatches, inOrder, matchOrganisations } from '../../src/query/select.ts'
 import { directoryWith, messages, selecting } from '../support.ts'
 
 const FILES = {

@@ -12,9 +12,9 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { WRITING_FOLDER } from '../../src/files/root.ts'
-import type { FileChange } from '../../src/saving/change.ts'
 import { commitFiles } from '../../src/saving/commit.ts'
 import { recoverForReading } from '../../src/saving/recover.ts'
+import type { FileChange } from '../../src/saving/step.ts'
 
 /** Texts by their paths; undefined where there is no file. */
 export type Texts = Readonly<Record<string, string | undefined>>

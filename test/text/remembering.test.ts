@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remembering } from '../../src/text/remembering.ts'
+import { remembering } from '../../src/model/memo.ts'
 
 test('asks again only when it is asked something else', () => {
   const asked: string[] = []

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { slug } from '../../src/text/file-id.ts'
 import { foldForSearch, foldWords } from '../../src/text/fold.ts'
 import { distance, isOneSlip, nearest } from '../../src/text/similar.ts'
-import { slug } from '../../src/text/slug.ts'
 
 test('one slip is told as the distance tells it', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 5 })

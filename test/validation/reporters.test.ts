@@ -5,9 +5,9 @@ import type { Language } from '../../src/messages/index.ts'
 import { validateSchema } from '../../src/model/output-schema.ts'
 import { safe } from '../../src/terminal/safe.ts'
 import { openTerminal } from '../../src/terminal/terminal.ts'
-import type { Diagnostic } from '../../src/validation/diagnostic.ts'
 import type { Report } from '../../src/validation/reporter.ts'
 import { type ReporterName, reporters } from '../../src/validation/reporters/index.ts'
+import type { Diagnostic } from '../../src/validation/severity.ts'
 import { catalogues, directoryWith, plainTerminal } from '../support.ts'
 
 const DOLE = `name: Ville de Dole

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { entriesOf } from '../../src/model/entry.ts'
 import { cardOf } from '../../src/vcard/card.ts'
-import { fileNames } from '../../src/vcard/file-name.ts'
 import { type VersionName, versions } from '../../src/vcard/versions/index.ts'
+import { fileNames } from '../../src/vcard/write-cards.ts'
 import { directoryWith } from '../support.ts'
 
 const cards = (yaml: string, version: VersionName = '3.0') =>

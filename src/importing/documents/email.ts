@@ -1,6 +1,6 @@
-import { repairWindows1252 } from '../../text/windows-1252.ts'
 import type { ReleaseDocument } from '../release/document.ts'
 import { type ImportFile, UnreadableSource } from '../source.ts'
+import { repairWindows1252 } from '../sources/decode.ts'
 import { visibleLength } from './visible-length.ts'
 
 /** What an e-mail brings. */

@@ -1,4 +1,4 @@
-import { isParticle } from '../../model/name/particles.ts'
+import { isParticle } from '../../model/name/affixes.ts'
 import type { Name } from '../../model/name.ts'
 import { foldWords } from '../../text/fold.ts'
 import { isOneSlip } from '../../text/similar.ts'

@@ -1,13 +1,13 @@
 import type { Contact } from '../../model/directory.ts'
 import type { Source } from '../../model/organisation.ts'
-import { slug } from '../../text/slug.ts'
+import { slug } from '../../text/file-id.ts'
 import type { ImportedContact } from '../contact.ts'
 import { comparableName, compareNames } from '../matching/person-name.ts'
-import type { Change } from './change.ts'
 import { add, type Draft, settle } from './draft.ts'
+import type { Change } from './plan-item.ts'
 import { newestDate, sourceRenewed, sourcesAdded, verifiedBy } from './provenance.ts'
 import { addEmails, addPhones } from './reach.ts'
-import { isSameNote, isSameSalutation, isSameText } from './same-text.ts'
+import { isSameNote, isSameSalutation, isSameText } from './tidy.ts'
 import { writtenName } from './written.ts'
 
 /** What a contact's organisation says that cards repeat of each of its people. */

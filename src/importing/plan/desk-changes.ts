@@ -2,8 +2,38 @@ import type { Email, Phone } from '../../model/organisation.ts'
 import type { ImportedContact } from '../contact.ts'
 import { withoutKnown } from './contact-changes.ts'
 import { add, type Draft, settle } from './draft.ts'
+import type { Change } from './plan-item.ts'
 import { addEmails, addPhones } from './reach.ts'
-import { isSameNote, isSamePage, isSameText } from './same-text.ts'
+import { isSameNote, isSamePage, isSameText } from './tidy.ts'
+
+/** What an organisation's file says with changes made to it. */
+export function withChanges(held: DeskHeld, changes: readonly Change[]): DeskHeld {
+  let { website, form, address, tags, languages, aliases, note } = held
+  for (const change of changes) {
+    const [field, key] = change.at
+    if (change.op === 'insert' && field === 'tags') tags = [...tags, ...(change.items as string[])]
+    if (change.op === 'insert' && field === 'languages')
+      languages = [...languages, ...(change.items as string[])]
+    if (change.op === 'insert' && field === 'aliases')
+      aliases = [...aliases, ...(change.items as string[])]
+    if (change.op !== 'set') continue
+    const value = String(change.value)
+    if (field === 'website') website = value
+    else if (field === 'form') form = value
+    else if (field === 'note') note = value
+    else if (field === 'address') address = { ...address, [String(key)]: value }
+  }
+  return {
+    ...held,
+    ...(website !== undefined && { website }),
+    ...(form !== undefined && { form }),
+    ...(address !== undefined && { address }),
+    ...(note !== undefined && { note }),
+    tags,
+    languages,
+    aliases,
+  }
+}
 
 /** What an organisation's file says of itself; all of it absent for a new one. */
 export interface DeskHeld {

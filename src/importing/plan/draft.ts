@@ -1,5 +1,5 @@
 import type { Path } from '../../model/schema.ts'
-import type { Change, Conflict, Value } from './change.ts'
+import type { Change, Conflict, Value } from './plan-item.ts'
 
 /** Which of two values counts. */
 export type Prefer = 'file' | 'import'

@@ -1,6 +1,5 @@
-import type { Change } from './change.ts'
 import type { Plan } from './plan.ts'
-import type { PlanItem, PlannedOrganisation } from './plan-item.ts'
+import type { Change, PlanItem, PlannedOrganisation } from './plan-item.ts'
 
 /** What is to be written into one organisation's file. */
 export interface FileChanges {

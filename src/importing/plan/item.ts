@@ -3,13 +3,11 @@ import { deskEntry } from '../../model/entry.ts'
 import type { Source } from '../../model/organisation.ts'
 import { freeId } from '../../text/file-id.ts'
 import type { ImportedContact } from '../contact.ts'
-import type { Change, Conflict } from './change.ts'
 import { backAfter, dataChanges, provenanceChanges } from './contact-changes.ts'
-import { type DeskHeld, deskChanges, organisationChanges } from './desk-changes.ts'
-import { withChanges } from './desk-held.ts'
+import { type DeskHeld, deskChanges, organisationChanges, withChanges } from './desk-changes.ts'
 import { type Draft, newDraft, type Prefer } from './draft.ts'
 import type { Gathered } from './gather.ts'
-import { mergeContacts } from './merge.ts'
+import { mergeContacts, withoutRepeated } from './merge.ts'
 import { defaultId, newContact } from './new-contact.ts'
 import {
   erasureOf,
@@ -19,11 +17,10 @@ import {
   since,
   withoutObjected,
 } from './objected.ts'
-import type { Outcome, PlanItem } from './plan-item.ts'
+import type { Change, Conflict, Outcome, PlanItem } from './plan-item.ts'
 import { verifiedBy } from './provenance.ts'
 import type { Reason } from './reason.ts'
 import type { Person, Slot } from './slot.ts'
-import { withoutRepeated } from './without-repeated.ts'
 
 interface Options {
   readonly prefer: Prefer

@@ -1,8 +1,8 @@
 import type { Source } from '../../model/organisation.ts'
-import { slug } from '../../text/slug.ts'
+import { slug } from '../../text/file-id.ts'
 import type { ImportedContact } from '../contact.ts'
-import type { Value } from './change.ts'
 import { type Home, withoutKnown } from './contact-changes.ts'
+import type { Value } from './plan-item.ts'
 import { missing, newestDate } from './provenance.ts'
 import { stated, writtenEmail, writtenName, writtenPhone, writtenSource } from './written.ts'
 

@@ -3,7 +3,7 @@ import { readName } from '../../model/name.ts'
 import type { Source } from '../../model/organisation.ts'
 import { phoneType, understandPhone } from '../../model/phone.ts'
 import type { ImportedEmail, ImportedName, ImportedPhone } from '../contact.ts'
-import type { Value } from './change.ts'
+import type { Value } from './plan-item.ts'
 
 /** The record of what is stated; undefined properties are left out. */
 export const stated = (record: { readonly [key: string]: Value | undefined }): Value =>

@@ -7,10 +7,9 @@ import type { ImportedContact, ImportedEmail, ImportedPhone } from '../contact.t
 import type { Remark } from '../remark.ts'
 import type { ReadingOptions } from '../source.ts'
 import { readEmails, type WrittenEmail } from './emails.ts'
-import { readPersonName, type WrittenPersonName } from './names.ts'
+import { readPersonName, tidyLine, tidyText, type WrittenPersonName } from './names.ts'
 import { readPhones, type WrittenPhone } from './phones.ts'
 import { readCountry, readDesk, readLanguages, type WrittenDesk } from './places.ts'
-import { tidyLine, tidyText } from './tidy.ts'
 
 /** What a card or a row says, every text as it is written there. */
 export interface WrittenRecord extends WrittenDesk {

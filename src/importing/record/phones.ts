@@ -1,13 +1,12 @@
 import type { PhoneType } from '../../model/organisation.ts'
 import { understandPhone } from '../../model/phone.ts'
-import { EXTENSION } from '../../model/phone-extension.ts'
 import { severalNumbers } from '../../model/several-numbers.ts'
 import type { UnderstoodPhone } from '../../model/understood-phone.ts'
-import { plainSigns, withPlainCode } from '../../model/written-number.ts'
+import { EXTENSION, plainSigns, withPlainCode } from '../../model/written-number.ts'
 import type { ImportedPhone } from '../contact.ts'
 import type { Remark } from '../remark.ts'
+import { tidyLine, tidyText } from './names.ts'
 import { isPlainPhoneLabel, phoneTypeNamed, splitHours } from './phone-words.ts'
-import { tidyLine, tidyText } from './tidy.ts'
 
 /** What a card or a row says of one phone, or of several in one text. */
 export interface WrittenPhone {

@@ -1,5 +1,5 @@
 import { countryNamed } from '../../model/country.ts'
-import { isParticle } from '../../model/name/particles.ts'
+import { isParticle } from '../../model/name/affixes.ts'
 import { foldLetters, foldWords } from '../../text/fold.ts'
 import { nameLikelihood } from './names.ts'
 import { organisationLikelihood } from './organisations.ts'

@@ -1,6 +1,6 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5'
 import { plainCharacters } from './characters.ts'
-import type { Line } from './line.ts'
+import type { Line } from './document.ts'
 import { cloudflareMailbox, scriptedMailboxes, shiftedMailbox, shownLink } from './links.ts'
 import { joinedLines, type RawLine } from './text-lines.ts'
 

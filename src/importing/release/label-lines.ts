@@ -1,5 +1,5 @@
 import { foldWords } from '../../text/fold.ts'
-import type { Line } from './line.ts'
+import type { Line } from './document.ts'
 
 const LABEL =
   /^(?:vorname|nachname|name|prenom|nom|first name|last name|surname|position|funktion|fonction|title|e mail|email|courriel|telefon|telephone|tel|phone|mobil|mobile|fax|organisation|organization|company|societe|firma|unternehmen|ansprechpartner|ansprechpartnerin)$/

@@ -1,5 +1,5 @@
 import { domainOf, PROVIDERS } from '../../model/email.ts'
-import { isParticle } from '../../model/name/particles.ts'
+import { isParticle } from '../../model/name/affixes.ts'
 import { foldLetters, foldWords } from '../../text/fold.ts'
 import { distance } from '../../text/similar.ts'
 

@@ -1,12 +1,11 @@
-import { withoutTowns } from './address-lines.ts'
 import { plainCharacters } from './characters.ts'
 import { withoutColumns } from './columns.ts'
 import type { ReleaseDocument } from './document.ts'
-import { unglued } from './glued-lines.ts'
 import { htmlLines, type Page } from './html-lines.ts'
 import { withLabels } from './label-lines.ts'
+import { withoutTowns } from './links.ts'
 import { withListed } from './listed-lines.ts'
-import { textLines } from './text-lines.ts'
+import { textLines, unglued } from './text-lines.ts'
 
 /** Whether a text has elements of HTML in it. */
 export const hasMarkup = (text: string): boolean =>

@@ -1,7 +1,24 @@
 import { mailboxKey } from '../../model/identity.ts'
-import { revealed } from './characters.ts'
-import { decodeHTML } from './entities.ts'
+import { decodeHTML, revealed } from './characters.ts'
+import type { Line } from './document.ts'
 import { mailboxesIn } from './mailboxes.ts'
+import { isAddress } from './words.ts'
+
+/** Lines without the towns that stand between a street and a post code, each on its own line. */
+export function withoutTowns(lines: readonly Line[]): Line[] {
+  return lines.filter((line, at) => {
+    const [before, after] = [lines[at - 1], lines[at + 1]]
+    return !(
+      before &&
+      after &&
+      line.level === undefined &&
+      line.gap === after.gap &&
+      /^\p{Lu}[\p{L}'’. -]{1,40}$/u.test(line.text) &&
+      isAddress(before.text) &&
+      isAddress(after.text)
+    )
+  })
+}
 
 /** The mailbox that a link leads to, if any: by `mailto:` in any spelling, or by its bare address. */
 export function linkedMailbox(href: string): string | undefined {

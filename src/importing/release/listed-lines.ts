@@ -1,5 +1,5 @@
+import type { Line } from './document.ts'
 import { headingOf } from './headings.ts'
-import type { Line } from './line.ts'
 import { mailboxesIn } from './mailboxes.ts'
 import { nameLikelihood } from './names.ts'
 import { isFunction, isRole } from './words.ts'

@@ -1,5 +1,5 @@
+import { isParticle } from '../../model/name/affixes.ts'
 import { familyInSmallLetters, inSmallLetters } from '../../model/name/capitals.ts'
-import { isParticle } from '../../model/name/particles.ts'
 import { splitTold } from '../../model/name/split.ts'
 import { foldLetters } from '../../text/fold.ts'
 import type { ImportedName } from '../contact.ts'

@@ -1,9 +1,8 @@
 import { isDate } from '../../model/date.ts'
 import type { Source } from '../../model/organisation.ts'
 import { foldLetters } from '../../text/fold.ts'
-import type { ReleaseDocument } from './document.ts'
+import type { Line, ReleaseDocument } from './document.ts'
 import { headingOf } from './headings.ts'
-import type { Line } from './line.ts'
 import { mailboxesIn } from './mailboxes.ts'
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(

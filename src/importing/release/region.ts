@@ -1,6 +1,6 @@
 import { isCountry } from '../../model/country.ts'
 import { domainOf } from '../../model/email.ts'
-import type { Line } from './line.ts'
+import type { Line } from './document.ts'
 import { mailboxesIn } from './mailboxes.ts'
 
 const WORDS: Readonly<Record<string, RegExp>> = {

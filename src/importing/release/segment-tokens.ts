@@ -1,6 +1,6 @@
 import { foldWords } from '../../text/fold.ts'
+import type { Line } from './document.ts'
 import { headingOf } from './headings.ts'
-import type { Line } from './line.ts'
 import { nameLikelihood } from './names.ts'
 import { isAgencyName, organisationInRole, organisationLikelihood } from './organisations.ts'
 import type { Segment } from './segments.ts'

@@ -1,5 +1,5 @@
+import type { Line } from './document.ts'
 import { nameLikeness } from './likeness.ts'
-import type { Line } from './line.ts'
 import type { FoundMailbox } from './mailboxes.ts'
 import { nameLikelihood } from './names.ts'
 import { organisationInRole, organisationLikelihood } from './organisations.ts'

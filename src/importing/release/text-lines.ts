@@ -1,5 +1,92 @@
+import type { Line } from './document.ts'
 import { plainLine } from './inline-markup.ts'
-import type { Line } from './line.ts'
+import { LEGAL_FORM } from './words.ts'
+
+const LABEL =
+  'Tel|Tél|Téléphone|Telefon|Telephone|Phone|Mobile?|Fax|Telefax|E-?[Mm]ail|eMail|Mail|Web(?:site)?|Courriel|Internet'
+/** A label straight after a letter or number. */
+const LABEL_GLUED = new RegExp(
+  `(?<=[\\p{Ll}\\d)]|[A-Z]{2})(?<!(?:^|[\\s(])e)(?=(?:${LABEL})\\s?[.:+\\d])`,
+  'u',
+)
+const LABEL_CUT = new RegExp(
+  `(?<=[\\p{Ll}\\d)]|[A-Z]{2})(?<!(?:^|[\\s(])e)(?=(?:${LABEL})(?:\\s?[.:+\\d]|\\s[\\w.]+@|\\s*$| senden))`,
+  'gu',
+)
+/** A number straight before the local part of a mailbox. */
+const DIGITS_GLUED = /(?<=\d[\d\s()./-]{6,24}\d)(?=\p{L}[\p{L}\p{N}._-]{0,63}@)/gu
+/** The end of a domain straight before a capital. */
+const DOMAIN_GLUED =
+  /(?<=@[\p{L}\p{N}.-]{1,80}\.[a-z]{2,10}|www\.[\p{L}\p{N}.-]{1,80}\.[a-z]{2,10})(?=\p{Lu}\p{Ll}|\p{Lu}{2,})/gu
+/** The name of a heading straight before a capital. */
+const HEADING_GLUED =
+  /^(?:(?:(?:[Pp]resse?|PRESSE?|[Mm]edi[ae]n?|[Ii]nvestor|Your|Further) ?)?(?:[Cc]ontacts?|[Kk]ontakte?)(?: [Dd]etails| [Ii]nformation| [Pp]resse)?|Press|Presse|Media|Investors?|(?:[Cc]ontact for )?(?:Media|Investor) Relations)(?=\p{Lu}[\p{Ll}\p{Lu}]+[ ,])/u
+const HEADING_COLON = /^[\p{L} ]{3,40}:(?=\p{Lu}\p{Ll})/u
+/** A legal form straight before a word or a mailbox. */
+const LEGAL_GLUED = new RegExp(
+  `(?<=\\s(?:${LEGAL_FORM}))(?=\\p{Lu}\\p{Ll}+|[+(]\\d|(?:T|M|E|P|F)[:.]?\\s?[+\\d(]|[a-z][\\w.-]*@)`,
+  'gu',
+)
+/** Lower case straight before a capital. */
+const CASE_CUT = /(?<=\p{Ll}{2}|\bDr|\d)(?=\p{Lu}\p{Ll}{2}|(?:Dr|Dipl)\b|\p{Lu}{2,6}\b)/gu
+/** Words that have a capital inside by themselves. */
+const CAMEL = /^(?:Mc|Mac|De|Le|La|Van|Fitz|Di|Du|O)$/
+
+/**
+ * The lines that stood where one stands whose line ends were lost: cut only where there is
+ * evidence, as a label straight after a word, or digits straight before a mailbox.
+ */
+export function unglued(line: Line): Line[] {
+  const { text } = line
+  if (text.length < 12 || !/@|\d{4}|Tel|Kontakt|Contact|Presse?|Media|Invest/i.test(text))
+    return [line]
+  const isGlued =
+    LABEL_GLUED.test(text) ||
+    text.search(DIGITS_GLUED) >= 0 ||
+    text.search(DOMAIN_GLUED) >= 0 ||
+    text.search(LEGAL_GLUED) >= 0 ||
+    HEADING_GLUED.test(text)
+  const colon = HEADING_COLON.exec(text)
+  if (!isGlued && !(colon && /contact|kontakt|presse|media/i.test(colon[0]))) return [line]
+  const cut = text
+    .replace(LABEL_CUT, '\n')
+    .replace(DIGITS_GLUED, '\n')
+    .replace(DOMAIN_GLUED, '\n')
+    .replace(LEGAL_GLUED, '\n')
+    .replace(HEADING_GLUED, '$&\n')
+    .replace(HEADING_COLON, '$& ')
+    .split('\n')
+    .flatMap(part => (/@|www\.|^\S+\.\S+$/.test(part) ? splitAround(part) : splitCase(part)))
+    .map(part => part.trim())
+    .filter(part => part !== '')
+  return cut.map((part, index) => ({
+    ...line,
+    text: part,
+    gap: index === 0 ? line.gap : 0,
+    glued: true,
+  }))
+}
+
+/** Cuts at changes of case, but not inside mailboxes and addresses of pages. */
+function splitAround(part: string): string[] {
+  return part.split(/(\S*(?:@|www\.)\S*)/).reduce<string[]>(
+    (all, piece, index) => {
+      const pieces = index % 2 === 1 ? [piece] : splitCase(piece)
+      const [first = '', ...rest] = pieces
+      return [...all.slice(0, -1), `${all.at(-1) ?? ''}${first}`, ...rest]
+    },
+    [''],
+  )
+}
+
+function splitCase(part: string): string[] {
+  return part
+    .replace(CASE_CUT, (_, at: number) => {
+      const word = /[\p{L}\d]+$/u.exec(part.slice(0, at))?.[0] ?? ''
+      return CAMEL.test(word) || (/\d$/.test(word) && /\p{L}/u.test(word)) ? '' : '\n'
+    })
+    .split('\n')
+}
 
 /** A piece of a source's text, one line or less, with what its markup says. */
 export interface RawLine {

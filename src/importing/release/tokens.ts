@@ -1,7 +1,7 @@
 import { foldWords } from '../../text/fold.ts'
+import type { Line } from './document.ts'
 import { headingStart } from './heading-start.ts'
 import { nameLikeness } from './likeness.ts'
-import type { Line } from './line.ts'
 import { type FoundMailbox, mailboxesIn } from './mailboxes.ts'
 import { nameLikelihood } from './names.ts'
 import { type Countries, phonesIn } from './phones.ts'

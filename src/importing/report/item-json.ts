@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/index.ts'
 import { understandPhone } from '../../model/phone.ts'
 import type { PlanItem } from '../plan/plan-item.ts'
-import { reasonsOf } from './reasons.ts'
+import { reasonsOf } from './item-lines.ts'
 
 /** An item of a plan as scripts get it (DESIGN, `import --format json`). Absent values are left out. */
 export function itemJson(

@@ -1,5 +1,4 @@
-import { listArchive } from '../documents/archive.ts'
-import { holdsStream } from '../documents/compound.ts'
+import { holdsStream, listArchive } from '../documents/archive.ts'
 import { readDocx } from '../documents/docx.ts'
 import { extractRelease } from '../release/extract.ts'
 import { type ImportSource, UnreadableSource } from '../source.ts'

@@ -1,5 +1,5 @@
 import type { ImportedContact } from '../contact.ts'
-import { holdsStream } from '../documents/compound.ts'
+import { holdsStream } from '../documents/archive.ts'
 import { type EmailDocument, latin1, readEmail, startOfHeaders } from '../documents/email.ts'
 import { extractRelease } from '../release/extract.ts'
 import type { Remark } from '../remark.ts'

@@ -2,9 +2,9 @@ import { emailFault } from '../../model/email.ts'
 import { decodeBytes } from '../record/decode.ts'
 import type { ImportSource } from '../source.ts'
 import { findHeadings } from '../table/columns.ts'
+import type { Row } from '../table/fields.ts'
 import { parseTable } from '../table/parse.ts'
 import { readRows } from '../table/read-rows.ts'
-import type { Row } from '../table/row.ts'
 
 const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/
 

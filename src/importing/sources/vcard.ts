@@ -2,12 +2,11 @@ import type { ImportedContact } from '../contact.ts'
 import { contactOf, type WrittenRecord } from '../record/contact.ts'
 import { decodeBytes } from '../record/decode.ts'
 import { membershipSaid, membershipTold } from '../record/membership.ts'
-import { tidyLine } from '../record/tidy.ts'
+import { tidyLine } from '../record/names.ts'
 import type { Remark } from '../remark.ts'
 import type { ImportSource } from '../source.ts'
 import { readCards } from '../vcard/cards.ts'
-import { leftAside } from '../vcard/left-aside.ts'
-import { recordOf } from '../vcard/record.ts'
+import { leftAside, recordOf } from '../vcard/record.ts'
 
 /**
  * vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350), as address books export them. Our own parser:

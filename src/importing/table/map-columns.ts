@@ -2,7 +2,7 @@ import { foldWords } from '../../text/fold.ts'
 import { nearest } from '../../text/similar.ts'
 import type { ReadingOptions } from '../source.ts'
 import type { Column } from './columns.ts'
-import { ColumnsError } from './columns-error.ts'
+import { ColumnsError } from './columns.ts'
 import { TABLE_FIELDS } from './fields.ts'
 
 /** Words that other commands have for a field of a table. */

@@ -6,7 +6,7 @@ import {
   saysMembership,
 } from '../record/membership.ts'
 import type { Column } from './columns.ts'
-import { cellText, type Row } from './row.ts'
+import { cellText, type Row } from './fields.ts'
 
 /** Why a row is held back: what a column says of the person. */
 export interface Held {

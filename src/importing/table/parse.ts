@@ -1,6 +1,6 @@
 import { type CsvError, type Options, parse } from 'csv-parse/sync'
 import { findHeadings } from './columns.ts'
-import type { Row } from './row.ts'
+import type { Row } from './fields.ts'
 
 /** A text's rows and what parts its cells. */
 export interface ParsedTable {

@@ -1,13 +1,13 @@
 import type { PhoneType } from '../../model/organisation.ts'
 import type { WrittenRecord } from '../record/contact.ts'
 import type { WrittenEmail } from '../record/emails.ts'
+import { isSystemGroup } from '../record/membership.ts'
 import { splitSalutation } from '../record/names.ts'
 import { phoneTypeNamed } from '../record/phone-words.ts'
 import type { WrittenPhone } from '../record/phones.ts'
-import { isSystemGroup } from '../record/system-groups.ts'
 import type { Column } from './columns.ts'
 import type { TableField } from './fields.ts'
-import { cellText, type Row } from './row.ts'
+import { cellText, type Row } from './fields.ts'
 
 /** A cell and its column. */
 interface Cell {

@@ -1,7 +1,7 @@
 import type { Cell, CellValue, Sheet } from 'hucre'
 import { readXlsx } from 'hucre/xlsx'
 import { UnreadableSource } from '../source.ts'
-import type { Row } from './row.ts'
+import type { Row } from './fields.ts'
 import { zipSizes } from './zip-sizes.ts'
 
 /** A sheet that is shown. */

@@ -1,14 +1,40 @@
 import { foldWords } from '../../text/fold.ts'
-import { OPT_OUT } from '../../vcard/opt-out.ts'
+import { OPT_OUT } from '../../vcard/uid.ts'
 import type { WrittenRecord } from '../record/contact.ts'
+import { isSystemGroup } from '../record/membership.ts'
 import type { WrittenPhone } from '../record/phones.ts'
 import { readCountry } from '../record/places.ts'
-import { isSystemGroup } from '../record/system-groups.ts'
 import type { Remark } from '../remark.ts'
 import type { RawCard } from './cards.ts'
 import { emailUse, labelsOf, phoneUse } from './labels.ts'
 import { type Property, typesOf } from './property.ts'
 import { decodeValue, splitValue, unescapeText } from './value.ts'
+
+/** What is read of a card, or says nothing of a contact. */
+const SILENT = new Set(
+  [
+    'FN N ORG TITLE ROLE EMAIL TEL NOTE CATEGORIES LANG URL ADR KIND NICKNAME',
+    'VERSION PRODID UID REV SOURCE NAME PROFILE CLASS MAILER SORT-STRING LABEL CLIENTPIDMAP XML CREATED',
+    'FBURL CALURI CALADRURI AGENT MEMBER X-ABUID X-ABADR X-ABLABEL X-ABSHOWAS X-MOZILLA-HTML X-MOZILLA-CPT',
+    'X-ADDRESSBOOKSERVER-KIND X-ADDRESSBOOKSERVER-MEMBER X-EVOLUTION-FILE-AS X-MS-OL-DESIGN',
+    'X-PRESS-CONTACTS-OPT-OUT X-MS-OL-DEFAULT-POSTAL-ADDRESS X-MS-CARDPICTURE X-PHONETIC-FIRST-NAME X-PHONETIC-LAST-NAME',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/**
+ * The properties of cards that no field of the model holds, each once, in their order.
+ * @param unread more of them, of which the cards have another value that is imported.
+ */
+export function leftAside(cards: readonly RawCard[], unread: Iterable<string>): string[] {
+  const names = new Set<string>(unread)
+  for (const { properties } of cards)
+    for (const { name, value } of properties)
+      if (!SILENT.has(name) && value.trim().replace(/;/g, '') !== '' && names.size < 30)
+        names.add(name)
+  return [...names]
+}
 
 /** No list of words is longer. */
 const MOST_TEXT = 10_000

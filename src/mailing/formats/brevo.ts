@@ -1,9 +1,9 @@
 import { type EntryField, entryFields } from '../../model/entry-fields.ts'
 import { cell, plain, startsFormula } from '../cell.ts'
-import { firstNameOf } from '../first-name.ts'
+import { firstNameOf } from '../fields.ts'
 import type { Format } from '../format.ts'
 import { type Recipient, recipientText } from '../recipient.ts'
-import { table } from '../table.ts'
+import { table } from '../spreadsheet.ts'
 
 /** Attributes that the account must have, besides Brevo's own. */
 const FIELDS = {

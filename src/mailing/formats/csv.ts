@@ -1,9 +1,9 @@
+import { readerCountry } from '../../model/country.ts'
 import { ENTRY_FIELDS, type EntryField } from '../../model/entry-fields.ts'
-import { readerCountry } from '../../model/reader-country.ts'
 import { cell, startsFormula } from '../cell.ts'
 import type { Format } from '../format.ts'
 import { entriesOf } from '../recipient.ts'
-import { table } from '../table.ts'
+import { table } from '../spreadsheet.ts'
 
 const FIELDS = ['name', 'given', 'family', 'email', 'title', 'organisation', 'phone', 'id'] as const
 

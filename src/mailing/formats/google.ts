@@ -1,10 +1,10 @@
 import { phoneType, readPhone } from '../../model/phone.ts'
 import { plain, startsFormula } from '../cell.ts'
 import type { Format } from '../format.ts'
-import { oneLine } from '../one-line.ts'
+import { oneLine } from '../mailbox.ts'
 import { withBlanks } from '../phone-notation.ts'
 import { type Recipient, recipientText } from '../recipient.ts'
-import { table } from '../table.ts'
+import { table } from '../spreadsheet.ts'
 
 /** The columns that every export of Google has, in its order. */
 const FIRST = [

@@ -1,8 +1,7 @@
 import { type EntryField, entryFields } from '../../model/entry-fields.ts'
-import { escapeRdn } from '../distinguished-name.ts'
 import type { Format } from '../format.ts'
-import { type Attribute, ldifEntry } from '../ldif.ts'
-import { oneLine } from '../one-line.ts'
+import { type Attribute, escapeRdn, ldifEntry } from '../ldif.ts'
+import { oneLine } from '../mailbox.ts'
 import { type Recipient, recipientText } from '../recipient.ts'
 
 /**

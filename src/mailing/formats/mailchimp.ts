@@ -1,10 +1,10 @@
 import type { EntryField } from '../../model/entry-fields.ts'
 import { cell, plain, startsFormula } from '../cell.ts'
-import { firstNameOf } from '../first-name.ts'
+import { firstNameOf } from '../fields.ts'
 import type { Format } from '../format.ts'
-import { oneLine } from '../one-line.ts'
+import { oneLine } from '../mailbox.ts'
 import { type Recipient, recipientText } from '../recipient.ts'
-import { table } from '../table.ts'
+import { table } from '../spreadsheet.ts'
 
 const FIELDS = {
   'Last Name': 'family',

@@ -1,12 +1,12 @@
+import { readerCountry } from '../../model/country.ts'
 import type { EntryField } from '../../model/entry-fields.ts'
 import type { PhoneType } from '../../model/organisation.ts'
 import { phoneType, readPhone } from '../../model/phone.ts'
-import { readerCountry } from '../../model/reader-country.ts'
 import { cell, phoneCell, plain, startsFormula } from '../cell.ts'
 import type { Format } from '../format.ts'
-import { oneLine } from '../one-line.ts'
+import { oneLine } from '../mailbox.ts'
 import { entriesOf, type Recipient, recipientText } from '../recipient.ts'
-import { table } from '../table.ts'
+import { table } from '../spreadsheet.ts'
 
 /** The columns of Outlook.com's exports, in its order and words. */
 const COLUMNS =

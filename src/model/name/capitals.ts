@@ -1,5 +1,4 @@
-import { isSuffix } from './affixes.ts'
-import { isSmallParticle } from './particles.ts'
+import { isSmallParticle, isSuffix } from './affixes.ts'
 
 /** `J.`, `J.-P.`, `J-P`: letters that stand for names. */
 const INITIALS = /^(?:[^\s.-]\.-?)+$|^[^\s.-]-[^\s.-]\.?$/

@@ -1,4 +1,4 @@
-import { isParticle, startsWithParticle } from './particles.ts'
+import { isParticle, startsWithParticle } from './affixes.ts'
 
 /**
  * Where the family name starts in a name whose given name comes first: at its first particle

@@ -1,10 +1,9 @@
 import { isAscii } from '../../text/fold.ts'
-import { splitPrefix, splitSuffix } from './affixes.ts'
+import { isSmallParticle, splitPrefix, splitSuffix, startsWithParticle } from './affixes.ts'
 import { splitBrackets, withoutBirthName } from './brackets.ts'
 import { areInitials, isInCapitals } from './capitals.ts'
 import { splitEastAsian } from './east-asian.ts'
 import { familyStart, givenLength, isConjunction } from './family-start.ts'
-import { isSmallParticle, startsWithParticle } from './particles.ts'
 import type { NameParts } from './parts.ts'
 
 /** A name without brackets, suffixes and prefixes. */

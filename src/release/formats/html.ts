@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../text/escape-html.ts'
 import type { BlockFormat } from '../format.ts'
-import { LINE_HOLDS } from '../holds.ts'
+import { LINE_HOLDS } from '../format.ts'
 import { headingOf, nameLine, type Part, personLine } from '../line.ts'
 
 /** A fragment of HTML with schema.org's Organization and ContactPoint as microdata (WHATWG HTML, 5). */

@@ -1,5 +1,5 @@
 import type { BlockFormat } from '../format.ts'
-import { LINE_HOLDS } from '../holds.ts'
+import { LINE_HOLDS } from '../format.ts'
 import { headingOf, nameLine, type Part, personLine } from '../line.ts'
 
 /** CommonMark 0.31, and nothing that GitHub, Pandoc or the government's subset reads in another way. */

@@ -1,5 +1,5 @@
 import type { BlockFormat } from '../format.ts'
-import { LINE_HOLDS } from '../holds.ts'
+import { LINE_HOLDS } from '../format.ts'
 import { headingOf, nameLine, type Part, personLine } from '../line.ts'
 
 /** As releases have it at their foot: a paragraph an organisation, a line a person. */

@@ -1,7 +1,7 @@
 import { positionIn } from '../../files/position.ts'
 import { safe } from '../../terminal/safe.ts'
-import type { Diagnostic } from '../diagnostic.ts'
 import type { Reporter } from '../reporter.ts'
+import type { Diagnostic } from '../severity.ts'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 

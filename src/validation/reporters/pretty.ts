@@ -3,8 +3,8 @@ import { positionIn } from '../../files/position.ts'
 import { safe } from '../../terminal/safe.ts'
 import { link } from '../../terminal/terminal.ts'
 import { codeFrame } from '../code-frame.ts'
-import type { Diagnostic } from '../diagnostic.ts'
 import { fixOf, type Reporter, type Reporting, summary } from '../reporter.ts'
+import type { Diagnostic } from '../severity.ts'
 
 /** How many findings of one code a terminal shows; nobody scrolls through more. */
 const MOST = 50

@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url'
 import { positionIn } from '../../files/position.ts'
 import type { Range, SourceFile } from '../../model/source-file.ts'
 import { safeJson } from '../../terminal/safe.ts'
-import type { Diagnostic } from '../diagnostic.ts'
 import { fixOf, type Reporter } from '../reporter.ts'
 import { SARIF_LEVELS, sarifRules } from '../sarif-rules.ts'
+import type { Diagnostic } from '../severity.ts'
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'

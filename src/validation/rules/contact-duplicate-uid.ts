@@ -1,8 +1,8 @@
 import { locate } from '../../files/locate.ts'
 import { type EntryKeys, entriesOf, hasLeft } from '../../model/entry.ts'
+import { uidKey } from '../../model/identity.ts'
 import type { ContactKeys } from '../../model/keys.ts'
-import { uidKey } from '../../model/uid.ts'
-import { placeOf } from '../place.ts'
+import { placeOf } from '../missing-rule.ts'
 import type { DirectoryRule } from '../rule.ts'
 
 /** Somebody who left keeps the UID beside the place where the person works now. */

@@ -2,7 +2,7 @@ import { locate } from '../../files/locate.ts'
 import { type EntryKeys, entriesOf, hasLeft } from '../../model/entry.ts'
 import type { ContactKeys } from '../../model/keys.ts'
 import { foldWords } from '../../text/fold.ts'
-import { placeOf } from '../place.ts'
+import { placeOf } from '../missing-rule.ts'
 import type { DirectoryRule } from '../rule.ts'
 
 /** In one organisation hardly a coincidence; in two it may be a namesake. */

@@ -3,7 +3,7 @@ import { isRole } from '../../model/email.ts'
 import { type EntryKeys, entriesOf, hasLeft } from '../../model/entry.ts'
 import { mailboxKey } from '../../model/identity.ts'
 import type { Email } from '../../model/organisation.ts'
-import { placeOf } from '../place.ts'
+import { placeOf } from '../missing-rule.ts'
 import type { DirectoryRule } from '../rule.ts'
 
 export const emailDuplicate: DirectoryRule = {

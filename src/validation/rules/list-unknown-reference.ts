@@ -1,8 +1,7 @@
 import { locate } from '../../files/locate.ts'
 import { emailFault } from '../../model/email.ts'
 import { referenceKey } from '../../model/identity.ts'
-import { nearestReference } from '../../model/nearest-reference.ts'
-import { readReference } from '../../model/reference.ts'
+import { nearestReference, readReference } from '../../model/reference.ts'
 import type { DirectoryRule } from '../rule.ts'
 
 export const listUnknownReference: DirectoryRule = {

@@ -1,6 +1,6 @@
 import { rewritten, type WrittenScalar } from '../../files/scalars.ts'
+import { isParticle } from '../../model/name/affixes.ts'
 import { familyInSmallLetters, inSmallLetters, isInCapitals } from '../../model/name/capitals.ts'
-import { isParticle } from '../../model/name/particles.ts'
 import { splitTold } from '../../model/name/split.ts'
 import type { FileRule } from '../rule.ts'
 import { writtenNames } from '../written-names.ts'

@@ -1,4 +1,4 @@
-import { salutationIn } from '../../model/salutation.ts'
+import { salutationIn } from '../../model/greeting.ts'
 import type { FileRule } from '../rule.ts'
 import { writtenNames } from '../written-names.ts'
 

@@ -2,7 +2,7 @@ import { locate } from '../../files/locate.ts'
 import { nameKey } from '../../model/called.ts'
 import type { OrganisationKeys } from '../../model/keys.ts'
 import type { Path } from '../../model/schema.ts'
-import { placeOf } from '../place.ts'
+import { placeOf } from '../missing-rule.ts'
 import type { DirectoryRule } from '../rule.ts'
 
 export const organisationDuplicateName: DirectoryRule = {

@@ -2,7 +2,7 @@ import { locate } from '../../files/locate.ts'
 import { type EntryKeys, entriesOf, hasLeft } from '../../model/entry.ts'
 import type { Phone } from '../../model/organisation.ts'
 import { readPhone } from '../../model/phone.ts'
-import { placeOf } from '../place.ts'
+import { placeOf } from '../missing-rule.ts'
 import type { DirectoryRule } from '../rule.ts'
 
 export const phoneDuplicate: DirectoryRule = {

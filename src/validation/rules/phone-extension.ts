@@ -1,9 +1,8 @@
 import { locate } from '../../files/locate.ts'
 import { scalarAt } from '../../files/scalars.ts'
-import { EXTENSION } from '../../model/phone-extension.ts'
-import { notationFault } from '../phone-notation.ts'
+import { EXTENSION } from '../../model/written-number.ts'
 import type { FileRule } from '../rule.ts'
-import { unusualPhones } from '../unusual-phones.ts'
+import { notationFault, unusualPhones } from '../unusual-phones.ts'
 
 export const phoneExtension: FileRule = {
   code: 'phone/extension',

@@ -1,5 +1,4 @@
-import { isOrdinary } from '../../files/ordinary.ts'
-import { respelt, scalarsOf } from '../../files/scalars.ts'
+import { isOrdinary, respelt, scalarsOf } from '../../files/scalars.ts'
 import { hasControlCharacter } from '../../model/email.ts'
 import type { FileRule } from '../rule.ts'
 

@@ -1,5 +1,4 @@
-import { isOrdinary } from '../../files/ordinary.ts'
-import { scalarsOf } from '../../files/scalars.ts'
+import { isOrdinary, scalarsOf } from '../../files/scalars.ts'
 import type { FileRule } from '../rule.ts'
 
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u

@@ -1,5 +1,4 @@
-import { isOrdinary } from '../../files/ordinary.ts'
-import { respelt, scalarsOf } from '../../files/scalars.ts'
+import { isOrdinary, respelt, scalarsOf } from '../../files/scalars.ts'
 import type { FileRule } from '../rule.ts'
 
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g

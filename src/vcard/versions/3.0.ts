@@ -1,12 +1,10 @@
 import { VCard } from 'vcard-creator'
 import { isDate } from '../../model/date.ts'
-import { remembering } from '../../text/remembering.ts'
-import type { Card } from '../card.ts'
-import { fold } from '../fold.ts'
+import { remembering } from '../../model/memo.ts'
+import type { Card, Version } from '../card.ts'
 import { HOLDS } from '../holds.ts'
-import { OPT_OUT } from '../opt-out.ts'
-import { clean, escapeText, lineOf, numberText, oneLine, unitTexts, uri } from '../text.ts'
-import type { Version } from '../version.ts'
+import { clean, escapeText, fold, lineOf, numberText, oneLine, unitTexts, uri } from '../text.ts'
+import { OPT_OUT } from '../uid.ts'
 
 /** vCard 3.0 (RFC 2426), which every address book reads. It has no property for languages. */
 export const vcard3: Version = {

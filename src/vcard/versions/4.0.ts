@@ -1,11 +1,9 @@
 import { isDate } from '../../model/date.ts'
-import { isUuid } from '../../model/uid.ts'
-import type { Card, CardPhone } from '../card.ts'
-import { fold } from '../fold.ts'
+import { isUuid } from '../../model/identity.ts'
+import type { Card, CardPhone, Version } from '../card.ts'
 import { HOLDS } from '../holds.ts'
-import { OPT_OUT } from '../opt-out.ts'
-import { clean, escapeText, numberText, oneLine, unitTexts, uri } from '../text.ts'
-import type { Version } from '../version.ts'
+import { clean, escapeText, fold, numberText, oneLine, unitTexts, uri } from '../text.ts'
+import { OPT_OUT } from '../uid.ts'
 
 /** vCard 4.0 (RFC 6350). No package writes it right, so this is ours. */
 export const vcard4: Version = {

@@ -1,4 +1,4 @@
-import type { Version } from '../version.ts'
+import type { Version } from '../card.ts'
 import { vcard3 } from './3.0.ts'
 import { vcard4 } from './4.0.ts'
 

@@ -5,7 +5,7 @@ import type { Terminal } from '../../terminal/terminal.ts'
 import { addressBookRows } from '../address-book.ts'
 import { contactTable } from '../contact-table.ts'
 import { entryJson } from '../entry-json.ts'
-import { renderTsv } from '../tsv.ts'
+import { renderTsv } from '../table.ts'
 
 /** A way to show what was found. */
 export type View = (

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ImportedContact } from '../../../src/importing/contact.ts'
-import type { Value } from '../../../src/importing/plan/change.ts'
 import { fileChanges } from '../../../src/importing/plan/file-changes.ts'
 import { type Planning, planImport } from '../../../src/importing/plan/plan.ts'
+import type { Value } from '../../../src/importing/plan/plan-item.ts'
 import { fingerprint } from '../../../src/model/fingerprint.ts'
 import { carriedOut, directoryOf, type Files, imported } from './in-memory.ts'
 

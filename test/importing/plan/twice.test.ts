@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ImportedContact } from '../../../src/importing/contact.ts'
 import { organisationKey } from '../../../src/importing/matching/organisation-key.ts'
-import type { Value } from '../../../src/importing/plan/change.ts'
 import { planImport, type ReadContact } from '../../../src/importing/plan/plan.ts'
-import type { PlanItem } from '../../../src/importing/plan/plan-item.ts'
+import type { PlanItem, Value } from '../../../src/importing/plan/plan-item.ts'
 import { planWhole } from '../../../src/importing/plan/plan-whole.ts'
-import { slug } from '../../../src/text/slug.ts'
+import { slug } from '../../../src/text/file-id.ts'
 import { carriedOut, directoryOf, type Files, imported } from './in-memory.ts'
 
 // Few of each, so that they meet: names in several orders, shared mailboxes, domains and lines.

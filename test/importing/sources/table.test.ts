@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ReadingOptions } from '../../../src/importing/source.ts'
 import { table } from '../../../src/importing/sources/table.ts'
-import { ColumnsError } from '../../../src/importing/table/columns-error.ts'
+import { ColumnsError } from '../../../src/importing/table/columns.ts'
 import * as tables from '../table/tables.ts'
 
 const read = (text: string | Uint8Array, options: ReadingOptions = {}, name = 'contacts.csv') =>

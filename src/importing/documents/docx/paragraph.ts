@@ -1,7 +1,6 @@
 import { escapeHtml } from '../../../text/escape-html.ts'
 import { childOf, textOf, type XmlElement } from '../xml.ts'
-import { hasSwitch } from './styles.ts'
-import { readSymbols } from './symbols.ts'
+import { hasSwitch, readSymbols } from './styles.ts'
 
 /** The text of a paragraph, and what hangs on it. */
 export interface ParagraphText {

@@ -1,7 +1,6 @@
 import { joinAddresses } from './broken-address.ts'
-import { type Columns, findColumns } from './columns.ts'
+import { type Columns, findColumns, isTable } from './columns.ts'
 import type { Row } from './rows.ts'
-import { isTable } from './table.ts'
 
 /** Shares of the usual distance between lines: what parts blocks, and what parts rows of a grid. */
 const BLANK = 1.4

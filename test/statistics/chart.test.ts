@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bar, percent, segments } from '../../src/statistics/bars.ts'
+import { bar, percent, segments } from '../../src/statistics/chart.ts'
 
 test('draws a bar an eighth of a column fine', () => {
   expect(bar(1, 2, 4)).toBe('██')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold } from '../../src/vcard/fold.ts'
+import { fold } from '../../src/vcard/text.ts'
 
 test('a short line stays as it is', () => {
   expect(fold('FN:Zoé')).toBe('FN:Zoé')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fromAscii, jsonInAscii, toAscii } from '../../src/text/ascii.ts'
+import { fromAscii, jsonInAscii, toAscii } from '../../src/terminal/safe.ts'
 
 /** Lone surrogates too: a file may hold what stands for one. */
 const anyText = fc.string({ unit: fc.nat(0xffff).map(unit => String.fromCharCode(unit)) })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSystemGroup } from '../../../src/importing/record/system-groups.ts'
+import { isSystemGroup } from '../../../src/importing/record/membership.ts'
 import { table } from '../../../src/importing/sources/table.ts'
 
 test.each([

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ADJUSTABLE_CODES, ESSENTIAL_CODES } from '../../src/model/rule-code.ts'
-import { documentation } from '../../src/validation/documentation.ts'
 import { rulesPage } from '../../src/validation/explain.ts'
+import { documentation } from '../../src/validation/sample.ts'
 import { catalogues, ROOT } from '../support.ts'
 
 const CODES = [...ESSENTIAL_CODES, ...ADJUSTABLE_CODES]
