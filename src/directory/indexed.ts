@@ -36,10 +36,7 @@ export function openIndexed(
       return { ...directoryOf(places), brokenCount: counts.broken }
     },
     near: async words => directoryOf(index.near(words)).organisations,
-    async every() {
-      index.readRecords()
-      return index.organisations(index.matching())
-    },
+    every: async () => index.every(),
     people: async () => index.people(),
     async foundInFiles(wants) {
       const flag = wants === 'all' ? FLAG.reported : FLAG.failing

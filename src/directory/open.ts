@@ -4,7 +4,7 @@ import type { OwnFile } from '../cache/own-file.ts'
 import type { Context } from '../context.ts'
 import { UserError } from '../env.ts'
 import type { FileChecks, Reading } from '../files/read-whole.ts'
-import { locateDirectory } from '../files/root.ts'
+import { rootFrom } from '../files/root.ts'
 import { Damaged } from '../index/layout.ts'
 import { openIndex } from '../index/open.ts'
 import type { Directory } from '../model/directory.ts'
@@ -27,25 +27,18 @@ export interface Needs {
  * Opens the directory that a command works on.
  * @throws UserError when there is none, or its folder cannot be read.
  */
-export async function openDirectory(context: Context, needs: Needs = {}): Promise<OpenDirectory> {
-  const { env, messages, cache } = context
-  const root = await rootOf(context)
-  const progress = openProgress(env.stderr, messages.cli.reading)
-  const { checks } = needs
-  const isRead = needs.texts === true || checks !== undefined
-  const reader = isRead ? (await import('../files/read-known.ts')).readKnown : undefined
-  const reading = { cwd: env.cwd, reader, checks, progress: progress.show }
-  return reported(root, context, async () => {
-    try {
-      const at = cache ? indexOf(root, context) : undefined
-      return (
-        (at && (await throughIndex(root, at, reading, context))) ?? (await whole(root, reading))
-      )
-    } finally {
-      progress.end()
-    }
+export const openDirectory = (
+  context: Context,
+  { texts, checks }: Needs = {},
+): Promise<OpenDirectory> =>
+  read(context, async (root, progress) => {
+    const { cache, env } = context
+    const isRead = texts === true || checks !== undefined
+    const reader = isRead ? (await import('../files/read-known.ts')).readKnown : undefined
+    const reading = { cwd: env.cwd, reader, checks, progress }
+    const at = cache ? indexOf(root, context) : undefined
+    return (at && (await throughIndex(root, at, reading, context))) ?? (await whole(root, reading))
   })
-}
 
 /** The directory that a command works on, with everything in it. @throws UserError as `openDirectory` does. */
 export async function readEverything(
@@ -85,36 +78,30 @@ async function whole(root: string, reading: Reading): Promise<OpenDirectory> {
  * Reads the directory that a command works on with all its texts, to rewrite files.
  * @throws UserError as `openDirectory` does.
  */
-export async function readToRewrite(context: Context): Promise<Directory> {
-  const { env, messages } = context
-  const root = await rootOf(context)
-  const progress = openProgress(env.stderr, messages.cli.reading)
-  const { readPatiently } = await import('../files/read.ts')
-  return reported(root, context, () =>
-    readPatiently(root, env.cwd, progress.show).finally(() => progress.end()),
+export const readToRewrite = (context: Context): Promise<Directory> =>
+  read(context, async (root, progress) =>
+    (await import('../files/read.ts')).readPatiently(root, context.env.cwd, progress),
   )
-}
 
-async function rootOf(context: Context): Promise<string> {
-  const { env, messages } = context
-  const root = rootFrom(env.cwd, context)
-  if (root === undefined)
-    throw new UserError(messages.cli.noDirectory, messages.cli.noDirectoryHint)
-  await settle(root, context)
-  return root
-}
-
-async function reported<T>(
-  root: string,
-  { messages: { cli: m } }: Context,
-  read: () => Promise<T>,
+/** Finds the directory, completes what a killed run has left of changes, and reads. @throws UserError */
+async function read<T>(
+  context: Context,
+  how: (root: string, progress: Reading['progress']) => Promise<T>,
 ): Promise<T> {
+  const { env, messages } = context
+  const m = messages.cli
+  const root = rootFrom(env.cwd, context)
+  if (root === undefined) throw new UserError(m.noDirectory, m.noDirectoryHint)
+  await settle(root, context)
+  const progress = openProgress(env.stderr, m.reading)
   try {
-    return await read()
+    return await how(root, progress.show)
   } catch (error) {
     const { syscall, code = '' } = error as NodeJS.ErrnoException
     if (syscall === undefined) throw error
     throw new UserError(m.directoryUnreadable(root, code))
+  } finally {
+    progress.end()
   }
 }
 
@@ -122,19 +109,4 @@ async function reported<T>(
 function indexOf(root: string, { env: { variables, user } }: Context): OwnFile | undefined {
   const path = indexPath(realpathSync(root), variables)
   return path === undefined ? undefined : { path, user }
-}
-
-/**
- * The folder of the directory: the one that was asked for, else the nearest from `folder` upwards.
- * @returns undefined when none was asked for and none is found.
- * @throws UserError when the one that was asked for is none.
- */
-export function rootFrom(
-  folder: string,
-  { env, messages: { cli: m }, directory }: Context,
-): string | undefined {
-  const located = locateDirectory(directory === undefined ? folder : env.cwd, directory)
-  if (located.found) return located.root
-  if (located.asked === undefined) return undefined
-  throw new UserError(m.unusableDirectory[located.reason](located.asked), m.noDirectoryHint)
 }

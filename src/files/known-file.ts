@@ -1,4 +1,6 @@
 import type { FileKind, Places, Problem, SourceFile, Tree } from '../model/source-file.ts'
+import { checksum } from '../text/checksum.ts'
+import { lineLengths } from './position.ts'
 
 /** What is known of a file without reading it. */
 export interface KnownFacts
@@ -9,6 +11,13 @@ export interface KnownFacts
   readonly lineLengths?: string | undefined
   readonly places?: Places | undefined
 }
+
+/** What is known of the text of a file that was read. */
+export const textFacts = ({ text, bom }: SourceFile) => ({
+  checksum: checksum(Buffer.from(text)),
+  lineLengths: lineLengths(text),
+  ...(bom && { bom: true as const }),
+})
 
 /** Reads what is not known of a file. */
 export interface TextReader {

@@ -3,11 +3,9 @@ import type { Directory } from '../model/directory.ts'
 import { forgetMemos } from '../model/memo.ts'
 import type { Settings } from '../model/organisation.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import { checksum } from '../text/checksum.ts'
 import { assemble, NO_SETTINGS, type ReadFile } from './assemble.ts'
-import { KnownFile, type TextReader } from './known-file.ts'
+import { KnownFile, type TextReader, textFacts } from './known-file.ts'
 import { listFiles } from './list-files.ts'
-import { lineLengths } from './position.ts'
 import { readFile } from './read.ts'
 
 /** The rules about single files, whose findings are kept with the records. */
@@ -77,7 +75,6 @@ export async function readWhole(
 
 /** A file whose text is read again when it is asked for. */
 function withoutText(file: SourceFile, reader: TextReader | undefined): SourceFile {
-  const { kind, id, path, absolutePath, problems, bom, text } = file
-  const facts = { checksum: checksum(Buffer.from(text)), lineLengths: lineLengths(text) }
-  return new KnownFile({ kind, id, path, absolutePath, problems, bom, ...facts }, reader)
+  const { kind, id, path, absolutePath, problems } = file
+  return new KnownFile({ kind, id, path, absolutePath, problems, ...textFacts(file) }, reader)
 }

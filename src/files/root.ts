@@ -1,5 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { Context } from '../context.ts'
+import { UserError } from '../env.ts'
 
 export const SETTINGS_FILE = 'press-contacts.yaml'
 export const OBJECTIONS_FILE = 'objections.yaml'
@@ -45,4 +47,19 @@ export function directoryAround(folder: string): string | undefined {
     if (existsSync(join(each, SETTINGS_FILE))) return each
     if (dirname(each) === each) return undefined
   }
+}
+
+/**
+ * The folder of the directory: the one that was asked for, else the nearest from `folder` upwards.
+ * @returns undefined when none was asked for and none is found.
+ * @throws UserError when the one that was asked for is none.
+ */
+export function rootFrom(
+  folder: string,
+  { env, messages: { cli: m }, directory }: Context,
+): string | undefined {
+  const located = locateDirectory(directory === undefined ? folder : env.cwd, directory)
+  if (located.found) return located.root
+  if (located.asked === undefined) return undefined
+  throw new UserError(m.unusableDirectory[located.reason](located.asked), m.noDirectoryHint)
 }

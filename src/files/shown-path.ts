@@ -5,3 +5,11 @@ export function shownPath(path: string, cwd: string): string {
   const shown = relative(cwd, path)
   return (shown.startsWith(join('..', '..', '..')) ? path : shown).replaceAll('\\', '/')
 }
+
+/** Paths below the root as people are shown them; resolving each anew would be the cost of a look-up. */
+export function pathsShownFrom(root: string, cwd: string): (path: string) => string {
+  const shownRoot = shownPath(root, cwd)
+  const isBelow = shownRoot !== '' && !shownRoot.startsWith('..')
+  return path =>
+    isBelow ? `${shownRoot}${path.slice(root.length).replaceAll('\\', '/')}` : shownPath(path, cwd)
+}

@@ -1,8 +1,7 @@
 import type { OwnFile } from '../cache/own-file.ts'
 import { NO_SETTINGS } from '../files/assemble.ts'
-import type { TextReader } from '../files/known-file.ts'
 import { distrustRecent, fileAt, type Listing, list } from '../files/list-files.ts'
-import type { FileChecks } from '../files/read-whole.ts'
+import type { Reading } from '../files/read-whole.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
 import type { Settings } from '../model/organisation.ts'
 import { restore, type Slim, slim } from '../model/slim.ts'
@@ -12,20 +11,12 @@ import { COLUMN, FLAG, type Identity } from './layout.ts'
 import type { FileRecord } from './record.ts'
 
 /** How to open a directory through its index. */
-export interface Opening {
-  /** The folder that shown paths are relative to. */
-  readonly cwd: string
-  /** The index's file (location.ts). */
+export interface Opening extends Reading {
+  /** The index's file (cache/location.ts). */
   readonly at: OwnFile
   readonly build: string
   /** Milliseconds since 1970, before the files are looked at. */
   readonly now: number
-  /** Gives files their texts; nobody may ask for any without it. */
-  readonly reader: TextReader | undefined
-  /** When given, findings of the rules about single files are known of each file. */
-  readonly checks: FileChecks | undefined
-  /** Told how many of how many changed files have been read. */
-  progress(done: number, of: number): void
 }
 
 /** A listing compared with an index. */

@@ -34,13 +34,13 @@ export async function readFindings(
   try {
     const bytes = readFileSync(file)
     const start = bytes.indexOf('\n') + 1
-    const crc32 = await checksumFor(bytes.length)
-    if (bytes.toString('latin1', 0, start) !== `${crc32(bytes.subarray(start))}\n`) return undefined
+    const sum = (await checksumFor(bytes.length))(bytes.subarray(start))
     const [kept, errors = '', others = ''] = bytes.toString('utf8', start).split('\n')
-    if (kept !== JSON.stringify(key)) return undefined
+    const isWhole = bytes.toString('latin1', 0, start) === `${sum}\n`
+    if (!isWhole || kept !== JSON.stringify(key)) return undefined
     return { errors: JSON.parse(errors), others: wants === 'all' ? JSON.parse(others) : [] }
   } catch {
-    return undefined
+    return undefined // It is damaged.
   } finally {
     closeSync(file)
   }

@@ -24,14 +24,14 @@ export class IndexFile {
   private readonly numbers: Float64Array
   private readonly file: number
   private readonly crc32: Checksum
-  private readonly starts: ReadonlyMap<SectionName, number>
+  private readonly places: ReturnType<typeof placesOf>
   private records: Buffer | undefined
 
   private constructor(file: number, header: Header, crc32: Checksum) {
     this.file = file
     this.header = header
     this.crc32 = crc32
-    this.starts = startsOf(header)
+    this.places = placesOf(header)
     const { buffer, byteOffset } = this.section('numbers')
     this.numbers = new Float64Array(buffer, byteOffset, header.count * COLUMNS)
     this.paths = header.count === 0 ? [] : this.section('paths').toString().split('\n')
@@ -47,7 +47,7 @@ export class IndexFile {
     try {
       const { size, mtimeMs } = fstatSync(file)
       const header = readHeader(file)
-      if (header?.root === root && header.build === build && lengthOf(header) === size) {
+      if (header?.root === root && header.build === build && placesOf(header).end === size) {
         markUsed(file, mtimeMs)
         return new IndexFile(file, header, await checksumFor(size))
       }
@@ -65,7 +65,7 @@ export class IndexFile {
   /** @throws Damaged */
   section(name: SectionName): Buffer {
     const [length, sum] = this.header.sections[name]
-    return this.checked(readAt(this.file, this.starts.get(name) ?? 0, length), sum)
+    return this.checked(readAt(this.file, this.places[name], length), sum)
   }
 
   /** A number of the file at a place, by its column (layout.ts). */
@@ -98,8 +98,7 @@ export class IndexFile {
     const start = place === 0 ? 0 : this.number(place - 1, COLUMN.recordEnd)
     const end = this.number(place, COLUMN.recordEnd)
     if (this.records) return this.records.subarray(start, end)
-    const section = this.starts.get('records') ?? 0
-    const bytes = readAt(this.file, section + start, end - start)
+    const bytes = readAt(this.file, this.places.records + start, end - start)
     return this.checked(bytes, this.number(place, COLUMN.checksum))
   }
 
@@ -131,18 +130,15 @@ export function headerBytes(header: Header): Buffer | undefined {
   return bytes
 }
 
-function startsOf({ sections }: Header): Map<SectionName, number> {
-  const starts = new Map<SectionName, number>()
-  let at = HEADER_BYTES
-  for (const name of SECTIONS) {
-    starts.set(name, at)
-    at += aligned(sections[name][0])
-  }
-  return starts
+/** Where each section begins, and where the file ends. */
+function placesOf({ sections }: Header): Readonly<Record<SectionName | 'end', number>> {
+  const places = {} as Record<SectionName | 'end', number>
+  places.end = SECTIONS.reduce((at, name) => {
+    places[name] = at
+    return at + aligned(sections[name][0])
+  }, HEADER_BYTES)
+  return places
 }
-
-const lengthOf = ({ sections }: Header) =>
-  SECTIONS.reduce((sum, name) => sum + aligned(sections[name][0]), HEADER_BYTES)
 
 /** Bytes of a file, in memory of their own, which begins at a multiple of eight; fewer when the file ends. */
 function readAt(file: number, position: number, length: number): Buffer {

@@ -3,8 +3,8 @@ import { organisationField } from '../model/organisation.ts'
 import type { Path } from '../model/schema.ts'
 import { restore, type Slim } from '../model/slim.ts'
 import type { Places, Range, SourceFile } from '../model/source-file.ts'
-import { rememberUnderstood } from '../model/understood-phone.ts'
-import { type FileRecord, phonesOf } from './record.ts'
+import { rememberAll } from '../model/understood-phone.ts'
+import type { FileRecord } from './record.ts'
 
 /** The keys of an organisation as JSON: a record of the fields that rules across organisations read. */
 export interface KeysRecord extends Pick<FileRecord, 'checksum' | 'bom' | 'phones'> {
@@ -27,10 +27,7 @@ export function readKeys(
   const restored = restore(organisationField, value) as unknown as OrganisationKeys
   const contacts = restored.contacts as (ContactKeys & { id: string })[]
   for (let i = 0; i < contacts.length; i++) (contacts[i] as { id: string }).id = ids[i] ?? ''
-  if (phones.length > 0)
-    phonesOf(restored).forEach((phone, i) => {
-      rememberUnderstood(phone, phones[i] ?? '')
-    })
+  rememberAll(restored, phones)
   let ranges: Map<string, Range> | undefined
   const file = fileOf({
     ...facts,

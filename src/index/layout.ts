@@ -1,8 +1,6 @@
-/** What an index is of; one of anything else is not used. */
+/** What an index is of: the directory's real path, and the build of the program. */
 export interface Identity {
-  /** The directory's real path. */
   readonly root: string
-  /** The build of the program: records depend on it. */
   readonly build: string
 }
 
@@ -22,10 +20,9 @@ export interface Header extends Identity {
   readonly sections: Readonly<Record<SectionName, readonly [length: number, checksum: number]>>
 }
 
-/** The room for the header, which is written when the sections are known. */
+/** Room for the header, which is written when the sections are known; before it stands the format's version. */
 export const HEADER_BYTES = 8192
 
-/** Stands before the header: the format, and its version. */
 export const MAGIC = 'press-contacts index 19'
 
 /** The columns of the table of numbers, which has a row per file; the first four are its stamp (list-files.ts). */
@@ -41,7 +38,7 @@ export const COLUMN = {
 } as const
 export const COLUMNS = 9
 
-/** What is known of a file without its record; bits. */
+/** What is known of a file without its record, as bits. */
 export const FLAG = {
   /** Something in it could not be read. */
   broken: 1,

@@ -1,27 +1,24 @@
 import { assemble, organisation, type ReadFile } from '../files/assemble.ts'
 import type { FoundFile } from '../files/list-files.ts'
 import { readFile } from '../files/read.ts'
-import type { Checked, FileChecks } from '../files/read-whole.ts'
+import type { Checked, FileChecks, Reading } from '../files/read-whole.ts'
 import type { Organisation } from '../model/directory.ts'
 import { forgetMemos } from '../model/memo.ts'
 import type { Settings } from '../model/organisation.ts'
 import { readPhone } from '../model/phone.ts'
-import { packPhone } from '../model/understood-phone.ts'
+import { packPhone, phonesOf } from '../model/understood-phone.ts'
 import { digitForms } from '../query/match.ts'
 import { searchText } from '../query/search-text.ts'
 import { FLAG } from './layout.ts'
 import { writePeople } from './people.ts'
-import { phonesOf, recordOf } from './record.ts'
+import { recordOf } from './record.ts'
 import type { IndexedFile } from './write-index.ts'
 import { writeKeys } from './write-keys.ts'
 
 /** What records depend on besides the files. */
-export interface Making {
+export interface Making extends Pick<Reading, 'cwd' | 'checks'> {
   readonly root: string
-  /** The folder that shown paths are relative to. */
-  readonly cwd: string
   readonly settings: Settings
-  readonly checks: FileChecks | undefined
 }
 
 /** Reads files, and makes what an index keeps of them; their trees are not kept. */

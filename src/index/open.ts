@@ -3,7 +3,7 @@ import { sweep } from '../cache/kept-indexes.ts'
 import { idOf, organisation, type ReadFile } from '../files/assemble.ts'
 import { type KnownFacts, KnownFile, type TextReader } from '../files/known-file.ts'
 import { fileAt, type Listing } from '../files/list-files.ts'
-import { shownPath } from '../files/shown-path.ts'
+import { pathsShownFrom, shownPath } from '../files/shown-path.ts'
 import type { Organisation } from '../model/directory.ts'
 import type { Addressee, OrganisationKeys } from '../model/keys.ts'
 import type { Settings } from '../model/organisation.ts'
@@ -31,8 +31,7 @@ export class Index {
   private readonly read: ReadonlyMap<number, IndexedFile>
   private readonly reader: TextReader | undefined
   private readonly shown: (path: string) => string
-  /** Of what messages depend on that name files. */
-  private readonly seenFrom: string
+  private readonly cwd: string
   private readonly recalled = new Map<number, Recalled>()
   private readonly outlines = new Map<number, SourceFile>()
   private readonly byFile = new Map<SourceFile, number>()
@@ -48,18 +47,17 @@ export class Index {
     this.settings = settings
     this.read = read
     this.reader = reader
-    this.shown = shower(listing.root, cwd)
-    const shownRoot = shownPath(listing.root, cwd)
-    this.seenFrom = shownRoot.startsWith('..') ? cwd : shownRoot
+    this.shown = pathsShownFrom(listing.root, cwd)
+    this.cwd = cwd
   }
 
-  close(): void {
-    this.file.close()
-  }
+  close = (): void => this.file.close()
 
   /** What findings across files are kept for: other files have another version. Absent where some were read into memory. */
   get version(): string | undefined {
-    return this.read.size > 0 ? undefined : JSON.stringify([this.file.header, this.seenFrom])
+    const root = shownPath(this.listing.root, this.cwd)
+    const seenFrom = root.startsWith('..') ? this.cwd : root
+    return this.read.size > 0 ? undefined : JSON.stringify([this.file.header, seenFrom])
   }
 
   /** As layout.ts names them. */
@@ -105,19 +103,20 @@ export class Index {
   }
 
   /** A file as far as it was understood. @throws Damaged */
-  readFile(i: number): ReadFile {
-    return this.recall(i).read
-  }
+  readFile = (i: number): ReadFile => this.recall(i).read
 
-  /** Organisations, each made when it comes, and not kept. @throws Damaged */
-  *organisations(places: readonly number[]): Generator<Organisation> {
-    for (const i of places) yield organisation(this.make(i).read, this.settings)
+  /** Every organisation, each made when it comes, and not kept. @throws Damaged at once */
+  every(): Iterable<Organisation> {
+    this.readRecords()
+    const places = this.matching()
+    const make = (i: number) => organisation(this.make(i).read, this.settings)
+    return (function* () {
+      for (const i of places) yield make(i)
+    })()
   }
 
   /** Reads all records at once, for when most of them will be asked for. @throws Damaged */
-  readRecords(): void {
-    this.file.readRecords()
-  }
+  readRecords = (): void => this.file.readRecords()
 
   /** What rules about single files found in a file; undefined for nothing. @throws Damaged */
   findings(i: number): unknown {
@@ -146,9 +145,7 @@ export class Index {
   }
 
   /** The place of a file that came from here. */
-  placeOf(file: SourceFile): number {
-    return this.byFile.get(file) ?? -1
-  }
+  placeOf = (file: SourceFile): number => this.byFile.get(file) ?? -1
 
   private fileOf(i: number, facts: KnownFacts): SourceFile {
     const file = new KnownFile(facts, this.reader)
@@ -216,11 +213,8 @@ export async function openIndex(root: string, opening: Opening): Promise<Index |
     if (!(await rewriteIndex(compared, changed.length, identity, opening))) return undefined
     const fresh = await IndexFile.open(opening.at, identity)
     if (fresh?.header.count !== places.length) return undefined
-    return new Index(
-      { ...compared, file: fresh, places: places.map((_, i) => i) },
-      new Map(),
-      opening,
-    )
+    const same = { ...compared, file: fresh, places: places.map((_, i) => i) }
+    return new Index(same, new Map(), opening)
   } finally {
     if (file === undefined || isWritten) file?.close()
   }
@@ -229,20 +223,11 @@ export async function openIndex(root: string, opening: Opening): Promise<Index |
 async function readChanged(
   changed: readonly number[],
   { listing, settings }: Compared,
-  { cwd, checks, progress }: Opening,
+  { cwd, checks }: Opening,
 ): Promise<Map<number, IndexedFile>> {
   if (changed.length === 0) return new Map()
   const { makeIndexed } = await import('./make.ts')
   const files = changed.map(i => fileAt(listing, i))
   const made = makeIndexed(files, { root: listing.root, cwd, settings, checks })
-  progress(changed.length, changed.length)
   return new Map(changed.map((i, n) => [i, made[n] as IndexedFile]))
-}
-
-/** Paths below the root as people are shown them; resolving each anew would be the cost of a look-up. */
-function shower(root: string, cwd: string): (path: string) => string {
-  const shownRoot = shownPath(root, cwd)
-  const isBelow = shownRoot !== '' && !shownRoot.startsWith('..')
-  return path =>
-    isBelow ? `${shownRoot}${path.slice(root.length).replaceAll('\\', '/')}` : shownPath(path, cwd)
 }

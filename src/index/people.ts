@@ -26,7 +26,7 @@ export function readPeople(lines: readonly string[]): Addressee[] {
   const written = JSON.parse(`[${lines.filter(line => line !== '').join(',')}]`)
   for (const [organisationId, ...rows] of written as readonly (readonly [string, ...Row[]])[]) {
     const organisation = { id: organisationId }
-    // Objects of one shape, and plain loops: there are tens of thousands of rows.
+    // Plain loops: there are tens of thousands of rows.
     for (const row of rows) {
       const email: { readonly address: string }[] = []
       for (let at = 4; at < row.length; at++) email.push({ address: row[at] as string })
@@ -46,7 +46,5 @@ export function readPeople(lines: readonly string[]): Addressee[] {
 
 const PRESENT: Addressee['contact'] = {}
 
-const contactOf = (opt_out: boolean | string, until: string | null): Addressee['contact'] => ({
-  opt_out,
-  ...(until !== null && { until }),
-})
+const contactOf = (opt_out: boolean | string, until: string | null) =>
+  until === null ? { opt_out } : { opt_out, until }

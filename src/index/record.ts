@@ -1,13 +1,11 @@
 import type { ReadFile } from '../files/assemble.ts'
-import type { KnownFacts } from '../files/known-file.ts'
-import { lineLengths } from '../files/position.ts'
+import { type KnownFacts, textFacts } from '../files/known-file.ts'
 import type { Organisation } from '../model/directory.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
-import type { Phone, WrittenOrganisation } from '../model/organisation.ts'
+import type { WrittenOrganisation } from '../model/organisation.ts'
 import { restore, type Slim, slim } from '../model/slim.ts'
 import type { Problem, SourceFile } from '../model/source-file.ts'
-import { rememberUnderstood } from '../model/understood-phone.ts'
-import { checksum } from '../text/checksum.ts'
+import { rememberAll } from '../model/understood-phone.ts'
 
 /** What rules about single files found in a file, in a form that JSON keeps. */
 export interface KeptFindings {
@@ -40,22 +38,17 @@ export function recordOf(
   phones: readonly string[],
   findings: KeptFindings | undefined,
 ): FileRecord {
+  const facts = textFacts(file)
   return {
-    ...textFacts(file),
+    ...(findings ? facts : { checksum: facts.checksum, ...(facts.bom && { bom: facts.bom }) }),
     ...(file.problems.length > 0 && { problems: file.problems }),
     ...(value !== undefined && { value: slim(FILE_FIELDS[file.kind], value as Slim) }),
     ...(lines.length > 0 && { lines }),
     ...(organisation && { ids: organisation.contacts.map(({ id }) => id) }),
     ...(phones.length > 0 && { phones }),
-    ...(findings && { findings, lineLengths: lineLengths(file.text) }),
+    ...(findings && { findings }),
   }
 }
-
-/** What is known of a file's text. */
-export const textFacts = ({ text, bom }: SourceFile): Pick<FileRecord, 'checksum' | 'bom'> => ({
-  checksum: checksum(Buffer.from(text)),
-  ...(bom && { bom }),
-})
 
 /** A file as it was when its record was made. The record is used up. */
 export function recall(
@@ -65,19 +58,8 @@ export function recall(
 ): ReadFile {
   const { problems = [], value, lines = [], ids, phones = [], checksum, bom, lineLengths } = record
   const restored = value && restore(FILE_FIELDS[at.kind], value)
-  if (phones.length > 0)
-    phonesOf(restored as unknown as WrittenOrganisation).forEach((phone, i) => {
-      rememberUnderstood(phone, phones[i] ?? '')
-    })
+  if (restored && at.kind === 'organisation')
+    rememberAll(restored as unknown as WrittenOrganisation, phones)
   const file = fileOf({ ...at, checksum, bom, lineLengths, problems })
   return { file, value: restored, lines, ids }
 }
-
-/** The phones of an organisation: its desk's, then its contacts'. */
-export const phonesOf = ({
-  phone,
-  contacts,
-}: {
-  readonly phone: readonly Phone[]
-  readonly contacts: readonly { readonly phone: readonly Phone[] }[]
-}): Phone[] => [...phone, ...contacts.flatMap(each => each.phone)]

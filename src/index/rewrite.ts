@@ -49,7 +49,6 @@ async function addAll(
   const unchanged = file && reader(file)
   let done = 0
   for (let start = 0; start < count; ) {
-    // A batch ends with its last changed file.
     const batch: number[] = []
     let end = start
     for (; end < count && batch.length < BATCH; end++) if (places[end] === -1) batch.push(end)
@@ -66,8 +65,7 @@ async function addAll(
     start = end
     done += batch.length
     progress(done, changed)
-    // Ctrl-C is heard in between.
-    await setImmediate()
+    await setImmediate() // Ctrl-C is heard in between.
   }
 }
 

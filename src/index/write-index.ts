@@ -25,9 +25,6 @@ export interface IndexedFile {
   readonly record: Uint8Array
 }
 
-/** What an index's header says besides what is in it. */
-export type IndexHead = Omit<Header, 'count' | 'sections'>
-
 /** An index that is being written, file by file. */
 export interface IndexWriter {
   /** @param stamp the four numbers of the file in its listing. */
@@ -37,17 +34,19 @@ export interface IndexWriter {
   discard(): void
 }
 
-const LINE_END = Buffer.from('\n')
-
 /**
  * Begins an index. Records are written as they come; the rest is kept until the end.
  * @returns undefined when its folder belongs to another user. @throws the file system's error.
  */
-export async function writeIndex(to: OwnFile, head: IndexHead): Promise<IndexWriter | undefined> {
+export async function writeIndex(
+  to: OwnFile,
+  head: Omit<Header, 'count' | 'sections'>,
+): Promise<IndexWriter | undefined> {
   const crc32 = await checksumFor(Number.POSITIVE_INFINITY)
   const writer = createOwnFile(to)
   if (writer === undefined) return undefined
   writer.append(Buffer.alloc(HEADER_BYTES))
+  const lineEnd = Buffer.from('\n')
   const rows: number[] = []
   const parts = { searchTexts: [], people: [], keys: [], paths: [] } as Record<string, Uint8Array[]>
   let records = 0
@@ -60,9 +59,9 @@ export async function writeIndex(to: OwnFile, head: IndexHead): Promise<IndexWri
       recordsChecksum = crc32(record, recordsChecksum)
       searched += searchText.length
       parts.searchTexts?.push(searchText)
-      parts.people?.push(Buffer.from(people), LINE_END)
-      parts.keys?.push(Buffer.from(keys), LINE_END)
-      if (rows.length > 0) parts.paths?.push(LINE_END)
+      parts.people?.push(Buffer.from(people), lineEnd)
+      parts.keys?.push(Buffer.from(keys), lineEnd)
+      if (rows.length > 0) parts.paths?.push(lineEnd)
       parts.paths?.push(Buffer.from(path))
       const row = Array<number>(COLUMNS).fill(0)
       for (let at = 0; at < STAMP; at++) row[at] = stamp[at] ?? 0

@@ -1,10 +1,9 @@
+import { textFacts } from '../files/known-file.ts'
 import { locate } from '../files/locate.ts'
-import { lineLengths } from '../files/position.ts'
 import type { Organisation } from '../model/directory.ts'
 import { organisationField } from '../model/organisation.ts'
 import { slim } from '../model/slim.ts'
 import { type KeysRecord, keyPaths } from './keys.ts'
-import { textFacts } from './record.ts'
 
 /** What `readKeys` reads. @param phones as in a record. */
 export function writeKeys(organisation: Organisation, phones: readonly string[]): string {
@@ -37,7 +36,6 @@ export function writeKeys(organisation: Organisation, phones: readonly string[])
     ids: contacts.map(({ id }) => id),
     ...(country !== undefined && { country }),
     ...(phones.length > 0 && { phones }),
-    lineLengths: lineLengths(file.text),
     places: keyPaths(organisation).flatMap(path => {
       const { start, end } = locate(file, path)
       return [start, end]

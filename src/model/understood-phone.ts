@@ -58,6 +58,23 @@ export function rememberUnderstood(phone: Phone, text: string): void {
   ;(phone as Remembering)[UNDERSTOOD] = text
 }
 
+/** The same of all phones of an organisation. @param texts of each of `phonesOf`. */
+export function rememberAll(of: Parameters<typeof phonesOf>[0], texts: readonly string[]): void {
+  if (texts.length > 0)
+    phonesOf(of).forEach((phone, i) => {
+      rememberUnderstood(phone, texts[i] ?? '')
+    })
+}
+
+/** The phones of an organisation: its desk's, then its contacts'. */
+export const phonesOf = ({
+  phone,
+  contacts,
+}: {
+  readonly phone: readonly Phone[]
+  readonly contacts: readonly { readonly phone: readonly Phone[] }[]
+}): Phone[] => [...phone, ...contacts.flatMap(each => each.phone)]
+
 /** What a phone from an index means in a country: null that it cannot be understood, undefined where it does not know. */
 export function rememberedPhone(
   phone: Phone,
