@@ -15,8 +15,7 @@ export interface Opening extends Reading {
   /** The index's file (cache/location.ts). */
   readonly at: OwnFile
   readonly build: string
-  /** Milliseconds since 1970, before the files are looked at. */
-  readonly now: number
+  readonly now: number // milliseconds since 1970, before the files are looked at
 }
 
 /** A listing compared with an index. */
@@ -74,7 +73,7 @@ function placesIn(file: IndexFile | undefined, { paths }: Listing): Int32Array {
   })
 }
 
-/** What tells settings from others, in an index. */
+/** What tells settings from others. */
 export const settingsKey = (settings: Settings): string => {
   const json = JSON.stringify(slim(FILE_FIELDS.settings, settings as unknown as Slim))
   return `${json.length}-${checksum(Buffer.from(json))}`
