@@ -221,7 +221,7 @@ describe('mail --since reads', () => {
         'press-contacts: no changes since 2025-12 can be found: Git history begins on 2026-03-04\nhint: name a later day, or an earlier export\n',
     })
     expect((await ask('--since', '2026', '--lang', 'fr')).code).toBe(1)
-    expect((await ask('--since', '2026-02-31', '--lang', 'fr')).stderr).toContain(
+    expect((await ask('--since', '2026-02-28', '--lang', 'fr')).stderr).toContain(
       'l’historique Git commence le 2026-03-04',
     )
   })
