@@ -17,13 +17,6 @@ export interface Thread {
   end(): void
 }
 
-/** Other threads to work in. */
-export interface Threads {
-  /** How many can work at once. */
-  readonly count: number
-  start(): Thread
-}
-
 /** The processes of this computer. */
 export interface Processes {
   /** The number of this one. */
@@ -46,8 +39,8 @@ export interface Env {
   readonly keyboard?: (() => NodeJS.ReadableStream) | undefined
   /** Aborted when the user presses Ctrl-C; asking for it keeps that from ending the process. */
   readonly interrupted: AbortSignal
-  /** Loads what threads need; absent where all is to be done in one. */
-  readonly threads?: () => Promise<Threads>
+  /** Starts another thread; absent where everything is to be done in one. */
+  readonly startThread?: () => Promise<Thread>
   readonly processes: Processes
   /** Runs a program on the user's terminal until it ends. @returns why it failed; undefined when it did not. */
   runProgram(program: string, args: readonly string[]): Promise<string | undefined>

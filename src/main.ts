@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { run } from './cli.ts'
-import type { Output, Processes, Thread, Threads } from './env.ts'
+import type { Output, Processes, Thread } from './env.ts'
 
 /**
  * A stream of the process. A pipe or a file is written to directly: making a stream for it
@@ -40,29 +40,25 @@ function writeWhole(descriptor: 1 | 2, text: string): void {
   }
 }
 
-/** Threads that run a script. */
-async function threadsRunning(script: string): Promise<Threads> {
-  const { availableParallelism } = await import('node:os')
+/** Starts a thread that runs a script. */
+async function startThread(script: string): Promise<Thread> {
   const { Worker } = await import('node:worker_threads')
-  const start = (): Thread => {
-    const worker = new Worker(script, {
-      resourceLimits: { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1024 },
-    })
-    const waiting: { resolve(answer: unknown): void; reject(error: Error): void }[] = []
-    worker.on('message', answer => waiting.shift()?.resolve(answer))
-    worker.on('error', error => {
-      for (const each of waiting.splice(0)) each.reject(error)
-    })
-    return {
-      ask: question =>
-        new Promise((resolve, reject) => {
-          waiting.push({ resolve, reject })
-          worker.postMessage(question)
-        }),
-      end: () => void worker.terminate(),
-    }
+  const worker = new Worker(script, {
+    resourceLimits: { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1024 },
+  })
+  const waiting: { resolve(answer: unknown): void; reject(error: Error): void }[] = []
+  worker.on('message', answer => waiting.shift()?.resolve(answer))
+  worker.on('error', error => {
+    for (const each of waiting.splice(0)) each.reject(error)
+  })
+  return {
+    ask: question =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject })
+        worker.postMessage(question)
+      }),
+    end: () => void worker.terminate(),
   }
-  return { count: availableParallelism(), start }
 }
 
 const processes: Processes = {
@@ -109,7 +105,7 @@ async function readStdin(maximum: number): Promise<Buffer> {
 
 /**
  * Runs the program in this process. Sets the exit code rather than exiting: a pipe is written to its end.
- * @param worker the script of its other threads (worker.ts); without it there are none.
+ * @param worker the script of another thread (worker.ts); without it there is none.
  */
 export async function main(worker?: string): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), {
@@ -130,7 +126,7 @@ export async function main(worker?: string): Promise<void> {
       process.once('SIGINT', () => controller.abort())
       return controller.signal
     },
-    ...(worker !== undefined && { threads: () => threadsRunning(worker) }),
+    ...(worker !== undefined && { startThread: () => startThread(worker) }),
     processes,
     runProgram,
     now: () => new Date(),

@@ -17,14 +17,13 @@ export interface FileReader {
  * @param most how long a file may take, in seconds.
  */
 export async function fileReader(
-  { threads }: Pick<Env, 'threads'>,
+  { startThread }: Pick<Env, 'startThread'>,
   most: number,
 ): Promise<FileReader> {
-  if (threads === undefined) {
+  if (startThread === undefined) {
     const { readFile } = await import('./read-file.ts')
     return { read: readFile, close() {} }
   }
-  const { start } = await threads()
   let thread: Thread | undefined
   const end = () => {
     thread?.end()
@@ -32,7 +31,7 @@ export async function fileReader(
   }
   return {
     async read(job) {
-      thread ??= start()
+      thread ??= await startThread()
       const { answer, stop } = within(most, thread.ask(job) as Promise<FileReading>)
       try {
         const read = await answer

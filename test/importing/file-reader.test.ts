@@ -11,20 +11,17 @@ function threads(...answers: (FileReading | Error | undefined)[]) {
   let started = 0
   return {
     ended,
-    threads: async () => ({
-      count: 1,
-      start() {
-        const number = started++
-        return {
-          async ask() {
-            const answer = answers[number]
-            if (answer instanceof Error) throw answer
-            return answer ?? new Promise(() => {})
-          },
-          end: () => void ended.push(number),
-        }
-      },
-    }),
+    async startThread() {
+      const number = started++
+      return {
+        async ask() {
+          const answer = answers[number]
+          if (answer instanceof Error) throw answer
+          return answer ?? new Promise(() => {})
+        },
+        end: () => void ended.push(number),
+      }
+    },
   }
 }
 

@@ -16,7 +16,7 @@ import { cli, ROOT } from '../support.ts'
 
 const BIN = join(ROOT, 'bin/press-contacts.js')
 
-/** Enough files for threads to be worth starting, and for an index that zlib checks. */
+/** Enough files for an index that zlib checks. */
 const COUNT = 2600
 
 let root: string
@@ -70,7 +70,7 @@ describe('a large directory', () => {
   ]
 
   test.each(questions)(
-    '%s %s gives the same with threads, with an index and without',
+    '%s %s gives the same with an index and without',
     async (...words) => {
       const right = await cli(['-C', root, '--no-cache', ...words], { cwd: root })
       expect(right.stdout.length).toBeGreaterThan(50)
