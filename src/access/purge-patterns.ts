@@ -35,16 +35,17 @@ const SIGNS = '[^\\w\\n]{0,5}'
  */
 export function numberPattern(
   digits: string,
-  read: Pick<UnderstoodPhone, 'callingCode' | 'national'> | undefined,
+  read: Pick<UnderstoodPhone, 'e164' | 'callingCode' | 'national'> | undefined,
 ): string | undefined {
-  const own = read?.callingCode ? digits.slice(read.callingCode.length) : digits
+  const callingCode = read?.e164 === undefined ? undefined : read.callingCode
+  const own = digits.slice(callingCode?.length ?? 0)
   if (own.length < 6) return undefined
   const spaced = (text: string) => [...text].join(SIGNS)
-  if (read?.callingCode === undefined) return `(?<!\\d)${spaced(own)}(?!\\d)`
+  if (read === undefined || callingCode === undefined) return `(?<!\\d)${spaced(own)}(?!\\d)`
   const national = read.national.replace(/\D/g, '')
   const trunk = national.endsWith(own) ? national.slice(0, -own.length) : ''
   const prefixes = [...new Set(['0', trunk])].filter(Boolean).map(spaced).join('|')
-  return `(?<!\\d)(?:(?:00${SIGNS})?${spaced(read.callingCode)}${SIGNS})?(?:(?:${prefixes})${SIGNS})?${spaced(own)}(?!\\d)`
+  return `(?<!\\d)(?:(?:00${SIGNS})?${spaced(callingCode)}${SIGNS})?(?:(?:${prefixes})${SIGNS})?${spaced(own)}(?!\\d)`
 }
 
 /** ASCII punctuation and blanks, and those of Latin-1, of general punctuation and of CJK in UTF-8: no byte of a letter. */

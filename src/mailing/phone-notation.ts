@@ -29,9 +29,9 @@ export interface PhoneCountries {
  */
 export function withoutPlus(number: string, { country, reader }: PhoneCountries): string {
   const read = understandPhone({ number }, country)
-  const { callingCode = '', national, international } = read ?? {}
-  if (read === undefined || callingCode === '') return number
-  const blanks = national?.replace(/[-/.‐‑–]/g, ' ') ?? ''
+  if (read?.e164 === undefined) return number
+  const { callingCode = '', national, international } = read
+  const blanks = national.replace(/[-/.‐‑–]/g, ' ')
   if (numberReadIn(read, reader) === national && !isCountable(blanks)) return blanks
-  return `(+${callingCode})${withBlanks(international ?? '').slice(1 + callingCode.length)}`
+  return `(+${callingCode})${withBlanks(international).slice(1 + callingCode.length)}`
 }

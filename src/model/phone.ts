@@ -71,17 +71,33 @@ function understandMain(main: string, country: string | undefined): UnderstoodPh
   if (parsed === undefined) return undefined
   const type = parsed.getType()
   const isHome = !isInternational && overseas === undefined
-  const foundCountry = parsed.country ?? (isHome ? region : undefined)
+  const origin = parsed.country ?? (isHome ? region : undefined)
+  // Its type is one of the numbering plan's, or there is none: asking for `isValid` would look twice.
+  const valid = type !== undefined || isOfTerritory(parsed.number)
+  const plan = { ...(origin && { country: origin }), callingCode: parsed.countryCallingCode }
+  // A number that nobody can dial is shown as it is written: any other notation would be made up.
+  if (!valid && overseas === undefined && !isDiallable(parsed))
+    return { ...plan, national: main, international: main, valid, kind: 'other' }
   return {
+    ...plan,
     e164: parsed.number,
     national: nationalOf(parsed),
     international: parsed.formatInternational(),
-    ...(foundCountry && { country: foundCountry }),
-    callingCode: parsed.countryCallingCode,
-    // Its type is one of the numbering plan's, or there is none: asking for `isValid` would look twice.
-    valid: type !== undefined || isOfTerritory(parsed.number),
+    valid,
     kind: type === 'MOBILE' ? 'mobile' : type === 'FIXED_LINE' ? 'fixed' : 'other',
   }
+}
+
+/**
+ * Whether a number that its numbering plan does not have could be given out some day: it has as
+ * many digits as numbers of its country have, without a zero at its start too. libphonenumber
+ * leaves the trunk zero of `020 7946` in front of a number that is too short without.
+ */
+function isDiallable(parsed: PhoneNumber): boolean {
+  if (!parsed.isPossible()) return false
+  const { countryCallingCode, nationalNumber } = parsed
+  if (!nationalNumber.startsWith('0')) return true
+  return parse(`+${countryCallingCode}${nationalNumber.slice(1)}`, undefined)?.isPossible() ?? false
 }
 
 /** As people write it inside its country: in Saint-Pierre-et-Miquelon with the 0508 that it has in the French plan. */

@@ -2,12 +2,12 @@ import type { Phone } from './organisation.ts'
 
 /** What a phone number means. */
 export interface UnderstoodPhone {
-  /** E.164, such as `+33671506588`; absent for short codes such as 3949. */
+  /** E.164, such as `+33671506588`; absent for short codes such as 3949 and where the number has too few or too many digits. */
   readonly e164?: string | undefined
   readonly extension?: string | undefined
-  /** As people write it inside its country. */
+  /** As people write it inside its country; as written where there is no `e164`. */
   readonly national: string
-  /** As people write it abroad; the national form for short codes. */
+  /** As people write it abroad; as written where there is no `e164`. */
   readonly international: string
   /** ISO 3166-1 alpha-2; absent where the number does not tell. */
   readonly country?: string | undefined

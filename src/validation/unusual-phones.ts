@@ -27,7 +27,8 @@ export function notationFault(
   if (fault === undefined) return undefined
   const isShort = fault === 'signs' || fault === 'trimmings'
   const own = isShort ? readWrittenNumber(number)?.number : undefined
-  return { fault, meant: own ?? read.international }
+  const meant = own ?? read.international
+  return meant === number ? undefined : { fault, meant }
 }
 
 function faultOf(number: string, { callingCode }: UnderstoodPhone): NotationFault | undefined {

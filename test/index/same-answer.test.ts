@@ -25,6 +25,7 @@ const QUESTIONS: readonly (readonly string[])[] = [
   ['find'],
   ['find', 'hubidos', '-f', 'json'],
   ['find', '0381616108', '-f', 'ndjson'],
+  ['find', '03812564', '-f', 'json'],
   ['find', '-hubidos', 'tag:industrie', '-f', 'card'],
   ['find', 'email:region.fr'],
   ['find', 'domain:region.fr', 'org:region'],
@@ -84,6 +85,7 @@ const TEXTS = [
   'name: Région\nshort_name: BFC\ntype: region\nemail: presse@region.fr\naddress: { city: Dole }\ncontacts:\n  - { name: Laura Hubidos, phone: 03 81 61 61 09, email: l.hubidos@region.fr }\n',
   'name: Ville\ntags: [industrie]\ncontacts:\n  - name: Éric Dupont\n    phone: 04 72 00 00 00\n    until: 2020-01-01\n',
   'name: Ville\ntags: [industrie]\ncontacts:\n  - name: Éric Dupont\n    phone: 04 72 00 00 00\n    agency: X\n    agency: Y\n',
+  'name: Ville\ncontacts:\n  - { name: Laure Court, phone: 03 81 25 64 }\n  - { name: Jean Roux, phone: 03 81 25 64 12 99 }\n',
   'name: [broken\n',
   '',
 ]

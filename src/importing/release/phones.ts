@@ -1,4 +1,3 @@
-import { validatePhoneNumberLength } from 'libphonenumber-js/max'
 import type { PhoneType } from '../../model/organisation.ts'
 import { understandPhone } from '../../model/phone.ts'
 import { labelBefore, typeOf } from './phone-labels.ts'
@@ -269,10 +268,8 @@ function understood(
     : countries.filter(country => !(/^\(?0/.test(number) ? WITHOUT_ZERO : WITH_ZERO).has(country))
   if (!international && likeliest === undefined) return undefined
   const possible = understandPhone({ number }, likeliest)
-  if (possible?.e164 === undefined || !hasRightLength(possible.e164)) return undefined
+  if (possible?.e164 === undefined) return undefined
   return /^\+33\d{9}$/.test(possible.e164)
     ? { e164: possible.e164 }
     : { e164: possible.e164, isUnlikely: true }
 }
-
-const hasRightLength = (e164: string) => validatePhoneNumberLength(e164) === undefined
