@@ -1,8 +1,14 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { isThorough } from './test/runs.ts'
+
+/** Programs and servers of other people read what we write: too slow for each `npm test`, so only where asked for. */
+const INTEROP = 'test/interop'
+const isAsked = isThorough || process.argv.some(argument => argument.includes(INTEROP))
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(isAsked ? [] : [`${INTEROP}/**`])],
     testTimeout: 30_000,
     coverage: {
       include: ['src/**'],

@@ -9,6 +9,7 @@ import {
 } from '../../src/access/purge-patterns.ts'
 import { readName } from '../../src/model/name.ts'
 import { understandPhone } from '../../src/model/phone.ts'
+import { runs } from '../runs.ts'
 
 const finds = (pattern: string | undefined, text: string) =>
   pattern !== undefined && expressionOf(pattern).test(asBytes(text))
@@ -101,7 +102,7 @@ describe('the pattern of a name', () => {
           true,
         )
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { understandPhone } from '../../src/model/phone.ts'
+import { runs } from '../runs.ts'
 import { cli, directoryWith, folderWith } from '../support.ts'
 
 /** Countries, and the beginnings of numbers that their plans have, behind a zero. */
@@ -76,7 +77,7 @@ test.each([[['validate', '--fix']], [['fmt']]])(
           }
         }
       }),
-      { numRuns: 15 },
+      runs(15),
     )
     expect(rewritten).toBeGreaterThan(0)
   },

@@ -8,6 +8,7 @@ import type { Field } from '../../src/model/schema.ts'
 import { formats as blockFormats } from '../../src/release/formats/index.ts'
 import { versions } from '../../src/vcard/versions/index.ts'
 import { views } from '../../src/views/formats/index.ts'
+import { runs } from '../runs.ts'
 import { cli, folderWith } from '../support.ts'
 
 /** What would be an address, a header, a record, a command or an escape of its own on a line of its own. */
@@ -142,7 +143,7 @@ describe('values from a file, with every rule silenced', () => {
         const asIf = await cli(args, { cwd: directoryOf(calm, 'un sendable@exemple.fr') })
         expect(records(stdout), `${stdout}\n---\n${asIf.stdout}`).toBe(records(asIf.stdout))
       }),
-      { numRuns: 2, endOnFailure: true },
+      { ...runs(2), endOnFailure: true },
     )
   })
 })

@@ -6,6 +6,7 @@ import { recordObjections } from '../../src/editing/record-objections.ts'
 import { readDirectory } from '../../src/files/read.ts'
 import { fingerprint, objectionTo } from '../../src/model/fingerprint.ts'
 import { wantsErasure } from '../../src/model/objection.ts'
+import { runs } from '../runs.ts'
 import { cli, directoryWith, folderWith } from '../support.ts'
 
 const KEY = 'f0e1d2c3b4a5968778695a4b3c2d1e0f0f1e2d3c4b5a69788796a5b4c3d2e1f0'
@@ -278,7 +279,7 @@ describe('the text of the file', () => {
         expect(again.code).toBe(0)
         expect(directoryIn(root).objections.entries).toHaveLength(old.length + 3)
       }),
-      { numRuns: 400 },
+      runs(400),
     )
   }, 180_000)
 

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Document, isMap, parse, parseDocument } from 'yaml'
+import { Document, isMap, parse } from 'yaml'
 import { canonical } from '../../src/files/canonical.ts'
+import { runs } from '../runs.ts'
 import { ROOT } from '../support.ts'
 
 const form = (text: string, country: string | undefined = 'FR') =>
@@ -121,6 +122,15 @@ title:
   ],
 ]
 
+/** The values of a text, or nothing where the package cannot read it: an alias of no anchor is no error of the document, it throws. */
+function readBack(text: string) {
+  try {
+    return parse(text, { schema: 'failsafe' })
+  } catch {
+    return undefined
+  }
+}
+
 describe('the canonical form', () => {
   test.each(cases)('%s', (_, before, after) => {
     expect(form(before)).toBe(after)
@@ -184,9 +194,9 @@ describe('the canonical form', () => {
         const node = document.getIn(['contacts', 0])
         if (isMap(node)) node.flow = flow
         const text = document.toString({ defaultStringType, lineWidth: 0 })
+        const before = readBack(text)
         // The package writes some texts so that it cannot read them.
-        fc.pre(parseDocument(text, { schema: 'failsafe' }).errors.length === 0)
-        const before = parse(text, { schema: 'failsafe' })
+        fc.pre(before !== undefined)
         const made = form(text) ?? ''
         expect(parse(made, { schema: 'failsafe' })).toEqual(before)
         for (const version of ['1.1', '1.2'] as const) {
@@ -198,7 +208,7 @@ describe('the canonical form', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml'
 import { readPlainYaml } from '../../src/files/plain-yaml.ts'
 import { organisations } from '../bench/generate.mjs'
+import { runs } from '../runs.ts'
 
 /** All that is looked at of a tree: values, styles, ranges. */
 function outline(node: unknown): unknown {
@@ -104,7 +105,7 @@ test('a text that anything was done to is read as yaml reads it, or left to it',
     fc.property(fc.constantFrom(...short), changes, (text, all) => {
       if (compare(all.reduce(changed, text))) read++
     }),
-    { numRuns: 4000 },
+    runs(4000),
   )
   expect(read).toBeGreaterThan(400)
 })
@@ -113,7 +114,7 @@ test('a text of nothing but what means something is read as yaml reads it, or le
   const bits = fc.array(fc.constantFrom(...BITS, ...LINES, 'a: ', '- '), { maxLength: 12 })
   fc.assert(
     fc.property(bits, all => void compare(`a: ${all.join('')}`)),
-    { numRuns: 3000 },
+    runs(3000),
   )
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { isPlain, literalBlock, scalarText } from '../../src/files/scalar-text.ts'
+import { runs } from '../runs.ts'
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -43,7 +44,7 @@ test.each(['1.1', '1.2'] as const)('readers of YAML %s read every text as it is'
         a: { b: value, c: [value, value] },
       })
     }),
-    { numRuns: 3000 },
+    runs(3000),
   )
 })
 
@@ -58,7 +59,7 @@ test('a block holds the lines of a text as they are', () => {
         a: { b: value, c: 'd' },
       })
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
   expect(literalBlock('one\n\ntwo\n')).toEqual({ header: '|', lines: ['one', '', 'two'] })
 })

@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml'
 import { applyEdits } from '../../src/files/edit.ts'
 import { understand } from '../../src/files/read.ts'
 import { rewritten, scalarsOf } from '../../src/files/scalars.ts'
+import { runs } from '../runs.ts'
 
 const at = { kind: 'organisation', id: 'x', path: 'x.yaml', absolutePath: '/x.yaml' } as const
 
@@ -42,6 +43,6 @@ test('a rewritten value is read as what it was given, in the quotes that it had'
       expect(document.getIn(['email'])).toBe(value)
       expect(made).toContain(' # kept\ntags: []\n')
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })

@@ -6,6 +6,7 @@ import { stringify } from 'yaml'
 import { readDirectory } from '../../src/files/read.ts'
 import { entriesOf } from '../../src/model/entry.ts'
 import { readPhone } from '../../src/model/phone.ts'
+import { runs } from '../runs.ts'
 import { cli, folderWith, ROOT } from '../support.ts'
 
 /** The foot of the release that the shipped directory was made of. */
@@ -193,7 +194,7 @@ describe.each(READABLE)('a block in %s', format => {
         const [made, held] = await roundTrip({ 'ville.yaml': ville }, language)
         expect(made).toEqual(held)
       }),
-      { numRuns: 20 },
+      runs(20),
     )
   }, 120_000)
 })

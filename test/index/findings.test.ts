@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
+import { runs } from '../runs.ts'
 import { cli, folderWith } from '../support.ts'
 
 const person = (name: string, address: string, before = '') =>
@@ -108,6 +109,6 @@ test('finds the same as without, whatever happens to the files', async () => {
         await expectSame()
       }
     }),
-    { numRuns: Number(process.env.PRESS_CONTACTS_RUNS ?? 5) },
+    runs(5),
   )
 }, 300_000)

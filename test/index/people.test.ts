@@ -6,6 +6,7 @@ import { understand } from '../../src/files/read.ts'
 import { readPeople, writePeople } from '../../src/index/people.ts'
 import { entriesIn } from '../../src/model/entry.ts'
 import type { Addressee } from '../../src/model/keys.ts'
+import { runs } from '../runs.ts'
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -48,5 +49,6 @@ test('gives back what tells who gets mailings, and where', () => {
       for (const line of lines) expect(line).not.toContain('\n')
       expect(readPeople(['', ...lines]).map(shown)).toEqual(all.flatMap(entriesIn).map(shown))
     }),
+    runs(100),
   )
 })

@@ -8,6 +8,7 @@ import type { Block } from '../../src/release/block.ts'
 import { type BlockFormatName, formats } from '../../src/release/formats/index.ts'
 import { mailtoUri } from '../../src/release/links.ts'
 import { clean, typographyOf } from '../../src/release/typography.ts'
+import { runs } from '../runs.ts'
 import { catalogues, cli, folderWith, ROOT } from '../support.ts'
 
 /** Whether a package is installed; in CI it must be. */
@@ -116,7 +117,7 @@ describe.runIf(await importable('commonmark'))('Markdown, read by commonmark', a
           'document heading paragraph strong list item paragraph link link'.split(' '),
         )
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 })
@@ -194,7 +195,7 @@ describe.runIf(await importable('parse5'))('HTML, read by parse5', async () => {
           ),
         )
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 })

@@ -16,6 +16,7 @@ import { rules } from '../../src/validation/rules/index.ts'
 import { documentation } from '../../src/validation/sample.ts'
 import type { Diagnostic } from '../../src/validation/severity.ts'
 import { validate } from '../../src/validation/validate.ts'
+import { runs } from '../runs.ts'
 import { catalogues, folderWith, plainTerminal, ROOT, selecting } from '../support.ts'
 
 /** What the schemas that others published say of a value; empty when they have nothing against it. */
@@ -206,7 +207,7 @@ describe('sarif', () => {
           ),
         ).toBe(within)
       }),
-      { numRuns: 40 },
+      runs(40),
     )
   })
 
@@ -319,6 +320,7 @@ describe('rdjson', () => {
         ])
         expect(mended.toString()).toBe((bom ? '\ufeff' : '') + applyEdits(text, fix))
       }),
+      runs(100),
     )
   })
 })

@@ -8,6 +8,7 @@ import { mailbox } from '../../src/mailing/mailbox.ts'
 import { type DeskChoice, recipientsOf } from '../../src/mailing/recipients.ts'
 import { membersOf } from '../../src/mailing/saved-list.ts'
 import { entriesOf } from '../../src/model/entry.ts'
+import { runs } from '../runs.ts'
 import { directoryWith, messages, selecting, TODAY } from '../support.ts'
 
 const FILES = {
@@ -159,7 +160,7 @@ describe('formats', () => {
           )
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

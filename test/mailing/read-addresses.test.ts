@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type FormatName, formats } from '../../src/mailing/formats/index.ts'
 import { readAddresses } from '../../src/mailing/read-addresses.ts'
+import { runs } from '../runs.ts'
 
 const addressesIn = (text: string) => {
   const read = readAddresses(text)
@@ -50,7 +51,7 @@ describe('an earlier export is read back', () => {
         const text = formats.rfc5322.write(some, { id: 'l', name: 'L', ...given })
         expect(addressesIn(text)).toEqual(some.map(({ address }) => address))
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

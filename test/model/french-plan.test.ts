@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isSplitAmongTerritories, overseasNumber } from '../../src/model/french-plan.ts'
 import { understandPhone } from '../../src/model/phone.ts'
+import { runs } from '../runs.ts'
 
 const e164 = (number: string, country = 'FR') => understandPhone({ number }, country)?.e164
 
@@ -100,6 +101,6 @@ test('only blocks that are told to be split differ in what stands behind their f
         if (!isSplitAmongTerritories(`${start}`)) expect(code(a)).toBe(code(b))
       },
     ),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { byBlock } from '../../src/model/number-blocks.ts'
 import { understandPhone } from '../../src/model/phone.ts'
+import { runs } from '../runs.ts'
 
 /** Beginnings that numbering plans tell apart, those of the territories overseas among them. */
 const starts = fc.constantFrom(
@@ -61,7 +62,7 @@ test('numbers of a block mean what the numbering plan says of each', () => {
         )
       }
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fingerprint, objectionTo } from '../../src/model/fingerprint.ts'
 import { mailboxKey } from '../../src/model/identity.ts'
 import { objectionsUnreadable } from '../../src/model/objection.ts'
+import { runs } from '../runs.ts'
 import { directoryWith } from '../support.ts'
 
 const KEY = 'f0e1d2c3b4a5968778695a4b3c2d1e0f0f1e2d3c4b5a69788796a5b4c3d2e1f0'
@@ -52,7 +53,7 @@ describe('a fingerprint', () => {
         expect(print(mixed.join('').normalize('NFD'))).toBe(expected)
         expect(print(mailboxKey(written))).toBe(expected)
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 
@@ -62,6 +63,7 @@ describe('a fingerprint', () => {
         expect(print(text)).toMatch(/^[0-9a-f]{64}$/)
         expect(mailboxKey(mailboxKey(text))).toBe(mailboxKey(mailboxKey(mailboxKey(text))))
       }),
+      runs(100),
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lineKey } from '../../src/model/identity.ts'
 import { numberReadIn, understandPhone } from '../../src/model/phone.ts'
+import { runs } from '../runs.ts'
 
 describe('a number with too few or too many digits', () => {
   test.each([
@@ -63,6 +64,6 @@ test('a French number has an E.164 number exactly where it has nine digits behin
       const { e164 } = understandPhone({ number: `0${digits}` }, 'FR') ?? {}
       expect(e164 !== undefined).toBe(digits.length === 9)
     }),
-    { numRuns: 400 },
+    runs(400),
   )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readPhone, understandPhone } from '../../src/model/phone.ts'
 import { packPhone, rememberedPhone, rememberUnderstood } from '../../src/model/understood-phone.ts'
+import { runs } from '../runs.ts'
 
 const number = fc.oneof(
   fc.constantFrom('06 71 50 65 88', '0262 20 12 34', '3949', '+32 2 555 12 12', 'x', '03 84|79'),
@@ -20,7 +21,7 @@ test('writes what a number means so that it reads back', () => {
       rememberUnderstood(phone, packPhone(read, country))
       expect(rememberedPhone(phone, country) ?? undefined).toEqual(expected)
     }),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })
 

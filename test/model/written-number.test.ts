@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { understandPhone } from '../../src/model/phone.ts'
 import { readWrittenNumber } from '../../src/model/written-number.ts'
+import { runs } from '../runs.ts'
 
 const read = (number: string, country: string | undefined = 'FR') =>
   understandPhone({ number }, country)
@@ -122,6 +123,6 @@ test('reading any text as a number throws nothing, and what is read is read agai
       expect(read(first.international, undefined)?.e164).toBe(first.e164)
       expect(read(first.e164, undefined)?.e164).toBe(first.e164)
     }),
-    { numRuns: 1500 },
+    runs(1500),
   )
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { manyFiles } from '../nasty.ts'
+import { size } from '../runs.ts'
 import { folderWith, ROOT } from '../support.ts'
 
 const BIN = join(ROOT, 'bin/press-contacts.js')
@@ -95,7 +96,10 @@ test('a pipe that closes early ends an export quietly', () => {
 
 test('the same directory gives the same bytes, whatever the day, the place and the language', () => {
   const root = many()
-  for (const args of ['vcard', 'vcard --vcard-version 4.0', 'mail -f ldif', 'mail -f google']) {
+  for (const args of ['vcard', 'mail -f ldif', 'vcard --vcard-version 4.0', 'mail -f google'].slice(
+    0,
+    size(2, 4),
+  )) {
     const once = start([], `"$NODE" "$BIN" ${args} -C ${root}`).stdout
     const other = `cd / && TZ=Pacific/Kiritimati LC_ALL=fr_FR.UTF-8 "$NODE" "$BIN" ${args} -C ${root} --lang fr`
     expect(once.length).toBeGreaterThan(1000)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { expect, onTestFinished, test } from 'vitest'
+import { size } from '../runs.ts'
 import { filesIn } from '../saving/scenarios.ts'
 import { cli, folderWith, ROOT } from '../support.ts'
 
@@ -56,7 +57,7 @@ test('a process that is killed at any of its calls that change two files leaves 
   const module = await commitModule()
   const outcomes = new Set<string>()
   let wasKilled = true
-  for (let at = 1; wasKilled; at++) {
+  for (let at = 1; wasKilled; at += size(7, 1)) {
     const root = folderWith(NUMBERS)
     const run = spawnSync(
       process.execPath,
@@ -80,11 +81,12 @@ test('two processes at once: each change of both files lands or is refused', {
 }, async () => {
   const root = folderWith(NUMBERS)
   const module = await commitModule()
-  const runs = await Promise.all([1, 2].map(() => countUp(module, root, 60)))
-  for (const { stderr, tries } of runs) expect([stderr, tries]).toEqual(['', 60])
+  const times = size(15, 60)
+  const runs = await Promise.all([1, 2].map(() => countUp(module, root, times)))
+  for (const { stderr, tries } of runs) expect([stderr, tries]).toEqual(['', times])
   const done = runs.reduce((sum, run) => sum + run.done, 0)
   expect(numbersIn(root)).toEqual([done, done])
-  expect(done).toBeGreaterThanOrEqual(60)
+  expect(done).toBeGreaterThanOrEqual(times)
   expect(filesIn(root)).toEqual([...FILES, 'press-contacts.yaml'])
 })
 
@@ -95,7 +97,7 @@ test('processes that are killed again and again lose nothing that they said was 
   const module = await commitModule()
   let done = 0
   let killed = 0
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < size(1, 6); round++) {
     const runs = await Promise.all([
       countUp(module, root, 40, 3 + round),
       countUp(module, root, 20),
@@ -130,7 +132,8 @@ test('two commands at once: each objection is recorded, or its command says why 
       child.on('close', code => resolve({ code, stderr }))
     })
   let recorded = 0
-  for (let round = 0; round < 5; round++) {
+  const rounds = size(1, 5)
+  for (let round = 0; round < rounds; round++) {
     const runs = await Promise.all([1, 2, 3].map(n => object(`p${round}-${n}@example.org`)))
     for (const { code, stderr } of runs)
       expect([code, stderr]).toEqual(
@@ -147,5 +150,5 @@ test('two commands at once: each objection is recorded, or its command says why 
     const text = readFileSync(join(root, 'objections.yaml'), 'utf8')
     expect(text.match(/fingerprint:/g)).toHaveLength(recorded)
   }
-  expect(recorded).toBeGreaterThanOrEqual(5)
+  expect(recorded).toBeGreaterThanOrEqual(rounds)
 })

@@ -4,6 +4,7 @@ import { entriesOf } from '../../src/model/entry.ts'
 import { type Block, blockOf } from '../../src/release/block.ts'
 import { type BlockFormatName, formats } from '../../src/release/formats/index.ts'
 import { clean, typographyOf } from '../../src/release/typography.ts'
+import { runs } from '../runs.ts'
 import { catalogues, directoryWith } from '../support.ts'
 
 const write = (block: Block, format: BlockFormatName, language: 'en' | 'fr' = 'fr') =>
@@ -79,7 +80,7 @@ test('html shows the very text, and has no other element, whatever the text', ()
           .filter(line => line.trim() !== ''),
       )
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mailtoUri, telUri, webUri } from '../../src/release/links.ts'
+import { runs } from '../runs.ts'
 
 test('writes mailto as RFC 6068 has it', () => {
   expect(mailtoUri('y.jacquet@x.fr')).toBe('mailto:y.jacquet@x.fr')
@@ -34,5 +35,6 @@ test('no link holds a character of HTML or Markdown syntax, whatever the text', 
       for (const uri of [mailtoUri(`${text}@x.fr`), webUri(`https://x.fr/${text}`) ?? ''])
         expect(uri).not.toMatch(/[\s<>"'()*`\\]/)
     }),
+    runs(100),
   )
 })

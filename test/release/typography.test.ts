@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clean, typographyOf } from '../../src/release/typography.ts'
+import { runs } from '../runs.ts'
 
 describe('French typography', () => {
   const { prose, number } = typographyOf('fr', false)
@@ -20,6 +21,7 @@ describe('French typography', () => {
         expect(prose(text)).toHaveLength(text.length)
         expect(prose(text).replace(/\p{Zs}/gu, ' ')).toBe(text.replace(/\p{Zs}/gu, ' '))
       }),
+      runs(100),
     )
   })
 })

@@ -15,6 +15,7 @@ import { sha256 } from '../../src/saving/journal.ts'
 import { acquireLock } from '../../src/saving/lock.ts'
 import { ownName, parseOwner } from '../../src/saving/owner.ts'
 import { Busy, Unsettled } from '../../src/saving/refusal.ts'
+import { runs } from '../runs.ts'
 import { cli, folderWith } from '../support.ts'
 import { filesIn } from './scenarios.ts'
 
@@ -201,7 +202,7 @@ describe('a journal from somebody else', () => {
           expect(textOf(root, 'b.yaml')).toBe(OLD['b.yaml'])
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 })

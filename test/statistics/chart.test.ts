@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bar, percent, segments } from '../../src/statistics/chart.ts'
+import { runs } from '../runs.ts'
 
 test('draws a bar an eighth of a column fine', () => {
   expect(bar(1, 2, 4)).toBe('██')
@@ -32,5 +33,6 @@ test('shares the whole width among the parts, at least a column each', () => {
       expect(widths.reduce((a, b) => a + b, 0)).toBe(whole === 0 ? 0 : width)
       for (const [index, part] of each.entries()) expect((widths[index] ?? 0) > 0).toBe(part > 0)
     }),
+    runs(100),
   )
 })

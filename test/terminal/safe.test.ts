@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromAscii, jsonInAscii, toAscii } from '../../src/terminal/safe.ts'
+import { runs } from '../runs.ts'
 
 /** Lone surrogates too: a file may hold what stands for one. */
 const anyText = fc.string({ unit: fc.nat(0xffff).map(unit => String.fromCharCode(unit)) })
@@ -12,6 +13,7 @@ test('keeps any text in printable ASCII', () => {
       expect(kept).toMatch(/^[ -~]*$/)
       expect(fromAscii(kept)).toBe(text)
     }),
+    runs(100),
   )
 })
 
@@ -27,5 +29,6 @@ test('makes JSON of the same value', () => {
       expect(json).toMatch(/^[ -~]*$/)
       expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(value)))
     }),
+    runs(100),
   )
 })

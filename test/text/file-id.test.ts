@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fileId, freeId } from '../../src/text/file-id.ts'
+import { runs } from '../runs.ts'
 
 test.each([
   ['Région Bourgogne-Franche-Comté', 'region-bourgogne-franche-comte'],
@@ -41,7 +42,7 @@ test('gives any name an id that every system can hold, and gives it that id agai
       expect(id).toBe(id.normalize('NFC'))
       expect(fileId(id, 'list')).toBe(id)
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 

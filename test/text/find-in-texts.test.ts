@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findInTexts } from '../../src/text/find-in-texts.ts'
+import { runs } from '../runs.ts'
 
 test('finds the texts in which one of those that are asked for stands', () => {
   const unit = fc.constantFrom('a', 'b', 'é', ' ')
@@ -19,5 +20,6 @@ test('finds the texts in which one of those that are asked for stands', () => {
         )
       },
     ),
+    runs(100),
   )
 })

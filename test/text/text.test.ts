@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { slug } from '../../src/text/file-id.ts'
 import { foldForSearch, foldWords } from '../../src/text/fold.ts'
 import { distance, isOneSlip, nearest } from '../../src/text/similar.ts'
+import { runs } from '../runs.ts'
 
 test('one slip is told as the distance tells it', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 5 })
   fc.assert(
     fc.property(word, word, (a, b) => isOneSlip(a, b) === (distance(a, b) === 1)),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })
 
@@ -30,6 +31,7 @@ describe('folding', () => {
       fc.property(fc.string({ unit: 'grapheme' }), text => {
         expect(foldWords(text.normalize('NFC'))).toEqual(foldWords(text.normalize('NFD')))
       }),
+      runs(100),
     )
   })
 
@@ -54,7 +56,10 @@ describe('distance', () => {
   ])('from %s to %s is %i', (a, b, slips) => expect(distance(a, b)).toBe(slips))
 
   test('is the same both ways', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), (a, b) => distance(a, b) === distance(b, a)))
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => distance(a, b) === distance(b, a)),
+      runs(100),
+    )
   })
 
   test('finds the nearest within one slip per five letters', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import stringWidth from 'fast-string-width'
 import { describe, expect, test } from 'vitest'
 import { codeFrame } from '../../src/validation/code-frame.ts'
+import { runs } from '../runs.ts'
 
 /** The two lines that are shown of a text; the range stands between ⟦ and ⟧. */
 function shown(marked: string, columns = 80): string {
@@ -154,6 +155,7 @@ describe('a code frame', () => {
           expect(frame?.caret).toBe(' '.repeat(columnsOf(before)) + '^'.repeat(under))
         },
       ),
+      runs(100),
     )
   })
 
@@ -181,6 +183,7 @@ describe('a code frame', () => {
           expect(frame.caret).toMatch(/^ *\^+$/)
         },
       ),
+      runs(100),
     )
   })
 })

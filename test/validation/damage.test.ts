@@ -9,10 +9,11 @@ import type { Directory } from '../../src/model/directory.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
 import { fix, isSound } from '../../src/validation/fix.ts'
 import { validate } from '../../src/validation/validate.ts'
+import { runs, size } from '../runs.ts'
 import { ROOT, selecting } from '../support.ts'
 
 /** CI takes the time that it takes; a press of a key does not. */
-const RUNS = process.env.CI ? 20_000 : 1_000
+const RUNS = runs(size(4_000, 20_000))
 
 const CORPUS = join(ROOT, 'test/corpus/valid')
 const texts = readdirSync(CORPUS)
@@ -88,7 +89,7 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
     }),
 )
 
-test(`${RUNS} damaged files are checked and mended without a crash, and every range lies inside the file`, () => {
+test(`${RUNS.numRuns} damaged files are checked and mended without a crash, and every range lies inside the file`, () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...texts),
@@ -118,6 +119,6 @@ test(`${RUNS} damaged files are checked and mended without a crash, and every ra
         expect(used.user + used.system).toBeLessThan(1_000_000)
       },
     ),
-    { numRuns: RUNS },
+    RUNS,
   )
 }, 3_600_000)

@@ -8,6 +8,7 @@ import { readDirectory, withTexts } from '../../src/files/read.ts'
 import type { Directory } from '../../src/model/directory.ts'
 import { fix } from '../../src/validation/fix.ts'
 import { validate } from '../../src/validation/validate.ts'
+import { runs } from '../runs.ts'
 import { directoryWith, folderWith, ROOT, selecting } from '../support.ts'
 
 /** Every case of a corpus as a directory. */
@@ -96,7 +97,7 @@ test('fixing text changes nothing that can be read', () => {
           ])
       }
     }),
-    { numRuns: 1500 },
+    runs(1500),
   )
 })
 

@@ -8,6 +8,7 @@ import { openTerminal } from '../../src/terminal/terminal.ts'
 import type { Report } from '../../src/validation/reporter.ts'
 import { type ReporterName, reporters } from '../../src/validation/reporters/index.ts'
 import type { Diagnostic } from '../../src/validation/severity.ts'
+import { runs } from '../runs.ts'
 import { catalogues, directoryWith, plainTerminal } from '../support.ts'
 
 const DOLE = `name: Ville de Dole
@@ -372,6 +373,7 @@ describe('github', () => {
           text: hint === '' ? safe(message) : `${safe(message)}\n${safe(hint)}`,
         })
       }),
+      runs(100),
     )
   })
 })

@@ -8,6 +8,7 @@ import { openTerminal } from '../../src/terminal/terminal.ts'
 import type { Card } from '../../src/vcard/card.ts'
 import { compactCard } from '../../src/vcard/compact.ts'
 import { cardCode, modulesOf, pngOf, svgOf } from '../../src/vcard/qr.ts'
+import { runs } from '../runs.ts'
 import { plainTerminal } from '../support.ts'
 
 const card: Card = {
@@ -127,7 +128,7 @@ describe('a QR code is read by another reader', () => {
           'version n fn org title tel email'.split(' '),
         )
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 })

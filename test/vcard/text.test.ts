@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from '../../src/vcard/text.ts'
+import { runs } from '../runs.ts'
 
 test('a short line stays as it is', () => {
   expect(fold('FN:Zoé')).toBe('FN:Zoé')
@@ -25,6 +26,6 @@ test('a long line is cut between characters, as late as 75 octets allow', () => 
         if (line.isWellFormed()) for (const each of lines) expect(each.isWellFormed()).toBe(true)
       },
     ),
-    { numRuns: 500 },
+    runs(500),
   )
 })

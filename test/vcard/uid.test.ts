@@ -5,6 +5,7 @@ import { type Entry, entriesOf } from '../../src/model/entry.ts'
 import { cardOf } from '../../src/vcard/card.ts'
 import { uidOf } from '../../src/vcard/uid.ts'
 import { type VersionName, versions } from '../../src/vcard/versions/index.ts'
+import { runs } from '../runs.ts'
 import { directoryWith } from '../support.ts'
 
 const NAMESPACE = '6f0c1f5e-3f0a-5c55-9d5e-0b7f6f2b7a11'
@@ -16,6 +17,7 @@ test('a UID is the UUID of its name in our namespace, as the uuid package makes 
     fc.property(name, text => {
       expect(uidOf(text)).toBe(v5(text, NAMESPACE))
     }),
+    runs(100),
   )
 })
 

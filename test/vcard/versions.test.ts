@@ -3,6 +3,7 @@ import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { type Card, groupCard, literalCard } from '../../src/vcard/card.ts'
 import { type VersionName, versions } from '../../src/vcard/versions/index.ts'
+import { runs } from '../runs.ts'
 
 const NAMES = Object.keys(versions) as VersionName[]
 
@@ -82,7 +83,7 @@ describe.each(NAMES)('vCard %s', name => {
           expect(value('fn')).toBe(clean(`F${text}`).replace(/\s*\n\s*/g, ' '))
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 

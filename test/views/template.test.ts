@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { contactEntry, type Entry } from '../../src/model/entry.ts'
 import { ENTRY_FIELDS } from '../../src/model/entry-fields.ts'
 import { parseTemplate, renderTemplate } from '../../src/views/template.ts'
+import { runs } from '../runs.ts'
 import { directoryWith } from '../support.ts'
 
 function entry(): Entry {
@@ -58,6 +59,7 @@ describe('a template', () => {
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), text => {
         expect(render(text.replace(/[\\{}]/g, '\\$&'))).toBe(text)
       }),
+      runs(100),
     )
   })
 
@@ -79,7 +81,7 @@ describe('a template', () => {
       fc.property(fc.array(piece, { minLength: 1, maxLength: 30 }), pieces => {
         expect(typeof render(pieces.join(''))).toBe('string')
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
     const deep = 5000
     expect(parseTemplate('{?name:'.repeat(deep) + '}'.repeat(deep))).toHaveProperty('template')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { listArchive, openArchive } from '../../../src/importing/documents/archive.ts'
 import { UnreadableSource } from '../../../src/importing/source.ts'
+import { runs } from '../../runs.ts'
 import { makeZip } from './zip.ts'
 
 const text = (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString()
@@ -57,6 +58,7 @@ describe('an archive', () => {
             }
         },
       ),
+      runs(100),
     )
   })
 })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocx } from '../../../src/importing/documents/docx.ts'
 import { UnreadableSource } from '../../../src/importing/source.ts'
+import { runs } from '../../runs.ts'
 import { makeZip } from './zip.ts'
 
 const FIXTURES = join(import.meta.dirname, 'fixtures')
@@ -191,7 +192,7 @@ describe('a Word document', () => {
         const found = await html(p(r(`x${written.replaceAll('>', '&gt;')}x`)))
         expect(found.slice(3, -5)).not.toMatch(/[<>"']/)
       }),
-      { numRuns: 50 },
+      runs(50),
     )
   })
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readEmail } from '../../../src/importing/documents/email.ts'
 import { UnreadableSource } from '../../../src/importing/source.ts'
+import { runs } from '../../runs.ts'
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', `${name}.eml`))
 const message = (headers: string, body: string | Buffer) =>
@@ -112,6 +113,7 @@ describe('an e-mail', () => {
         const { release } = await readEmail(message('Content-Type: text/html', Buffer.from(bytes)))
         expect(typeof release.text).toBe('string')
       }),
+      runs(100),
     )
   })
 

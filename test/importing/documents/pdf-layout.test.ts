@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { layOut } from '../../../src/importing/documents/pdf/layout.ts'
 import { type Fragment, toRows } from '../../../src/importing/documents/pdf/rows.ts'
 import { dropRepeats } from '../../../src/importing/documents/pdf/running-heads.ts'
+import { runs } from '../../runs.ts'
 
 /** Text at a place, as wide as Courier of 10 points writes it. */
 const at = (left: number, y: number, text: string, size = 10): Fragment => ({
@@ -167,6 +168,7 @@ test('no text of a page is lost or said twice, wherever it stands', () => {
       ).sort()
       expect(words).toEqual(fragments.map(({ text }) => text).sort())
     }),
+    runs(100),
   )
 })
 

@@ -6,6 +6,7 @@ import { planImport, type ReadContact } from '../../../src/importing/plan/plan.t
 import type { PlanItem, Value } from '../../../src/importing/plan/plan-item.ts'
 import { planWhole } from '../../../src/importing/plan/plan-whole.ts'
 import { slug } from '../../../src/text/file-id.ts'
+import { runs } from '../../runs.ts'
 import { carriedOut, directoryOf, type Files, imported } from './in-memory.ts'
 
 // Few of each, so that they meet: names in several orders, shared mailboxes, domains and lines.
@@ -191,7 +192,7 @@ describe('importing the same file twice', () => {
               expect(left.map(brief), JSON.stringify(plan.items.map(brief))).toEqual([])
             },
           ),
-          { numRuns: 60 },
+          runs(60),
         )
       })
 })

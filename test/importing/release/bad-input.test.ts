@@ -3,13 +3,15 @@ import { expect, test } from 'vitest'
 import type { ReleaseDocument } from '../../../src/importing/release/document.ts'
 import { extractRelease } from '../../../src/importing/release/extract.ts'
 import { linesOf } from '../../../src/importing/release/lines.ts'
+import { runs, size } from '../../runs.ts'
 
 const KINDS = ['text', 'markdown', 'html'] as const
 
-const filled = (piece: string, size = 1_000_000) =>
-  piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
+const LENGTH = size(100_000, 1_000_000)
+const filled = (piece: string, length = LENGTH) =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
-/** A megabyte of each; what takes more than linear time does not end within a test's time. */
+/** A megabyte of each, when all is tested; what takes more than linear time does not end within a test's time. */
 const SHAPES: Readonly<Record<string, string>> = {
   'one letter': filled('a'),
   'at signs': filled('a@'),
@@ -27,7 +29,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'control characters': filled('\u0000\u001b[31m\u200b'),
 }
 
-test.each(Object.keys(SHAPES))('ends on a megabyte of %s', name => {
+test.each(Object.keys(SHAPES))(`ends on ${LENGTH} characters of %s`, name => {
   const text = SHAPES[name] ?? ''
   const kind = text.startsWith('<') ? 'html' : 'text'
   expect(extractRelease({ kind, text }, {}).contacts.length).toBeLessThanOrEqual(1000)
@@ -143,6 +145,6 @@ test('gives only addresses that stand in the text, each with a name that does to
         expect(emails.length + phones.length).toBeGreaterThan(0)
       }
     }),
-    { numRuns: 400 },
+    runs(400),
   )
 })

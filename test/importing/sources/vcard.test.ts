@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { vcard } from '../../../src/importing/sources/vcard.ts'
+import { size } from '../../runs.ts'
 
 const read = (text: string | Buffer) =>
   vcard.read({ name: 'x.vcf', bytes: Buffer.from(text as string) }, { country: 'FR' })
@@ -245,11 +246,13 @@ describe('stays within bounds', () => {
     expect((await read(card(unfolded, 'EMAIL:zoe@example.fr'))).contacts).toMatchObject([zoe])
   })
 
-  test('with 30,000 cards', async () => {
-    const cards = Array.from({ length: 30_000 }, (_, i) =>
+  const count = size(1_000, 30_000)
+
+  test(`with ${count} cards`, async () => {
+    const cards = Array.from({ length: count }, (_, i) =>
       card(`EMAIL:p${i}@example.fr`, 'TEL:03 84 79 78 40'),
     )
-    expect((await read(cards.join(''))).contacts).toHaveLength(30_000)
+    expect((await read(cards.join(''))).contacts).toHaveLength(count)
   }, 120_000)
 
   test.each([

@@ -5,6 +5,7 @@ import type { Contact, Organisation } from '../../../src/model/directory.ts'
 import { contactEntry, type Entry } from '../../../src/model/entry.ts'
 import { cardOf } from '../../../src/vcard/card.ts'
 import { type VersionName, versions } from '../../../src/vcard/versions/index.ts'
+import { runs } from '../../runs.ts'
 
 /** Text of several words, with every mark that a vCard gives a meaning. */
 const text = fc
@@ -188,7 +189,7 @@ describe.each(['3.0', '4.0'] as const)('what vCard %s holds comes back', version
         for (const key of ['salutation', 'title', 'department', 'agency', 'note'] as const)
           expect(back?.[key]).toBe(c[key])
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -215,7 +216,7 @@ describe.each(['3.0', '4.0'] as const)('what vCard %s holds comes back', version
           ...new Set([o.short_name, ...o.aliases].filter(each => each !== undefined)),
         ])
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formats } from '../../../src/mailing/formats/index.ts'
+import { runs } from '../../runs.ts'
 import { recipientsIn, rowsOf, settings } from './recipients.ts'
 
 const { mailchimp } = formats
@@ -13,7 +14,7 @@ test('never writes a text of more than 255 octets, nor half a character', () => 
       expect(Buffer.byteLength(cell)).toBeLessThanOrEqual(255)
       expect(cell.isWellFormed()).toBe(true)
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
   const families = '👨‍👩‍👧'.repeat(40)
   const [row] = rowsOf(mailchimp.write([{ address: 'a@x.fr', name: families }], settings))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { splitByRules, splitName } from '../../../src/model/name/split.ts'
 import { readName } from '../../../src/model/name.ts'
+import { runs } from '../../runs.ts'
 import { PUBLIC_FIGURES, TWO_FAMILY_NAMES } from './public-figures.ts'
 
 describe('splitting a name', () => {
@@ -114,7 +115,7 @@ describe('splitting a name', () => {
       fc.property(word, word, (a, b) => {
         expect(splitName(`${a} ${b}`)).toEqual(splitByRules(`${a} ${b}`))
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -131,7 +132,7 @@ describe('splitting a name', () => {
         expect(said.every(part => part !== '')).toBe(true)
         expect(said.join(' ').split(' ').sort()).toEqual([...words].sort())
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })
