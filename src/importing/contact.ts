@@ -32,6 +32,8 @@ export interface ImportedName {
 
 /** Who somebody is, by a source. Without a name it is an organisation's desk. */
 export interface ImportedContact {
+  /** The card's UID (RFC 6350, 6.7.6), by which a card of ours is matched; never written. */
+  readonly uid?: string
   /** As written; absent where nothing tells it. */
   readonly organisation?: string
   /** Whom the organisation answers for, where the contact is at an agency: the agency's name. */

@@ -1,3 +1,4 @@
+import type { Contact } from '../../model/directory.ts'
 import type { ImportedContact } from '../contact.ts'
 import { type Bond, bondBetween, strengthOf, type Traits, traitsOf } from '../matching/traits.ts'
 import type { Reason } from './reason.ts'
@@ -40,6 +41,7 @@ export class Circle {
   readonly #deskPhones = new Set<string>()
   /** Members by whatever a bond needs one of: an address, a number, a word of the name. */
   readonly #byToken = new Map<string, Set<Member>>()
+  readonly #byContact = new Map<Contact, Member>()
 
   constructor(slot: Slot, today: string) {
     this.#today = today
@@ -47,8 +49,15 @@ export class Circle {
     this.growDesk(traitsOf({ emails: email, phones: phone }, slot.country))
     for (const person of slot.people()) {
       const { contact, traits } = person
-      this.add({ person, label: contact.name?.full ?? contact.id, traits })
+      const member = { person, label: contact.name?.full ?? contact.id, traits }
+      this.#byContact.set(contact, member)
+      this.add(member)
     }
+  }
+
+  /** Somebody of the directory. */
+  memberOf({ contact }: Person): Member | undefined {
+    return this.#byContact.get(contact)
   }
 
   add(member: Member): void {

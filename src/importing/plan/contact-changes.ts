@@ -17,15 +17,16 @@ export interface Home {
   readonly languages: readonly string[]
 }
 
-/** What a known contact's file does not say yet, or says otherwise: its own data, without where they are from. */
+/** What a known contact's file does not say yet, or says otherwise: its own data, without where they are from. @param isSameCard whether the card's UID is the contact's, so that another name is their new name. */
 export function dataChanges(
   draft: Draft,
   contact: Contact,
   imported: ImportedContact,
   { country, tags, languages }: Home,
+  isSameCard: boolean,
 ): void {
   const { at } = contact
-  nameChanges(draft, contact, imported)
+  nameChanges(draft, contact, imported, isSameCard)
   const text = (field: 'title' | 'department' | 'agency' | 'note') =>
     settle(draft, {
       at: [...at, field],
@@ -70,13 +71,19 @@ const isRole = ({ title, department }: Contact, imported: ImportedContact) =>
   isSameText(`${title ?? ''} ${department}`, imported.title ?? '')
 
 /** A name that the file has in full is no contradiction when a source shortens it. */
-function nameChanges(draft: Draft, contact: Contact, { name }: ImportedContact): void {
+function nameChanges(
+  draft: Draft,
+  contact: Contact,
+  { name }: ImportedContact,
+  isSameCard: boolean,
+): void {
   if (name === undefined) return
   const { at, id } = contact
   const before = draft.changes.length
   const [file, other] = [comparableName(contact.name), comparableName(name)]
   // Whose address another person seems to have: nobody is renamed for that.
-  const prefer = compareNames(file, other) === 'different' ? 'file' : draft.prefer
+  const isOther = !isSameCard && compareNames(file, other) === 'different'
+  const prefer = isOther ? 'file' : draft.prefer
   settle(
     { ...draft, prefer },
     {

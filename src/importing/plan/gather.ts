@@ -111,13 +111,19 @@ class Gatherer {
   /** Takes in those of whom it is sure who they are, or that nobody knows them. @returns the others. */
   #settle(placed: readonly Placed[]): Placed[] {
     return placed.filter(each => {
-      const match = this.#circle.match(each.traits)
+      const match = this.#ownerOf(each) ?? this.#circle.match(each.traits)
       if (match?.certain) this.#join(each, match)
       else if (match === undefined && each.placement.elsewhere === undefined)
         this.#open(each, [{ code: 'person/new' }])
       else return true
       return false
     })
+  }
+
+  /** Whose card it is. */
+  #ownerOf({ placement: { person } }: Placed): Match | undefined {
+    const member = person && this.#circle.memberOf(person)
+    return member && { member, certain: true, reason: { code: 'person/uid' } }
   }
 
   /** Takes in somebody who may be another, with doubt. */

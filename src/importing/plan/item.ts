@@ -38,7 +38,7 @@ type Done = Pick<PlanItem, 'outcome' | 'conflicts' | 'changes' | 'reasons'> & {
   readonly target: string
 }
 
-const PROOFS: ReadonlySet<string> = new Set(['person/email', 'person/phone'])
+const PROOFS: ReadonlySet<string> = new Set(['person/uid', 'person/email', 'person/phone'])
 
 /** Makes the items of a plan, one after the other: an id that one takes is taken for the next. */
 export class Itemizer {
@@ -114,9 +114,14 @@ export class Itemizer {
     }
   }
 
-  #done(found: Case, { person, otherOrganisation }: Gathered): Done {
+  #done(found: Case, { person, otherOrganisation, reasons }: Gathered): Done {
     if (otherOrganisation !== undefined && person) return elsewhere(person, otherOrganisation)
-    if (person) return this.#known(found, person)
+    if (person)
+      return this.#known(
+        found,
+        person,
+        reasons.some(({ code }) => code === 'person/uid'),
+      )
     if (found.imported.name === undefined) return this.#desk(found)
     return this.#new(found)
   }
@@ -164,7 +169,8 @@ export class Itemizer {
     return { outcome, target: slot.id, conflicts, changes, reasons: [] }
   }
 
-  #known(found: Case, { contact }: Person): Done {
+  /** @param isSameCard whether the UID tells who it is, whatever the name. */
+  #known(found: Case, { contact }: Person, isSameCard: boolean): Done {
     const { imported, sources, slot } = found
     const { prefer, today } = this.#options
     const target = `${slot.id}/${contact.id}`
@@ -180,7 +186,7 @@ export class Itemizer {
     const draft = newDraft(prefer, this.#statedOf(contact))
     const before = this.#before.get(contact) ?? []
     if (back) draft.changes.push({ op: 'remove', at: [...contact.at, 'until'] })
-    dataChanges(draft, contact, imported, this.#heldBy(slot))
+    dataChanges(draft, contact, imported, this.#heldBy(slot), isSameCard)
     const objection = objectionOf(this.#directory, imported)
     const isOptedOut = contact.opt_out !== undefined && contact.opt_out !== false
     const value = objection ? since(objection) : imported.optOut

@@ -18,7 +18,13 @@ export function placeAll(
   const placed = new Map<Arrival, Placement>()
   // A name means one organisation wherever it stands: what tells it of one contact tells it of all.
   const named = new Map<string, Arrival[]>()
-  for (const arrival of arrivals) {
+  const byUid = placing.byUid(arrivals.map(({ contact }) => contact))
+  for (const [index, arrival] of arrivals.entries()) {
+    const own = byUid[index]
+    if (own) {
+      placed.set(arrival, own)
+      continue
+    }
     const { organisation: name } = arrival.contact
     if (name === undefined) continue
     const key = organisationKey(name)

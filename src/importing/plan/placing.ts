@@ -1,6 +1,7 @@
 import type { Directory } from '../../model/directory.ts'
 import { isRole } from '../../model/email.ts'
-import { mailboxKey, referenceKey } from '../../model/identity.ts'
+import { mailboxKey, referenceKey, uidKey } from '../../model/identity.ts'
+import { cardUid } from '../../vcard/uid.ts'
 import type { ImportedContact } from '../contact.ts'
 import { importedDomains, isAtAgency } from '../matching/domain.ts'
 import { OrganisationIndex, type OrganisationMatch } from '../matching/organisation-index.ts'
@@ -120,6 +121,29 @@ export class Placing {
     return { slot, certain: other === '', reason }
   }
 
+  /**
+   * The places of contacts whose card is that of somebody in the directory, by its UID: nothing
+   * else on a card may then tell another. A UID that several cards or several people have tells
+   * nobody, nor does one on a card that names another organisation of the directory.
+   * @returns one for each contact; undefined where its UID tells nobody.
+   */
+  byUid(contacts: readonly ImportedContact[]): readonly (Placement | undefined)[] {
+    const keys = contacts.map(({ uid }) => (uid === undefined ? undefined : uidKey(uid)))
+    if (keys.every(key => key === undefined)) return []
+    const people = peopleByUid(this.#slots)
+    const [once, again] = [new Set<string>(), new Set<string>()]
+    for (const key of keys) if (key !== undefined) (once.has(key) ? again : once).add(key)
+    return contacts.map((contact, index) => {
+      const key = keys[index]
+      const person = key === undefined || again.has(key) ? undefined : people.get(key)
+      if (person === undefined || contact.name === undefined) return undefined
+      const others = this.#index.named(contact.organisation ?? '')
+      if (others.length > 0 && !others.includes(person.slot)) return undefined
+      this.#claim(person.slot, contact, true)
+      return { slot: person.slot, person, certain: true, reasons: [] }
+    })
+  }
+
   /** The place of a contact that names no organisation, or one that several may be; undefined while nothing tells it. */
   unnamed(contact: ImportedContact): Placement | undefined {
     const { organisation: name } = contact
@@ -226,6 +250,24 @@ function lazy(make: () => Person): Person {
       return make().traits
     },
   }
+}
+
+/**
+ * Those who alone have a UID, which a file states or which follows from their id. A contact who has
+ * left may keep the UID that the person's new post has.
+ */
+function peopleByUid(slots: readonly Slot[]): Map<string, Person | undefined> {
+  const [active, left] = [
+    new Map<string, Person | undefined>(),
+    new Map<string, Person | undefined>(),
+  ]
+  for (const slot of slots)
+    for (const [index, contact] of (slot.known?.contacts ?? []).entries()) {
+      const key = uidKey(cardUid({ id: `${slot.id}/${contact.id}`, contact }))
+      const found = contact.until === undefined ? active : left
+      found.set(key, found.has(key) ? undefined : lazy(() => slot.people()[index] as Person))
+    }
+  return new Map([...left, ...active])
 }
 
 function peopleByPhone(slots: readonly Slot[]): Map<string, Person[]> {

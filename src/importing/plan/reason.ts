@@ -13,6 +13,7 @@ export const REASON_CODES = [
   'organisation/ambiguous', // several have the name
   'organisation/none',
   'organisation/new',
+  'person/uid',
   'person/email',
   'person/phone',
   'person/name',

@@ -36,6 +36,8 @@ export interface Placement {
   readonly slot?: Slot
   readonly certain: boolean
   readonly reasons: readonly Reason[]
+  /** Whose card it is, by its UID. */
+  readonly person?: Person
   /** Another organisation's person, who has the address; the source names this one. */
   readonly elsewhere?: Person
 }

@@ -5,8 +5,9 @@ import { membershipSaid, membershipTold } from '../record/membership.ts'
 import { tidyLine } from '../record/names.ts'
 import type { Remark } from '../remark.ts'
 import type { ImportSource } from '../source.ts'
-import { readCards } from '../vcard/cards.ts'
+import { type RawCard, readCards } from '../vcard/cards.ts'
 import { leftAside, recordOf } from '../vcard/record.ts'
+import { decodeValue, unescapeText } from '../vcard/value.ts'
 
 /**
  * vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350), as address books export them. Our own parser:
@@ -36,7 +37,8 @@ export const vcard: ImportSource = {
       const contact =
         kind === 'other' ? undefined : contactOf(record, options, { at: [], title: name })
       if (contact !== undefined) {
-        contacts.push(contact)
+        const uid = uidOf(card)
+        contacts.push(uid === undefined ? contact : { ...contact, uid })
         for (const each of unread) unplaced.add(each)
       } else if (kind === 'other')
         remarks.push({ code: 'card/not-a-contact', about: record.name.full ?? '', line })
@@ -46,6 +48,12 @@ export const vcard: ImportSource = {
     if (names.length > 0) remarks.push({ code: 'card/left-aside', about: names.join(', ') })
     return { contacts, warnings: remarks }
   },
+}
+
+function uidOf({ properties }: RawCard): string | undefined {
+  const property = properties.find(({ name }) => name === 'UID')
+  const uid = property && unescapeText(decodeValue(property)).trim()
+  return uid === '' ? undefined : uid
 }
 
 /** Why a card is held back: its categories or its note say that the person opted out or left. */

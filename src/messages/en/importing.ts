@@ -161,6 +161,7 @@ export const importing = {
     'organisation/none': (_about: string, _other: string) =>
       'nothing tells the organisation; say it with --org',
     'organisation/new': (about: string, _other: string) => `"${about}" is a new organisation`,
+    'person/uid': (_about: string, _other: string) => 'known by the UID of the card',
     'person/email': (about: string, _other: string) => `known by ${about}`,
     'person/phone': (about: string, _other: string) => `known by the number ${about}`,
     'person/name': (_about: string, _other: string) => 'known by the name',

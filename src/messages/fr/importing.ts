@@ -148,6 +148,7 @@ export const importing: Messages['importing'] = {
       `« ${about} » peut être l’une de : ${other} ; dites laquelle avec --org`,
     'organisation/none': () => 'rien ne dit de quelle organisation ; dites-le avec --org',
     'organisation/new': about => `« ${about} » est une nouvelle organisation`,
+    'person/uid': () => 'connu par l’UID de la carte',
     'person/email': about => `connu par ${about}`,
     'person/phone': about => `connu par le numéro ${about}`,
     'person/name': () => 'connu par le nom',
