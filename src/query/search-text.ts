@@ -3,7 +3,7 @@ import { contactEntry, deskEntry } from '../model/entry.ts'
 import { addressForms, domainKey, referenceKey } from '../model/identity.ts'
 import { foldForSearch, foldLetters, foldWords } from '../text/fold.ts'
 import { entryTexts, nameLines } from './entry-texts.ts'
-import { wordStart } from './match.ts'
+import { wordStart } from './field-tests.ts'
 import { phoneDigits } from './parse.ts'
 import type { FieldName, Query, Term } from './query.ts'
 

@@ -2,14 +2,8 @@ import type { Messages } from '../messages/index.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import { DEFAULT_MAX_AGE, dayBefore, readDuration } from '../model/duration.ts'
 import { type Entry, entriesOf, hasLeft } from '../model/entry.ts'
-import {
-  asksForLeft,
-  type Matching,
-  match,
-  needsPhones,
-  type PhoneReader,
-  type Rank,
-} from './match.ts'
+import type { Matching, PhoneReader } from './field-tests.ts'
+import { asksForLeft, match, needsPhones, type Rank } from './match.ts'
 import { parseQuery } from './parse.ts'
 
 /** Matches as people read them: the best first, then by family name in the language's order; desks by name. */
