@@ -1,5 +1,4 @@
 import { createHash, hash } from 'node:crypto'
-import type { Entry } from '../model/entry.ts'
 import { bareUid } from '../model/identity.ts'
 
 /**
@@ -22,12 +21,18 @@ function within(name: string): Uint8Array {
   return ROOM.subarray(0, start + ROOM.write(name, start))
 }
 
+/** What the UID of a card depends on: an entry's id, and what its contact states. */
+interface Carded {
+  readonly id: string
+  readonly contact?: { readonly uid?: string } | undefined
+}
+
 /**
  * The UID of an entry's card, by which address books know it again (RFC 6350, 6.7.6): the one that
  * the contact's `uid` states, else one that follows from the entry's id. A UUID is given without
  * `urn:uuid:`, as vCard 3.0 writes it.
  */
-export function cardUid({ id, contact }: Pick<Entry, 'id' | 'contact'>): string {
+export function cardUid({ id, contact }: Carded): string {
   const stated = contact?.uid === undefined ? '' : bareUid(contact.uid)
   return stated === '' ? uidOf(id) : stated
 }

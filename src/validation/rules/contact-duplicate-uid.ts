@@ -1,7 +1,7 @@
 import { locate } from '../../files/locate.ts'
 import { type EntryKeys, entriesOf, hasLeft } from '../../model/entry.ts'
 import { uidKey } from '../../model/identity.ts'
-import type { ContactKeys } from '../../model/keys.ts'
+import { cardUid } from '../../vcard/uid.ts'
 import { placeOf } from '../missing-rule.ts'
 import type { DirectoryRule } from '../rule.ts'
 
@@ -16,27 +16,31 @@ export const contactDuplicateUid: DirectoryRule = {
   },
   *check({ organisations }, { rules, today }) {
     const m = rules['contact/duplicate-uid']
-    const firsts = new Map<string, EntryKeys>()
-    for (const entry of entriesOf({ organisations })) {
+    const people = entriesOf({ organisations }).filter(entry => !hasLeft(entry, today))
+    const stated = people.filter(isStated)
+    if (stated.length === 0) return
+    // The card of a contact that states no UID has one as well: it follows from the id.
+    const others = people.filter(entry => entry.contact !== undefined && !isStated(entry))
+    const firsts = new Map(others.map(entry => [uidKey(cardUid(entry)), entry]))
+    for (const entry of stated) {
       const { organisation, contact } = entry
-      if (contact?.uid === undefined || hasLeft(entry, today)) continue
-      const key = keyOf(contact)
+      const key = uidKey(cardUid(entry))
       const first = firsts.get(key)
       if (first === undefined) {
-        if (key !== '') firsts.set(key, entry)
+        firsts.set(key, entry)
         continue
       }
+      const at = first.contact?.at ?? []
+      const place = placeOf(first.organisation.file, [...at, isStated(first) ? 'uid' : 'name'])
       const { file } = organisation
-      const place = placeOf(first.organisation.file, [...(first.contact?.at ?? []), 'uid'])
-      const range = locate(file, [...contact.at, 'uid'])
       yield {
         file,
-        range,
-        message: m.message(contact.uid.trim(), first.label, place),
+        range: locate(file, [...(contact?.at ?? []), 'uid']),
+        message: m.message(contact?.uid?.trim() ?? '', first.label, place),
         hint: m.hint,
       }
     }
   },
 }
 
-const keyOf = ({ uid = '' }: ContactKeys) => uidKey(uid)
+const isStated = ({ contact }: EntryKeys) => (contact?.uid ?? '').trim() !== ''
