@@ -19,6 +19,7 @@ import { foldWords } from '../text/fold.ts'
 import { assignmentsOf, stated } from './assignments.ts'
 import { assertNobodyErased, assertNoNewErrors, type Edits } from './edit-files.ts'
 import { fixWritten, warnOfDuplicates } from './fix-written.ts'
+import { assertPrintable } from './printable.ts'
 
 /** What is said of a new contact, by the fields of the model. */
 export type NewContact = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -36,6 +37,11 @@ export function addition(
   context: Context,
   orgId?: string,
 ): Omit<Edits, 'dryRun'> {
+  for (const [field, values] of Object.entries({
+    ...contact,
+    organisation: typeof to === 'string' ? to : '',
+  }))
+    for (const value of [values ?? []].flat()) assertPrintable(field, value, context)
   const value = contactValue(withSalutation(contact), context)
   if (typeof to === 'string')
     return {

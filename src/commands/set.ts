@@ -2,6 +2,7 @@ import { stated } from '../changes/assignments.ts'
 import { editFiles } from '../changes/edit-files.ts'
 import { keepIdentity } from '../changes/keep-identity.ts'
 import { assertOneValue } from '../changes/one-value.ts'
+import { assertPrintable } from '../changes/printable.ts'
 import { changesBy, readAssignment } from '../editing/assignment.ts'
 import { contactChanges } from '../editing/contact-changes.ts'
 import { organisationField } from '../model/organisation.ts'
@@ -30,8 +31,10 @@ export const set: CommandModule = {
     const { organisation } = 'entry' in meant ? meant.entry : meant
     const contact = 'entry' in meant ? meant.entry.contact : undefined
     for (const { field, operator, value } of assignments)
-      if (operator !== '-=')
+      if (operator !== '-=') {
+        assertPrintable(field, value, context)
         assertOneValue(field, value, organisation.country, asAssignments(field), context)
+      }
     const changes = stated(
       () =>
         contact

@@ -56,6 +56,8 @@ export const editing = {
     absent: (field: string, value: string) => `"${field}" does not hold "${value}"`,
     several: (value: string, count: number) => `"${value}" holds ${count} values, not one`,
     severalHint: (list: string) => `write: ${list}`,
+    control: (field: string, value: string) => `"${field}" has a control character: "${value}"`,
+    controlHint: 'type the value again; text that was pasted may bring characters that do not show',
     absentHint: 'write the value as the file has it (press-contacts show)',
   },
   set: {

@@ -56,6 +56,8 @@ export const editing: Messages['editing'] = {
     absent: (field, value) => `« ${field} » ne contient pas « ${value} »`,
     several: (value, count) => `« ${value} » contient ${count} valeurs, et non une`,
     severalHint: list => `écrivez : ${list}`,
+    control: (field, value) => `« ${field} » contient un caractère de contrôle : « ${value} »`,
+    controlHint: 'retapez la valeur ; un texte collé peut contenir des caractères invisibles',
     absentHint: 'écrivez la valeur comme le fichier l’a (press-contacts show)',
   },
   set: {
