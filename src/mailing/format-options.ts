@@ -39,7 +39,7 @@ export function formatSettings(
   return {
     ...(separator !== undefined && { separator }),
     ...(encode === true && { encode }),
-    ...(excel === true && { excel }),
+    ...(excel === true && { excel, headings: m.headings }),
     ...(greeting === true && { greeting }),
     ...(typeof base === 'string' && { base }),
     ...(typeof fields === 'string' && { fields: known(readFields(fields), messages) }),

@@ -28,6 +28,8 @@ export interface FormatSettings {
   readonly encode?: boolean
   /** Whether a French Excel opens it as it is. */
   readonly excel?: boolean
+  /** The heading of a column for people, where `excel` asks for one; the field's name unless given. */
+  readonly headings?: Readonly<Partial<Record<EntryField, string>>>
   /** The columns, in their order. */
   readonly fields?: readonly EntryField[]
   /** Whether a column says how a letter starts. */

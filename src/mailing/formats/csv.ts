@@ -17,14 +17,14 @@ export const csv: Format = {
   lineEnds: 'CRLF',
   options: ['fields', 'greeting', 'excel'],
   holds: ENTRY_FIELDS,
-  write(recipients, { fields = FIELDS, greeting = false, excel = false, country }) {
+  write(recipients, { fields = FIELDS, greeting = false, excel = false, headings = {}, country }) {
     const reader = readerCountry(country, entriesOf(recipients))
     const columns: readonly EntryField[] =
       greeting && !fields.includes('greeting') ? [...fields, 'greeting'] : fields
     const rows = recipients.map(recipient =>
       columns.map(field => cell(recipient, field, { excel, country: reader })),
     )
-    return table([columns, ...rows], excel)
+    return table([columns.map(field => headings[field] ?? field), ...rows], excel)
   },
   // An apostrophe would make it another address.
   refuses: ({ address }) => (startsFormula(address) ? 'formula' : undefined),

@@ -30,7 +30,7 @@ export const formatDocs = {
   csv: {
     title: 'a table with a header line',
     about:
-      'Columns are chosen with `--fields`, in their order; `--fields help` lists them. `--excel` writes what a French Excel opens as it is: phones are in national notation at home and `(+32) 2 …` abroad; `verified` and the like become dates; any other text that Excel would change (`01000`, `1/2`, the name Faux) starts with a figure space (U+2007), by which it stays text. Line breaks become blanks. A text that a spreadsheet would compute gets an apostrophe, and so does a formula after a comma or semicolon within a text, where Excel may start a cell; an address that it would compute is left out, by name.',
+      'Columns are chosen with `--fields`, in their order; `--fields help` lists them. `--excel` writes what a French Excel opens as it is: with `--lang fr` headings are in French, which `import` reads back; phones are in national notation at home and `(+32) 2 …` abroad; `verified` and the like become dates; any other text that Excel would change (`01000`, `1/2`, the name Faux) starts with a figure space (U+2007), by which it stays text. Line breaks become blanks. A text that a spreadsheet would compute gets an apostrophe, and so does a formula after a comma or semicolon within a text, where Excel may start a cell; an address that it would compute is left out, by name.',
   },
   google: {
     title: 'people for Google Contacts, under a label',

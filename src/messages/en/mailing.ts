@@ -8,6 +8,8 @@ export const mailing = {
   separator: 'what stands between addresses: ",", or ";" for Outlook',
   encode: 'names in ASCII, for the header of a message (RFC 2047)',
   excel: 'so that a French Excel opens it as it is',
+  /** Headings of columns that people read; the name of the field for the others. `import` reads them back. */
+  headings: {} as Readonly<Record<string, string>>,
   fields: 'the columns, in their order: name,email,phone; help lists them',
   greeting: 'a column with "Madame," or "Monsieur,", where the file states it',
   base: 'the distinguished name that the entries stand below',

@@ -32,7 +32,7 @@ export const formatDocs: typeof en = {
   csv: {
     title: 'un tableau avec une ligne de titres',
     about:
-      'Les colonnes se choisissent par `--fields`, dans leur ordre ; `--fields help` en donne la liste. `--excel` écrit ce qu’un Excel français ouvre tel quel : les téléphones y sont en notation nationale dans leur pays et en `(+32) 2 …` à l’étranger ; `verified` et ses semblables deviennent des dates ; tout autre texte qu’Excel changerait (`01000`, `1/2`, le nom Faux) commence par une espace tabulaire (U+2007), grâce à quoi il reste du texte. Les retours à la ligne deviennent des espaces. Un texte qu’un tableur calculerait reçoit une apostrophe, de même qu’une formule après une virgule ou un point-virgule dans un texte, là où Excel peut commencer une cellule ; une adresse qu’il calculerait est laissée de côté, en le disant.',
+      'Les colonnes se choisissent par `--fields`, dans leur ordre ; `--fields help` en donne la liste. `--excel` écrit ce qu’un Excel français ouvre tel quel : les titres des colonnes sont en français, et `import` les relit ; les téléphones y sont en notation nationale dans leur pays et en `(+32) 2 …` à l’étranger ; `verified` et ses semblables deviennent des dates ; tout autre texte qu’Excel changerait (`01000`, `1/2`, le nom Faux) commence par une espace tabulaire (U+2007), grâce à quoi il reste du texte. Les retours à la ligne deviennent des espaces. Un texte qu’un tableur calculerait reçoit une apostrophe, de même qu’une formule après une virgule ou un point-virgule dans un texte, là où Excel peut commencer une cellule ; une adresse qu’il calculerait est laissée de côté, en le disant.',
   },
   google: {
     title: 'des gens pour Google Contacts, sous un libellé',
