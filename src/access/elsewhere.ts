@@ -3,31 +3,18 @@ import { positionIn } from '../files/position.ts'
 import { scalarsOf } from '../files/scalars.ts'
 import type { Directory } from '../model/directory.ts'
 import { contactEntry } from '../model/entry.ts'
-import { mailboxKey } from '../model/identity.ts'
-import { foldForSearch, foldWords } from '../text/fold.ts'
-import type { Reach } from './extract.ts'
+import { namerOf } from './mentions.ts'
+import type { Held } from './purge.ts'
 import type { Place } from './same-person.ts'
 
-/** The ids of what somebody else's note or a list's description says of a person: for a person to read before sending. */
+/** The ids of entries whose note, and of lists whose description, names a person: for a person to read before sending. */
 export function notesNaming(
   { organisations, lists }: Directory,
   places: readonly Place[],
-  { email }: Reach,
+  values: ReadonlyMap<string, Held>,
 ): string[] {
   const own = new Set(places.map(({ entry }) => entry.id))
-  const names = places
-    .map(({ entry }) => foldWords(entry.contact?.name?.full ?? ''))
-    .filter(words => words.length > 1)
-    .map(words => ` ${words.join(' ')} `)
-  const isNamed = (text = '') => {
-    const folded = `${foldForSearch(text)} `
-    const written = text.toLowerCase()
-    return (
-      names.some(name => folded.includes(name)) ||
-      addressesIn(text).some(each => email.has(each)) ||
-      [...email].some(each => written.includes(each))
-    )
-  }
+  const isNaming = namerOf(values)
   const notes = organisations.flatMap(organisation => [
     [organisation.id, organisation.note] as const,
     ...organisation.contacts.map(
@@ -36,13 +23,9 @@ export function notesNaming(
   ])
   const descriptions = lists.map(list => [list.id, list.description] as const)
   return [...notes, ...descriptions]
-    .filter(([id, text]) => !own.has(id) && isNamed(text))
+    .filter(([id, text = '']) => !own.has(id) && isNaming(text))
     .map(([id]) => id)
 }
-
-/** The keys of the addresses in a text, with or without punctuation around them. */
-const addressesIn = (text: string): string[] =>
-  (text.match(/[^\s<>()[\]"',;]+@[^\s<>()[\]"',;]+/g) ?? []).map(mailboxKey)
 
 /** Where the file of a place holds more than could be read: `path:line` of a comment, or of a key or value that is not understood. */
 export function unreadIn({ entry: { organisation, contact } }: Place): string[] {

@@ -88,6 +88,10 @@ export function namePattern({ full, given, family }: Name): string | undefined {
   return `(?i)${NO_LETTER_BEFORE}(?:${[...new Set(written)].join('|')})${NO_LETTER_AFTER}`
 }
 
+/** All spellings of an entry's id, `organisation/contact`: any case, composed and decomposed letters. */
+export const idPattern = (id: string): string =>
+  `(?i)${NO_LETTER_BEFORE}${letters(id)}${NO_LETTER_AFTER}`
+
 const wordsIn = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 /** A text's letters in every spelling. */

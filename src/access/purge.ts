@@ -29,31 +29,45 @@ export interface Purge {
 }
 
 /**
- * What purges a person from Git's history: every spelling of their addresses, numbers and names,
- * of those in the files and of those that the history alone holds.
+ * The addresses, numbers and names of a person: those in the files and, given Git's history, those
+ * that the history alone holds.
  * @param reach what the person can be reached by; an address asked about that no file has, too.
+ */
+export function heldBy(
+  directory: Directory,
+  person: Person,
+  { email }: Reach,
+  history?: History,
+): ReadonlyMap<string, Held> {
+  const entries = person.places.map(({ entry }) => entry)
+  const values = valuesOf(history ? everHeld(directory, person, email, history) : entries)
+  for (const address of email) if (!values.has(address)) values.set(address, addressValue(address))
+  return values
+}
+
+/**
+ * What purges a person from Git's history: every spelling of their addresses, numbers and names.
+ * @param values what the person is or was called and reached by (`heldBy`).
  */
 export function purgeOf(
   directory: Directory,
   person: Person,
-  { email }: Reach,
+  values: ReadonlyMap<string, Held>,
   history: History,
 ): Purge {
-  const theirs = everHeld(directory, person, email, history)
   const gone = new Set(person.places.map(({ entry }) => entry.contact))
   const others = entriesOf(directory).filter(({ contact }) => !gone.has(contact))
   const staying = valuesOf(others)
   const isInOther = findsIn(textsOf(others, staying))
-  const values = valuesOf(theirs)
-  for (const address of email) if (!values.has(address)) values.set(address, addressValue(address))
   const lines: string[] = []
   const shared: string[] = []
   const short: string[] = []
-  for (const [key, { pattern, written }] of values) {
+  for (const [key, held] of values) {
+    const { pattern, written } = held
     const [shown = ''] = written
     if (staying.has(key) || isInOther(pattern)) shared.push(shown)
     else if (pattern === undefined) short.push(shown)
-    else lines.push(`regex:${pattern}`, ...literals(written, pattern))
+    else lines.push(...purgeLines(held))
   }
   const expressions = lines.filter(isPattern).map(line => expressionOf(line.slice(6)))
   const isHeld = (text: string) => {
@@ -94,15 +108,15 @@ export function holdsAddress(address: string, history: History): boolean {
 }
 
 /** An address, a number or a name. */
-interface Held {
+export interface Held {
   /** What finds all its spellings; undefined where that would find others' too. */
   readonly pattern: string | undefined
   /** As the files write it. */
   readonly written: Set<string>
 }
 
-/** What entries hold, by what all spellings of a value have in common. */
-function valuesOf(entries: readonly Entry[]): Map<string, Held> {
+/** What entries hold, by what all spellings of a value have in common: a mailbox's key, a line's, `name …` or `uid …`. */
+export function valuesOf(entries: readonly Entry[]): Map<string, Held> {
   const values = new Map<string, Held>()
   const add = (key: string, written: string, pattern: () => string | undefined) => {
     const held = values.get(key) ?? { pattern: pattern(), written: new Set() }
@@ -132,12 +146,17 @@ const addressValue = (address: string): Held => ({
   written: new Set([address]),
 })
 
-/** Spellings that a pattern does not find, each to be replaced as it is. */
-function literals(written: ReadonlySet<string>, pattern: string): string[] {
+/**
+ * The lines of `git filter-repo --replace-text` that find a value in all its spellings: its pattern,
+ * and each spelling that the pattern does not find. None for what has no pattern.
+ */
+export function purgeLines({ pattern, written }: Held): string[] {
+  if (pattern === undefined) return []
   const expression = expressionOf(pattern)
-  return [...written]
-    .filter(each => !/[\r\n]|==>/.test(each) && !expression.test(asBytes(each)))
-    .map(each => `literal:${each}`)
+  const literals = [...written].filter(
+    each => !/[\r\n]|==>/.test(each) && !expression.test(asBytes(each)),
+  )
+  return [`regex:${pattern}`, ...literals.map(each => `literal:${each}`)]
 }
 
 /** The entries that are or were a person's, in the files as they are and in all their versions. */

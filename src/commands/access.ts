@@ -4,6 +4,7 @@ import { desksOf, type Extract, objectionsOf, type Reach, reachOf } from '../acc
 import { extractJson } from '../access/json.ts'
 import { accessLetter } from '../access/letter.ts'
 import { listsOf } from '../access/lists.ts'
+import { heldBy } from '../access/purge.ts'
 import type { Person } from '../access/same-person.ts'
 import { readEverything } from '../directory/open.ts'
 import { today } from '../env.ts'
@@ -104,7 +105,7 @@ function remarks(
       by === 'email' || by === 'mobile' ? [m.included(entry.id, m.bonds[by])] : [],
     ),
     ...perhaps.map(({ entry, by }) => m.perhaps(entry.id, m.bonds[by])),
-    ...notesNaming(directory, places, reach).map(m.noted),
+    ...notesNaming(directory, places, heldBy(directory, { places, perhaps }, reach)).map(m.noted),
     ...places.flatMap(unreadIn).map(m.unread),
   ]
 }

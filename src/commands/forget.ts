@@ -1,17 +1,20 @@
 import { realpathSync } from 'node:fs'
-import { notesNaming } from '../access/elsewhere.ts'
 import { desksOf, type Reach, reachOf } from '../access/extract.ts'
-import { holdsAddress, type Purge, purgeOf } from '../access/purge.ts'
+import { mentionsIn, type Sought } from '../access/mentions.ts'
+import { heldBy, holdsAddress, type Purge, purgeOf } from '../access/purge.ts'
 import type { Person } from '../access/same-person.ts'
 import { removeIndex } from '../cache/kept-indexes.ts'
 import { indexPath } from '../cache/location.ts'
-import { editFiles } from '../changes/edit-files.ts'
+import { edited, editFiles } from '../changes/edit-files.ts'
 import type { Context } from '../context.ts'
 import { readEverything } from '../directory/open.ts'
 import type { Change } from '../editing/change.ts'
 import { changeReferences } from '../editing/list-references.ts'
 import { today } from '../env.ts'
 import { readHistory } from '../files/history.ts'
+import { locate } from '../files/locate.ts'
+import { positionIn } from '../files/position.ts'
+import { withSomeTexts } from '../files/read.ts'
 import { shownPath } from '../files/shown-path.ts'
 import type { Directory } from '../model/directory.ts'
 import { entriesOf } from '../model/entry.ts'
@@ -19,8 +22,9 @@ import { fingerprint } from '../model/fingerprint.ts'
 import { mailboxKey, referenceKey } from '../model/identity.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { objectionsChange, objectionsKey } from '../objections/change-objections.ts'
-import { noneCalled } from '../resolve/no-match.ts'
+import { noneCalled, warnIncomplete } from '../resolve/no-match.ts'
 import { peopleMeant } from '../resolve/people.ts'
+import type { FileChange } from '../saving/step.ts'
 import { isConfirmed } from '../terminal/confirm.ts'
 import { safe } from '../terminal/safe.ts'
 import { nearest } from '../text/similar.ts'
@@ -61,11 +65,19 @@ export const forget: CommandModule = {
     const isHere = files.size > 0 || desksOf(directory, reach).length > 0
     if (address !== undefined && !isHere && !(past && holdsAddress(address, past)))
       return unknownAddress(words.join(' '), directory, context)
-    const purge = past && purgeOf(directory, person, reach, past)
+    const values = heldBy(directory, person, reach, past)
+    const purge = past && purgeOf(directory, person, values, past)
     const who = person.places.map(({ entry }) => `${entry.label} (${entry.id})`)
     const question = m.ask(who.join(', ') || words.join(' '))
     if (!(await isConfirmed(safe(question), options, context))) return 1
     const objections = objectionsOf(directory, reach, context)
+    const sought = { values, places: person.places, reach }
+    const left = remains(
+      withoutPerson(directory, files, objections, context),
+      person,
+      sought,
+      context,
+    )
     if (files.size > 0 || objections)
       editFiles(directory, { files, others: objections ? [objections] : [], dryRun }, context)
     if (!dryRun) forgetIndex(directory, context)
@@ -74,8 +86,9 @@ export const forget: CommandModule = {
       if (objections) say(m.recorded(reach.email.size, shownPath(objections.path, env.cwd)))
     }
     if (reach.email.size === 0) say(m.noAddress)
-    for (const line of remains(directory, person, reach, context)) say(line)
+    for (const line of left) say(line)
     for (const line of history(purge, person, context)) say(line)
+    warnIncomplete(directory, context)
     return 0
   },
 }
@@ -156,18 +169,44 @@ function forgetIndex({ root }: Directory, { env }: Context): void {
   if (path !== undefined) removeIndex(path)
 }
 
-/** What is left to somebody's judgement. */
+/** The directory as it is once the person is gone from the files. */
+function withoutPerson(
+  directory: Directory,
+  files: ReadonlyMap<SourceFile, readonly Change[]>,
+  objections: FileChange | undefined,
+  context: Context,
+): Directory {
+  const texts = new Map([...files].map(([file, changes]) => [file, edited(file, changes, context)]))
+  const { file } = directory.objections
+  if (file && objections?.after) texts.set(file, objections.after.replace(/^\uFEFF/, ''))
+  return withSomeTexts(directory, texts)
+}
+
+/**
+ * What is left to somebody's judgement: entries that may be the person's, and every line that
+ * still names the person, with the numbers that lines have once the files are changed.
+ * @param directory as it is without the person.
+ */
 function remains(
   directory: Directory,
-  { places, perhaps }: Person,
-  reach: Reach,
+  { perhaps }: Person,
+  sought: Sought,
   { messages }: Context,
 ): string[] {
   const { forget: m } = messages.editing
+  const entries = entriesOf(directory)
   return [
-    ...perhaps.map(({ entry }) => m.perhaps(entry.id)),
-    ...desksOf(directory, reach).map(({ organisation }) => m.desk(organisation.id)),
-    ...notesNaming(directory, places, reach).map(m.noted),
+    ...perhaps.map(({ entry: { id, organisation } }) => {
+      const line = entries.find(each => each.id === id)?.contact?.line ?? 1
+      return m.perhaps(id, `${organisation.file.path}:${line}`)
+    }),
+    ...desksOf(directory, sought.reach).map(({ organisation: { id, file }, emails }) => {
+      const { start } = locate(file, [emails.length > 0 ? 'email' : 'phone'])
+      return m.desk(id, `${file.path}:${positionIn(file, start).line}`)
+    }),
+    ...mentionsIn(directory, sought).map(({ file: { path }, line }) =>
+      line === undefined ? m.fileNamed(path) : m.mentioned(`${path}:${line}`),
+    ),
   ]
 }
 

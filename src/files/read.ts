@@ -120,6 +120,22 @@ export function withTexts(directory: Directory, texts: ReadonlyMap<SourceFile, s
   return assemble(directory.root, read)
 }
 
+/** `withTexts`, reading again only the files whose texts are given: those of organisations, lists and objections. */
+export function withSomeTexts(
+  directory: Directory,
+  texts: ReadonlyMap<SourceFile, string>,
+): Directory {
+  const read = new Map([...texts].map(([file, text]) => [file, understand(identityOf(file), text)]))
+  const { organisations, lists } = assemble(directory.root, [...read.values()], directory.settings)
+  const isKept = ({ file }: { readonly file: SourceFile }) => !read.has(file)
+  return {
+    ...directory,
+    organisations: [...directory.organisations.filter(isKept), ...organisations],
+    lists: [...directory.lists.filter(isKept), ...lists],
+    files: directory.files.map(file => read.get(file)?.file ?? file),
+  }
+}
+
 const identityOf = ({ kind, id, path, absolutePath, bom }: SourceFile) => ({
   kind,
   id,

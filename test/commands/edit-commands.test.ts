@@ -369,7 +369,7 @@ describe('forget', () => {
     const { code, stdout } = await cli(['forget', 'dole/laure-hubidos'], { cwd: root, variables })
     expect(code).toBe(0)
     expect(stdout).toContain('erased: bfc/l-hubidos (organisations/bfc.yaml)')
-    expect(stdout).toContain('the text of bfc/ada-roux names them')
+    expect(stdout).toContain('organisations/bfc.yaml:5: still names the person')
     const all = ['organisations/dole.yaml', 'organisations/bfc.yaml', 'lists/jura.yaml']
     expect(all.map(name => read(root, name)).join('')).not.toMatch(/hubidos@|name: L/i)
     expect(readdirSync(cache).filter(name => name !== 'last-sweep')).toEqual([])

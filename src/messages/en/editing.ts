@@ -175,9 +175,12 @@ export const editing = {
         ? `1 fingerprint in ${path}: the address is refused wherever it comes back`
         : `${n} fingerprints in ${path}: the addresses are refused wherever they come back`,
     noAddress: 'no address is known of them: nothing can tell when they come back',
-    perhaps: (id: string) => `perhaps theirs as well: ${id} (to forget it too: --with ${id})`,
-    noted: (id: string) => `the text of ${id} names them: read it, and take them out of it`,
-    desk: (id: string) => `the press desk ${id} has one of the addresses: it is left as it is`,
+    perhaps: (id: string, place: string) =>
+      `${place}: ${id} may be the same person (to forget this entry too: --with ${id})`,
+    desk: (id: string, place: string) =>
+      `${place}: the press desk ${id} has an address or number of the person; nothing is changed there`,
+    mentioned: (place: string) => `${place}: still names the person; edit the text by hand`,
+    fileNamed: (path: string) => `${path}: the path names the person; rename the file or folder`,
     history: (commits: number) =>
       `Git still holds them in ${commits === 1 ? '1 commit' : `${commits} commits`}. To purge the history, for everybody who has it:`,
     purge: [

@@ -171,9 +171,12 @@ export const editing: Messages['editing'] = {
         ? `1 empreinte dans ${path} : l’adresse est refusée où qu’elle revienne`
         : `${n} empreintes dans ${path} : les adresses sont refusées où qu’elles reviennent`,
     noAddress: 'aucune adresse n’est connue : rien ne peut dire quand la personne revient',
-    perhaps: id => `peut-être aussi à cette personne : ${id} (pour l’effacer aussi : --with ${id})`,
-    noted: id => `le texte de ${id} la nomme : lisez-le, et retirez-la de là`,
-    desk: id => `le service de presse ${id} a l’une des adresses : il reste tel quel`,
+    perhaps: (id, place) =>
+      `${place} : ${id} est peut-être la même personne (pour effacer aussi cette fiche : --with ${id})`,
+    desk: (id, place) =>
+      `${place} : le service de presse ${id} a aussi une adresse ou un numéro de la personne ; rien n’y est modifié`,
+    mentioned: place => `${place} : nomme encore la personne ; modifiez ce texte à la main`,
+    fileNamed: path => `${path} : le chemin nomme la personne ; renommez le fichier ou le dossier`,
     history: commits =>
       `Git la garde encore dans ${commits === 1 ? '1 commit' : `${commits} commits`}. Pour purger l’historique, chez tous ceux qui l’ont :`,
     purge: [
