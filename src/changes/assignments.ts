@@ -32,6 +32,8 @@ export function stated<T>(read: () => T, { messages }: Pick<Context, 'messages'>
             : m.valueHint(fault.allowed.join(', ')),
         )
       }
+      case 'lost':
+        throw new UserError(m.lost(fault.name, fault.lost), m.lostHint)
       case 'absent':
         throw new UserError(m.absent(fault.field, fault.value), m.absentHint)
     }

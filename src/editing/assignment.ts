@@ -32,6 +32,8 @@ export type AssignmentFault =
       readonly canBeDate?: boolean
     }
   | { readonly code: 'absent'; readonly field: string; readonly value: string }
+  /** A part of a name in one piece was assigned, of which the parts would not hold everything. */
+  | { readonly code: 'lost'; readonly lost: string; readonly name: string }
 
 /** Thrown for an assignment that means nothing. */
 export class BadAssignment extends Error {

@@ -53,6 +53,10 @@ export const editing = {
     oneHint: (field: string) => `write ${field}=value`,
     value: (field: string, value: string) => `"${field}" cannot be "${value}"`,
     valueHint: (allowed: string) => `choose one of: ${allowed}`,
+    lost: (name: string, lost: string) =>
+      `the parts of "${name}" have no place for "${lost}", which would be deleted`,
+    lostHint:
+      "write the whole name anew: name='Marie Durand', or change it with: press-contacts edit",
     absent: (field: string, value: string) => `"${field}" does not hold "${value}"`,
     several: (value: string, count: number) => `"${value}" holds ${count} values, not one`,
     severalHint: (list: string) => `write: ${list}`,

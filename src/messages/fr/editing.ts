@@ -53,6 +53,10 @@ export const editing: Messages['editing'] = {
     oneHint: field => `écrivez ${field}=valeur`,
     value: (field, value) => `« ${field} » ne peut être « ${value} »`,
     valueHint: allowed => `choisissez parmi : ${allowed}`,
+    lost: (name, lost) =>
+      `les parties du nom « ${name} » n’ont pas de place pour « ${lost} », qui serait supprimé`,
+    lostHint:
+      "réécrivez le nom entier : name='Marie Durand', ou modifiez-le avec : press-contacts edit",
     absent: (field, value) => `« ${field} » ne contient pas « ${value} »`,
     several: (value, count) => `« ${value} » contient ${count} valeurs, et non une`,
     severalHint: list => `écrivez : ${list}`,
