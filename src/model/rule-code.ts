@@ -48,6 +48,7 @@ export const ADJUSTABLE_CODES = [
   'name/comma',
   'name/service',
   'contact/unreachable',
+  'contact/id',
   'contact/duplicate-id',
   'contact/duplicate-uid',
   'contact/duplicate',

@@ -195,6 +195,11 @@ export const ruleDocs = {
     about:
       'A contact needs an e-mail address or a phone number; without both it only takes up room. Add one, or delete the contact.',
   },
+  'contact/id': {
+    title: 'an id that no reference can contain',
+    about:
+      'Commands and lists name a contact as `organisation/contact`. A slash, a space or dots alone in the `id` make such a reference ambiguous. Use letters, digits and hyphens, or delete the `id`: it is then made from the name.',
+  },
   'contact/duplicate-id': {
     title: 'two contacts with one id',
     about:

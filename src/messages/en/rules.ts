@@ -227,6 +227,15 @@ export const rules = {
     message: (name: string) => `"${name}" has neither an e-mail nor a phone`,
     hint: 'add one of them, or delete the contact',
   },
+  'contact/id': {
+    message: (id: string, why: string) => `the id "${id}" cannot be used in references: ${why}`,
+    why: {
+      slash: 'it contains a slash',
+      blank: 'it contains a space',
+      dots: 'it consists of dots',
+    },
+    hint: 'use letters, digits and hyphens, as in laure-hubidos',
+  },
   'contact/duplicate-id': {
     message: (id: string, line: number) =>
       `the id "${id}" is already that of the contact in line ${line}`,

@@ -197,6 +197,11 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
     about:
       'Un contact a besoin d’une adresse e-mail ou d’un téléphone ; sans l’un ni l’autre, il ne fait que prendre de la place. Ajoutez-en un, ou supprimez le contact.',
   },
+  'contact/id': {
+    title: 'identifiant inutilisable comme référence',
+    about:
+      'Les commandes et les listes désignent un contact par `organisation/contact`. Une barre oblique, une espace ou des points seuls dans l’`id` rendent la référence ambiguë. Utilisez des lettres, des chiffres et des traits d’union, ou supprimez l’`id` : il est alors tiré du nom.',
+  },
   'contact/duplicate-id': {
     title: 'deux contacts au même identifiant',
     about:

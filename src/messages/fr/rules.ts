@@ -221,6 +221,15 @@ export const rules: Messages['rules'] = {
     message: name => `« ${name} » n’a ni e-mail ni téléphone`,
     hint: 'ajoutez l’un des deux, ou supprimez le contact',
   },
+  'contact/id': {
+    message: (id, why) => `l’identifiant « ${id} » ne peut pas servir de référence : ${why}`,
+    why: {
+      slash: 'il contient une barre oblique',
+      blank: 'il contient une espace',
+      dots: 'il n’est fait que de points',
+    },
+    hint: 'utilisez des lettres, des chiffres et des traits d’union, comme laure-hubidos',
+  },
   'contact/duplicate-id': {
     message: (id, line) => `l’identifiant « ${id} » est déjà celui du contact de la ligne ${line}`,
     hint: 'donnez à l’un des deux un « id: » à lui',

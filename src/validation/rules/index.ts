@@ -5,6 +5,7 @@ import { contactDuplicate } from './contact-duplicate.ts'
 import { contactDuplicateId } from './contact-duplicate-id.ts'
 import { contactDuplicateUid } from './contact-duplicate-uid.ts'
 import { contactErased } from './contact-erased.ts'
+import { contactId } from './contact-id.ts'
 import { contactLeft } from './contact-left.ts'
 import { contactObjected } from './contact-objected.ts'
 import { contactRetention } from './contact-retention.ts'
@@ -125,6 +126,7 @@ export const rules = {
   'name/comma': nameComma,
   'name/service': nameService,
   'contact/unreachable': contactUnreachable,
+  'contact/id': contactId,
   'contact/duplicate-id': contactDuplicateId,
   'contact/duplicate-uid': contactDuplicateUid,
   'contact/duplicate': contactDuplicate,
