@@ -57,9 +57,10 @@ export const find: CommandModule = {
     // People see a table, programs whole values.
     const format = (options.format ?? (terminal.isTTY ? 'table' : 'tsv')) as ViewName
     const open = await openDirectory(context)
-    const directory = await open.read(requiredTexts(parseQuery(words, messages)))
+    const query = parseQuery(words, messages)
+    const directory = await open.read(requiredTexts(query))
     const all = options.all === true
-    const matches = await findMatches(directory, words, { messages, today: today(env), all })
+    const matches = await findMatches(directory, query, { today: today(env), all })
     const found = inOrder(matches, language)
     if (found.length === 0) {
       // mutt shows the first line as a message.

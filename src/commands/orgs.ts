@@ -30,10 +30,11 @@ export const orgs: CommandModule = {
     const { env, messages, language, terminal } = context
     const m = messages.views
     const open = await openDirectory(context)
-    const directory = await open.read(requiredTexts(parseQuery(words, messages)))
-    const selecting = { messages, today: today(env) }
+    const query = parseQuery(words, messages)
+    const directory = await open.read(requiredTexts(query))
+    const selecting = { today: today(env) }
     const { compare } = new Intl.Collator(language, { numeric: true })
-    const found = (await matchOrganisations(directory, words, selecting)).sort((a, b) =>
+    const found = (await matchOrganisations(directory, query, selecting)).sort((a, b) =>
       compare(a.name, b.name),
     )
     if (found.length === 0) return noMatch(directory, words, context, open)

@@ -2,6 +2,7 @@ import { Option } from 'commander'
 import { readEverything } from '../directory/open.ts'
 import { today } from '../env.ts'
 import { DEFAULT_MAX_AGE, DEFAULT_RETENTION, readDuration } from '../model/duration.ts'
+import { parseQuery } from '../query/parse.ts'
 import { select } from '../query/select.ts'
 import { noMatch, warnIncomplete } from '../resolve/no-match.ts'
 import { renderChart } from '../statistics/chart.ts'
@@ -36,7 +37,8 @@ export const stats: CommandModule = {
       language,
     }
     // The data of those who left are held all the same.
-    const found = await select(directory, words, { messages, today: counting.today, all: true })
+    const query = parseQuery(words, messages)
+    const found = await select(directory, query, { today: counting.today, all: true })
     const statistics = statisticsOf(found, counting)
     const format = options.format ?? (terminal.isTTY ? 'table' : 'tsv')
     if (format === 'json')

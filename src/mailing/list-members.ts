@@ -27,12 +27,11 @@ export async function membersFor(
   { env, messages }: Pick<Context, 'env' | 'messages'>,
   day = today(env),
 ): Promise<NamedMembers> {
-  const selecting = { messages, today: day, all: true }
-  const found = await select(directory, words, selecting)
+  const found = await select(directory, parseQuery(words, messages), { today: day, all: true })
   if (typeof listId !== 'string') return { ...NOBODY, entries: found }
   const [list] = withReference(directory.lists, listId)
   if (list === undefined) throw unknownList(listId, directory, messages)
-  const members = await membersOf(list, directory, selecting)
+  const members = await membersOf(list, directory, { messages, today: day })
   if (words.length === 0) return { ...members, list }
   const wanted = new Set(found.map(({ id }) => id))
   const entries = members.entries.filter(({ id }) => wanted.has(id))

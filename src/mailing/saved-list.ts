@@ -2,6 +2,7 @@ import type { Messages } from '../messages/index.ts'
 import type { Directory, SavedList } from '../model/directory.ts'
 import { type Entry, entriesOf } from '../model/entry.ts'
 import { namedBy, readReference } from '../model/reference.ts'
+import { parseQuery } from '../query/parse.ts'
 import { select } from '../query/select.ts'
 import type { LiteralAddress } from './recipients.ts'
 
@@ -26,11 +27,13 @@ export interface ListMembers {
 export async function membersOf(
   list: SavedList,
   directory: Directory,
-  selecting: { readonly messages: Messages; readonly today: string },
+  { messages, today }: { readonly messages: Messages; readonly today: string },
 ): Promise<ListMembers> {
   const { query } = list
   const found =
-    query === undefined ? [] : await select(directory, [query], { ...selecting, all: true })
+    query === undefined
+      ? []
+      : await select(directory, parseQuery([query], messages), { today, all: true })
   const ids = new Set(found.map(({ id }) => id))
   const included = list.include.map(readReference)
   const excludedReferences = list.exclude.map(readReference)

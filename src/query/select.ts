@@ -1,10 +1,9 @@
-import type { Messages } from '../messages/index.ts'
 import type { Directory, Organisation } from '../model/directory.ts'
 import { DEFAULT_MAX_AGE, dayBefore, readDuration } from '../model/duration.ts'
 import { type Entry, entriesOf, hasLeft } from '../model/entry.ts'
 import type { Matching, PhoneReader } from './field-tests.ts'
 import { asksForLeft, match, needsPhones, type Rank } from './match.ts'
-import { parseQuery } from './parse.ts'
+import type { Query } from './query.ts'
 
 /** Matches as people read them: the best first, then by family name in the language's order; desks by name. */
 export function inOrder(matches: readonly Match[], language: string): Entry[] {
@@ -27,9 +26,8 @@ function sortName({ contact, label }: Entry): string {
   return [family, given].filter(Boolean).join(' ') || label
 }
 
-/** What selecting needs to know. */
+/** Which entries to select. */
 export interface Selecting {
-  readonly messages: Messages
   /** `YYYY-MM-DD`. */
   readonly today: string
   /** With those that left. */
@@ -59,16 +57,12 @@ export function matchingIn(
   }
 }
 
-/**
- * The entries that a query finds, in the directory's order; all of them for no words.
- * @throws UserError when the query cannot be read.
- */
+/** The entries that a query finds, in the directory's order; all of them for an empty one. */
 export async function findMatches(
   directory: Directory,
-  words: readonly string[],
-  { messages, today, all = false }: Selecting,
+  query: Query,
+  { today, all = false }: Selecting,
 ): Promise<Match[]> {
-  const query = parseQuery(words, messages)
   const readPhone = needsPhones(query)
     ? (await import('../model/phone.ts')).understandPhone
     : undefined
@@ -81,28 +75,26 @@ export async function findMatches(
   })
 }
 
-/** The entries that a query finds, in the directory's order. @throws UserError as findMatches does. */
+/** The entries that a query finds, in the directory's order. */
 export async function select(
   directory: Directory,
-  words: readonly string[],
+  query: Query,
   selecting: Selecting,
 ): Promise<Entry[]> {
-  return (await findMatches(directory, words, selecting)).map(({ entry }) => entry)
+  return (await findMatches(directory, query, selecting)).map(({ entry }) => entry)
 }
 
 /**
  * The organisations that a query finds, in the directory's order: those of which it finds
- * an entry, or that match themselves. @throws UserError as findMatches does.
+ * an entry, or that match themselves.
  */
 export async function matchOrganisations(
   directory: Directory,
-  words: readonly string[],
+  query: Query,
   selecting: Selecting,
 ): Promise<Organisation[]> {
-  const found = new Set(
-    (await select(directory, words, selecting)).map(({ organisation }) => organisation),
-  )
-  const query = parseQuery(words, selecting.messages)
+  const entries = await select(directory, query, selecting)
+  const found = new Set(entries.map(({ organisation }) => organisation))
   const matching = matchingIn(directory, selecting.today)
   return directory.organisations.filter(organisation => {
     const { id, name, email, phone } = organisation

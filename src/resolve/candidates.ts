@@ -27,8 +27,11 @@ export async function candidates(
   { all = false, byName = false }: Looking = {},
 ): Promise<Entry[]> {
   assertNamesSomething(words.join(' '), { messages })
-  const found = await findMatches(directory, words, { messages, today: today(env), all })
-  const matches = byName ? found.filter(each => isCalledOrAt(each.entry, words, messages)) : found
+  const query = parseQuery(words, messages)
+  const found = await findMatches(directory, query, { today: today(env), all })
+  const address = mailboxKey(words.join(' '))
+  const names = namesIn(query)
+  const matches = byName ? found.filter(({ entry }) => isCalledOrAt(entry, names, address)) : found
   const exact = matches.filter(({ rank }) => rank === 0)
   return (exact.length > 0 ? exact : matches).map(match => match.entry)
 }
@@ -41,14 +44,16 @@ export function assertNamesSomething(
   if (!isName(reference)) throw new UserError(m.namesNothing(reference), m.namesNothingHint)
 }
 
-/** Whether the words of a reference stand in a name, fields such as `title:` aside, or are one of the entry's e-mail addresses. */
-function isCalledOrAt(entry: Entry, words: readonly string[], messages: Messages): boolean {
-  const wanted = mailboxKey(words.join(' '))
-  if (entry.email.some(({ address }) => mailboxKey(address ?? '') === wanted)) return true
-  const names = parseQuery(words, messages).flatMap((term): Query => {
+/** The words of a query as they stand in names, fields such as `title:` aside. */
+const namesIn = (query: Query): Query =>
+  query.flatMap((term): Query => {
     if (term.negated || (term.kind !== 'word' && term.kind !== 'digits')) return []
     return [{ kind: 'field', field: 'name', values: [term.text], negated: false }]
   })
+
+/** Whether an entry has a name that words stand in, or an e-mail address. @param address as `mailboxKey` writes it. */
+function isCalledOrAt(entry: Entry, names: Query, address: string): boolean {
+  if (entry.email.some(each => mailboxKey(each.address ?? '') === address)) return true
   // Names need neither the day nor the numbering plans.
   return match(names, entry, { today: '', staleBefore: '' }) !== undefined
 }

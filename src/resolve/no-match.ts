@@ -25,10 +25,10 @@ export async function noMatch(
   if (words.length === 0) say(m.emptyDirectory(directory.root))
   else {
     say(m.noMatch(words.join(' ')))
-    const left = await select(directory, words, { messages, today: today(env), all: true })
+    const query = parseQuery(words, messages)
+    const left = await select(directory, query, { today: today(env), all: true })
     if (left.length > 0) say(m.left(left.length))
-    const near =
-      left.length > 0 ? [] : await namesNear(parseQuery(words, messages), open ?? directory)
+    const near = left.length > 0 ? [] : await namesNear(query, open ?? directory)
     if (near.length > 0) say(m.near(near.join(', ')))
   }
   warnIncomplete(directory, { env, messages })
@@ -52,7 +52,8 @@ export async function noneCalled(
   open?: OpenDirectory,
 ): Promise<1> {
   const { env, messages } = context
-  const found = await select(directory, words, { messages, today: today(env), all: true })
+  const query = parseQuery(words, messages)
+  const found = await select(directory, query, { today: today(env), all: true })
   const people = found.filter(({ contact }) => contact !== undefined)
   if (people.length === 0) return noMatch(directory, words, context, open)
   const m = messages.query

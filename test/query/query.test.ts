@@ -56,7 +56,9 @@ const found = (...words: string[]) => foundIn(FILES, ...words)
 
 async function foundIn(files: Readonly<Record<string, string>>, ...words: string[]) {
   const directory = directoryWith(files)
-  return inOrder(await findMatches(directory, words, selecting), 'fr').map(({ label }) => label)
+  return inOrder(await findMatches(directory, parseQuery(words, messages), selecting), 'fr').map(
+    ({ label }) => label,
+  )
 }
 
 const LAURE = 'Laure Lefèvre'
@@ -154,7 +156,9 @@ describe('the query language', () => {
   test('finds the organisations themselves', async () => {
     const directory = directoryWith({ ...FILES, 'empty.yaml': 'name: Nobody Yet\ntype: region\n' })
     const ids = async (...words: string[]) =>
-      (await matchOrganisations(directory, words, selecting)).map(({ id }) => id)
+      (await matchOrganisations(directory, parseQuery(words, messages), selecting)).map(
+        ({ id }) => id,
+      )
     expect(await ids('type:region')).toEqual(['bfc', 'empty'])
     expect(await ids('hubidos')).toEqual(['oeuvre'])
   })
