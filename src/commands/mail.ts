@@ -7,7 +7,7 @@ import {
   type ChangesFormatName,
   changesFormats,
 } from '../mailing/changes/index.ts'
-import { whom } from '../mailing/choose-recipients.ts'
+import { chooseRecipients } from '../mailing/choose-recipients.ts'
 import { explanation, leftOutLines } from '../mailing/explain.ts'
 import { addressForm, fitFormat } from '../mailing/fit-format.ts'
 import type { Format, FormatSettings } from '../mailing/format.ts'
@@ -63,7 +63,12 @@ export const mail: CommandModule = {
     if (asked === 'help') return fieldsHelp(context)
     checkChanges(format, options, context)
     const batch = wholeNumber('--batch', options.batch, messages)
-    const { open, directory, members, found } = await whom(format, words, options, context)
+    const { open, directory, members, found } = await chooseRecipients(
+      format,
+      words,
+      options,
+      context,
+    )
     // A list that has lost everybody has changed; words that match nobody may be a slip.
     if (found === undefined && (options.since === undefined || words.length > 0))
       return noMatch(directory, words, context, open)

@@ -8,7 +8,7 @@ import { rootFrom } from '../files/root.ts'
 import { Damaged } from '../index/layout.ts'
 import { openIndex } from '../index/open.ts'
 import type { Directory } from '../model/directory.ts'
-import { settle } from '../saving/recover-before-reading.ts'
+import { recoverBeforeReading } from '../saving/recover-before-reading.ts'
 import { openProgress } from '../terminal/progress.ts'
 import { build } from '../version.ts'
 import { openIndexed } from './indexed.ts'
@@ -92,7 +92,7 @@ async function read<T>(
   const m = messages.cli
   const root = rootFrom(env.cwd, context)
   if (root === undefined) throw new UserError(m.noDirectory, m.noDirectoryHint)
-  await settle(root, context)
+  await recoverBeforeReading(root, context)
   const progress = openProgress(env.stderr, m.reading)
   try {
     return await how(root, progress.show)

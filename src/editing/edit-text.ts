@@ -2,10 +2,10 @@ import { decode } from '../files/decode.ts'
 import { FILE_FIELDS } from '../model/file-fields.ts'
 import type { Path } from '../model/schema.ts'
 import type { FileKind, SourceFile } from '../model/source-file.ts'
+import { applyInPasses } from './apply-in-passes.ts'
 import type { Change, EditResult } from './change.ts'
 import { isSame } from './plain.ts'
 import { Refused } from './refusal.ts'
-import { made } from './rounds.ts'
 import type { State } from './state.ts'
 import { readState } from './state.ts'
 import { isMade, plainAfter, type Step, stepsOf } from './steps.ts'
@@ -53,7 +53,7 @@ function edited(
     if (!isMade(kind, plain, change)) throw new Refused('unproven', change.at)
   }
   const at = steps[0]?.at ?? []
-  const end = made(start, steps)
+  const end = applyInPasses(start, steps)
   if (!isSame(end.plain, plain) || faultsOf(kind, end) > faults) throw new Refused('unproven', at)
   return end.text
 }

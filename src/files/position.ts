@@ -1,5 +1,5 @@
-import { memo } from '../model/memo.ts'
 import type { Range, SourceFile } from '../model/source-file.ts'
+import { weakCache } from '../model/weak-cache.ts'
 
 /** A place in a text: 1-based, columns in UTF-16 units. */
 export interface Position {
@@ -32,7 +32,7 @@ export function lineLengths(text: string): string {
   return starts.map((start, i) => (starts[i + 1] ?? text.length) - start).join(' ')
 }
 
-const startsOf = memo((file: Pick<SourceFile, 'text' | 'lineLengths'>) =>
+const startsOf = weakCache((file: Pick<SourceFile, 'text' | 'lineLengths'>) =>
   file.lineLengths === undefined ? lineStarts(file.text) : summed(file.lineLengths),
 )
 

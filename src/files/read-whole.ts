@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Directory } from '../model/directory.ts'
-import { forgetMemos } from '../model/memo.ts'
 import type { Settings } from '../model/organisation.ts'
 import type { SourceFile } from '../model/source-file.ts'
+import { forgetWeakCaches } from '../model/weak-cache.ts'
 import { assemble, NO_SETTINGS, type ReadFile } from './assemble.ts'
 import { KnownFile, type TextReader, textFacts } from './known-file.ts'
 import { listFiles } from './list-files.ts'
@@ -65,7 +65,7 @@ export async function readWhole(
       read.push({ file, value, lines })
       if (shown) found.push([file, shown.get(whole)?.found])
     }
-    forgetMemos()
+    forgetWeakCaches()
     progress(read.length, files.length)
     // Ctrl-C is heard in between.
     await setImmediate()

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Scalar } from 'yaml'
-import { memo } from '../model/memo.ts'
 import type { Range, SourceFile } from '../model/source-file.ts'
+import { weakCache } from '../model/weak-cache.ts'
 import type { Edit } from './edit.ts'
 
 /**
@@ -14,7 +14,7 @@ const ORDINARY = /^[\t\n\r\x20-\x5b\x5d-\x7e\u00a1-\u00ac\u00ae-\u024f‘’‚�
  * invisible, no space but the plain one, no combining accent, no other script. Asked once a
  * file: several rules need look no further.
  */
-export const isOrdinary = memo((file: SourceFile): boolean => ORDINARY.test(file.text))
+export const isOrdinary = weakCache((file: SourceFile): boolean => ORDINARY.test(file.text))
 
 /** A plain value in a file, where it is written. */
 export interface WrittenScalar {
@@ -30,7 +30,7 @@ export interface WrittenScalar {
 }
 
 /** Every plain value of a file, in order; what aliases repeat is there once, and keys are not. */
-export const scalarsOf = memo((file: SourceFile): readonly WrittenScalar[] => {
+export const scalarsOf = weakCache((file: SourceFile): readonly WrittenScalar[] => {
   const found: WrittenScalar[] = []
   collect(file.tree?.contents, [], file.text, found)
   return found

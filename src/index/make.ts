@@ -3,10 +3,10 @@ import type { FoundFile } from '../files/list-files.ts'
 import { readFile } from '../files/read.ts'
 import type { Checked, FileChecks, Reading } from '../files/read-whole.ts'
 import type { Organisation } from '../model/directory.ts'
-import { forgetMemos } from '../model/memo.ts'
 import type { Settings } from '../model/organisation.ts'
 import { readPhone } from '../model/phone.ts'
 import { packPhone, phonesOf } from '../model/understood-phone.ts'
+import { forgetWeakCaches } from '../model/weak-cache.ts'
 import { digitForms } from '../query/field-tests.ts'
 import { searchText } from '../query/search-text.ts'
 import { FLAG } from './layout.ts'
@@ -27,7 +27,7 @@ export function makeIndexed(files: readonly FoundFile[], making: Making): Indexe
   const read = files.map(each => readFile(each, cwd))
   const found = checks?.check(assemble(root, read, settings))
   const made = read.map(each => indexed(each, settings, checks, found?.get(each.file)))
-  forgetMemos()
+  forgetWeakCaches()
   return made
 }
 

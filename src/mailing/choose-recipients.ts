@@ -22,7 +22,7 @@ export interface Found {
 }
 
 /** Finds whom words and `--list` name, everybody unless they do. @throws UserError when the directory cannot be read. */
-export async function whom(
+export async function chooseRecipients(
   format: FormatName | ChangesFormatName,
   words: readonly string[],
   options: Readonly<Record<string, unknown>>,

@@ -1,7 +1,7 @@
 import type { Organisation } from './directory.ts'
 import type { Addressee, OrganisationKeys } from './keys.ts'
-import { memo } from './memo.ts'
 import type { Email, Phone } from './organisation.ts'
+import { weakCache } from './weak-cache.ts'
 
 /** What look-ups and exports are made of: a contact, or an organisation's press desk. */
 export interface Entry extends EntryOf<Organisation> {}
@@ -46,7 +46,7 @@ export function entriesIn<O extends OrganisationKeys>(organisation: O): EntryOf<
   return desk ? [desk, ...contacts] : contacts
 }
 
-const entriesOfAll = memo((organisations: readonly OrganisationKeys[]) =>
+const entriesOfAll = weakCache((organisations: readonly OrganisationKeys[]) =>
   organisations.flatMap(entriesIn),
 )
 

@@ -6,10 +6,10 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
 import { isFrenchCode, isInFrenchPlan, isOfTerritory, overseasNumber } from './french-plan.ts'
-import { memo } from './memo.ts'
 import { byBlock } from './number-blocks.ts'
 import type { Phone, PhoneType } from './organisation.ts'
 import { rememberedPhone, type UnderstoodPhone } from './understood-phone.ts'
+import { weakCache } from './weak-cache.ts'
 import { readWrittenNumber } from './written-number.ts'
 
 /**
@@ -149,7 +149,7 @@ function readings(main: string): readonly string[] {
   return [...new Set([main, abroad, abroad.replace(/\(0\)/, ' ')])]
 }
 
-const understood = memo(
+const understood = weakCache(
   (phone: Phone, country: string | undefined): UnderstoodPhone | null =>
     understandPhone(phone, country) ?? null,
 )

@@ -8,7 +8,7 @@ import { WRITING_FOLDER } from '../files/root.ts'
  * Before a directory is read: completes or takes back what a killed run has left of changes,
  * and says it when that cannot be done. Costs one question to the file system otherwise.
  */
-export async function settle(root: string, context: Context): Promise<void> {
+export async function recoverBeforeReading(root: string, context: Context): Promise<void> {
   const folder = join(root, WRITING_FOLDER)
   if (!isThere(folder)) return
   const { recoverForReading } = await import('./recover.ts')

@@ -9,8 +9,8 @@ import {
   meantAddress,
 } from '../model/email.ts'
 import { type Entry, entriesOf } from '../model/entry.ts'
-import { memo } from '../model/memo.ts'
 import type { Path } from '../model/schema.ts'
+import { weakCache } from '../model/weak-cache.ts'
 import type { FileChecking, FileRule, Finding } from './rule.ts'
 
 /** Spaces and characters that other rules report. */
@@ -57,7 +57,7 @@ export function emailRule(
 }
 
 /** The faulty addresses of organisations. Many rules ask. */
-const faultyIn = memo((organisations: Directory['organisations']): readonly FaultyEmail[] => {
+const faultyIn = weakCache((organisations: Directory['organisations']): readonly FaultyEmail[] => {
   const found: FaultyEmail[] = []
   for (const entry of entriesOf({ organisations }))
     for (const { address = '', at } of entry.email) {

@@ -11,7 +11,7 @@ import { decodeText, MAX_BYTES } from '../files/read-text.ts'
 import { OBJECTIONS_FILE, rootFrom, SETTINGS_FILE } from '../files/root.ts'
 import type { Directory } from '../model/directory.ts'
 import type { FileKind, SourceFile } from '../model/source-file.ts'
-import { settle } from '../saving/recover-before-reading.ts'
+import { recoverBeforeReading } from '../saving/recover-before-reading.ts'
 import { requireInput } from '../streams/read-input.ts'
 import { safe } from '../terminal/safe.ts'
 import { openChecked } from './check-directory.ts'
@@ -100,7 +100,7 @@ export async function stdinToCheck(
   const absolutePath = resolve(env.cwd, filename ?? 'stdin.yaml')
   const root = rootFrom(filename === undefined ? env.cwd : nearest(absolutePath), context)
   const inside = root !== undefined && absolutePath.startsWith(root + sep)
-  if (inside) await settle(root, context)
+  if (inside) await recoverBeforeReading(root, context)
   const directory = inside ? readDirectory(root, env.cwd) : readLooseFiles([], env.cwd)
   const known = directory.files.find(file => file.absolutePath === absolutePath)
   const kind = inside ? kindOf(relative(root, absolutePath)) : 'organisation'

@@ -1,10 +1,10 @@
 import type { Directory } from '../model/directory.ts'
 import { type Entry, entriesOf } from '../model/entry.ts'
-import { memo } from '../model/memo.ts'
 import type { Phone } from '../model/organisation.ts'
 import { readPhone } from '../model/phone.ts'
 import { severalNumbers } from '../model/several-numbers.ts'
 import type { UnderstoodPhone } from '../model/understood-phone.ts'
+import { weakCache } from '../model/weak-cache.ts'
 import { plainSigns, readWrittenNumber, withPlainCode } from '../model/written-number.ts'
 
 /** What is wrong with how a number is written, although it can be read. */
@@ -60,16 +60,18 @@ const PLAIN = /^0[1-9](?:[ .]?\d\d){4}$/
 export const unusualPhones = ({ organisations }: Pick<Directory, 'organisations'>) =>
   unusualIn(organisations)
 
-const unusualIn = memo((organisations: Directory['organisations']): readonly UnusualPhone[] => {
-  const found: UnusualPhone[] = []
-  for (const entry of entriesOf({ organisations }))
-    for (const phone of entry.phone) {
-      const read = readPhone(phone, entry.organisation.country)
-      const isUsual = read?.valid && phone.type === undefined && PLAIN.test(phone.number ?? '')
-      if (isUsual) continue
-      const { country } = entry.organisation
-      const several = read?.valid ? undefined : severalNumbers(phone.number ?? '', country)
-      found.push({ entry, phone, read, several })
-    }
-  return found
-})
+const unusualIn = weakCache(
+  (organisations: Directory['organisations']): readonly UnusualPhone[] => {
+    const found: UnusualPhone[] = []
+    for (const entry of entriesOf({ organisations }))
+      for (const phone of entry.phone) {
+        const read = readPhone(phone, entry.organisation.country)
+        const isUsual = read?.valid && phone.type === undefined && PLAIN.test(phone.number ?? '')
+        if (isUsual) continue
+        const { country } = entry.organisation
+        const several = read?.valid ? undefined : severalNumbers(phone.number ?? '', country)
+        found.push({ entry, phone, read, several })
+      }
+    return found
+  },
+)

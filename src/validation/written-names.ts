@@ -1,8 +1,8 @@
 import { locate } from '../files/locate.ts'
 import { scalarAt, type WrittenScalar } from '../files/scalars.ts'
 import type { Contact, Organisation } from '../model/directory.ts'
-import { memo } from '../model/memo.ts'
 import type { SourceFile } from '../model/source-file.ts'
+import { weakCache } from '../model/weak-cache.ts'
 
 /** No name is longer; patterns are tried on no more, since some take the square of its time. */
 const MAX_LENGTH = 300
@@ -21,7 +21,7 @@ export function* writtenNames(organisations: readonly Organisation[]): Generator
 }
 
 /** Many rules ask. */
-const namesOf = memo((organisation: Organisation): readonly WrittenName[] => {
+const namesOf = weakCache((organisation: Organisation): readonly WrittenName[] => {
   const names: WrittenName[] = []
   for (const contact of organisation.contacts) {
     const { file } = organisation

@@ -1,8 +1,8 @@
 import type { Directory } from '../model/directory.ts'
-import { memo } from '../model/memo.ts'
 import type { Path } from '../model/schema.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { type UrlFault, urlFault } from '../model/url.ts'
+import { weakCache } from '../model/weak-cache.ts'
 
 /** A web address with something wrong, as it is written. */
 export interface FaultyUrl {
@@ -17,7 +17,7 @@ export interface FaultyUrl {
 export const faultyUrls = ({ organisations }: Pick<Directory, 'organisations'>) =>
   faultyIn(organisations)
 
-const faultyIn = memo((organisations: Directory['organisations']): readonly FaultyUrl[] => {
+const faultyIn = weakCache((organisations: Directory['organisations']): readonly FaultyUrl[] => {
   const found: FaultyUrl[] = []
   const look = (file: SourceFile, key: FaultyUrl['key'], url: string | undefined, within: Path) => {
     const fault = url === undefined ? undefined : urlFault(url)

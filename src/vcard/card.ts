@@ -3,12 +3,12 @@ import type { Entry } from '../model/entry.ts'
 import { languagesOf } from '../model/entry-fields.ts'
 import type { FormatFacts } from '../model/format-facts.ts'
 import { mailboxKey } from '../model/identity.ts'
-import { remembering } from '../model/memo.ts'
 import type { NameParts } from '../model/name/parts.ts'
 import { readName } from '../model/name.ts'
 import type { Email, Phone } from '../model/organisation.ts'
 import { phoneType, readPhone } from '../model/phone.ts'
 import { sendableEntry } from '../model/sendable.ts'
+import { lastResult } from '../model/weak-cache.ts'
 import { cardUid, uidOf } from './uid.ts'
 
 /** A version of vCard. */
@@ -96,7 +96,7 @@ const NOTHING = {
 } as const
 
 /** What cards of an organisation have in common. Cards follow each other, so that writers know it again. */
-const commonOf = remembering((o: Organisation) => ({
+const commonOf = lastResult((o: Organisation) => ({
   names: stated(o.name),
   urls: stated(o.website),
   tags: distinct(o.tags, NONE),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { remembering } from '../../src/model/memo.ts'
+import { lastResult } from '../../src/model/weak-cache.ts'
 
 test('asks again only when it is asked something else', () => {
   const asked: string[] = []
-  const length = remembering((text: string) => {
+  const length = lastResult((text: string) => {
     asked.push(text)
     return text.length
   })

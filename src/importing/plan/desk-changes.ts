@@ -1,9 +1,9 @@
 import type { Email, Phone } from '../../model/organisation.ts'
 import type { ImportedContact } from '../contact.ts'
+import { addEmails, addPhones } from './addresses-and-phones.ts'
 import { withoutKnown } from './contact-changes.ts'
 import { add, type Draft, settle } from './draft.ts'
 import type { Change } from './plan-item.ts'
-import { addEmails, addPhones } from './reach.ts'
 import { isSameNote, isSamePage, isSameText } from './tidy.ts'
 
 /** What an organisation's file says with changes made to it. */

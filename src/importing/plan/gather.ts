@@ -1,5 +1,10 @@
 import type { Traits } from '../matching/traits.ts'
-import { Circle, importedTraits, type Match, type Member } from './circle.ts'
+import {
+  importedTraits,
+  type Match,
+  type Member,
+  PeopleOfOrganisation,
+} from './people-of-organisation.ts'
 import type { Reason } from './reason.ts'
 import type { Arrival, Person, Placement, Slot } from './slot.ts'
 
@@ -73,7 +78,7 @@ export function gather(
 class Gatherer {
   readonly #slot: Slot
   readonly #gathering: Gathering
-  readonly #circle: Circle
+  readonly #circle: PeopleOfOrganisation
   readonly #groups: Group[] = []
   readonly #byMember = new Map<Member, Group>()
   /** Of those who may be a member or not. */
@@ -83,7 +88,7 @@ class Gatherer {
   constructor(slot: Slot, gathering: Gathering) {
     this.#slot = slot
     this.#gathering = gathering
-    this.#circle = new Circle(slot, gathering.today)
+    this.#circle = new PeopleOfOrganisation(slot, gathering.today)
   }
 
   /** What is certain first: nothing in doubt may decide on it. */

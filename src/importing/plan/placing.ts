@@ -8,7 +8,7 @@ import { OrganisationIndex, type OrganisationMatch } from '../matching/organisat
 import { namesAgree } from '../matching/organisation-key.ts'
 import { comparableName, compareNames } from '../matching/person-name.ts'
 import { bondBetween } from '../matching/traits.ts'
-import { importedTraits } from './circle.ts'
+import { importedTraits } from './people-of-organisation.ts'
 import type { Reason } from './reason.ts'
 import { knownSlot, newSlot, type Person, type Placement, type Slot } from './slot.ts'
 

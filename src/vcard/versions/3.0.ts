@@ -1,6 +1,6 @@
 import { VCard } from 'vcard-creator'
 import { isDate } from '../../model/date.ts'
-import { remembering } from '../../model/memo.ts'
+import { lastResult } from '../../model/weak-cache.ts'
 import type { Card, Version } from '../card.ts'
 import { HOLDS } from '../holds.ts'
 import { clean, escapeText, fold, lineOf, numberText, oneLine, unitTexts, uri } from '../text.ts'
@@ -121,11 +121,11 @@ function addPlaces(v: VCard, { urls, address }: Card): void {
 }
 
 // Cards of an organisation follow each other, and have these in common.
-const unitsOf = remembering(unitTexts)
-const categoriesOf = remembering((categories: Card['categories']) =>
+const unitsOf = lastResult(unitTexts)
+const categoriesOf = lastResult((categories: Card['categories']) =>
   categories.map(oneLine).filter(Boolean),
 )
-const placeOf = remembering((address: NonNullable<Card['address']>) => {
+const placeOf = lastResult((address: NonNullable<Card['address']>) => {
   const { street = '', city = '', region = '', postal_code = '', country = '' } = address
   return `;;${[street, city, region, postal_code, country].map(lineOf).join(';')}`
 })

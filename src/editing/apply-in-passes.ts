@@ -6,7 +6,7 @@ import { readState, type State } from './state.ts'
 import type { Step } from './steps.ts'
 
 /** Which places steps change, so that others can be told to wait for them. */
-export class Claims {
+export class EditConflicts {
   /** What is changed; a list of which only items are taken, with the first of these. */
   private readonly changed = new Map<string, number>()
   /** What lies around what is changed. */
@@ -50,7 +50,7 @@ const keyOf = (path: Path) => JSON.stringify(path)
 const MAX_ROUNDS = 100_000
 
 /** Makes steps, as many at a time as do not touch one another; the text is read again in between. */
-export function made(start: State, steps: readonly Step[]): State {
+export function applyInPasses(start: State, steps: readonly Step[]): State {
   let state = start
   let left = steps
   for (let round = 0; left.length > 0 && round < MAX_ROUNDS; round++) {
@@ -68,7 +68,7 @@ export function made(start: State, steps: readonly Step[]): State {
 function together(state: State, steps: readonly Step[]): { edits: Edit[]; later: Step[] } {
   const edits: Edit[] = []
   const later: Step[] = []
-  const claims = new Claims()
+  const claims = new EditConflicts()
   steps.forEach((step, index) => {
     const isFree = claims.allow(step)
     const own = isFree ? attempted(state, step, index === 0) : undefined

@@ -35,7 +35,7 @@ export function importedTraits(
 }
 
 /** The people of one organisation, those of its file and those that an import brings. */
-export class Circle {
+export class PeopleOfOrganisation {
   readonly #today: string
   readonly #deskEmails = new Set<string>()
   readonly #deskPhones = new Set<string>()

@@ -1,5 +1,5 @@
 /** A function that remembers its last answer, for those that are mostly asked the same again. */
-export function remembering<K, V>(make: (of: K) => V): (of: K) => V {
+export function lastResult<K, V>(make: (of: K) => V): (of: K) => V {
   let last: { readonly of: K; readonly answer: V } | undefined
   return of => {
     if (last === undefined || last.of !== of) last = { of, answer: make(of) }
@@ -10,10 +10,10 @@ export function remembering<K, V>(make: (of: K) => V): (of: K) => V {
 const forgetters: (() => void)[] = []
 
 /**
- * Makes something of an object once, and remembers it while the object lives, or until `forgetMemos`.
+ * Makes something of an object once, and remembers it while the object lives, or until `forgetWeakCaches`.
  * @param make given what is always the same for an object, besides it.
  */
-export function memo<K extends object, V extends object | boolean | null, C = void>(
+export function weakCache<K extends object, V extends object | boolean | null, C = void>(
   make: (of: K, context: C) => V,
 ): (of: K, context: C) => V {
   let known = new WeakMap<K, V>()
@@ -33,6 +33,6 @@ export function memo<K extends object, V extends object | boolean | null, C = vo
  * Forgets all that was made: for who goes through many objects, a few at a time. What a map holds
  * weakly survives every quick collection of garbage, and keeps alive what it leads to.
  */
-export function forgetMemos(): void {
+export function forgetWeakCaches(): void {
   for (const forget of forgetters) forget()
 }
