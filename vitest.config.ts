@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(isAsked ? [] : [`${INTEROP}/**`])],
     testTimeout: 30_000,
+    // All cores: by default one is left out.
+    maxWorkers: '100%',
     coverage: {
       include: ['src/**'],
       // The process's edge: only the built executable runs it (test/process).

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { size } from '../runs.ts'
 import { type Call, CHANGING, Killed, withFault } from './faults.ts'
 import {
   commitIn,
@@ -11,6 +12,9 @@ import {
   type Texts,
   textsIn,
 } from './scenarios.ts'
+
+/** How many system calls further each try goes. */
+const STEP = size(4, 1)
 
 vi.mock('node:fs', async original => {
   const { faulty } = await import('./faults.ts')
@@ -42,7 +46,7 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
     const outcomes = new Set<Texts | undefined>()
     let calls: readonly Call[] = []
     let wasKilled = true
-    for (let at = 1; wasKilled; at++) {
+    for (let at = 1; wasKilled; at += STEP) {
       const root = makeRoot(scenario)
       const run = withFault({ at, kill: true }, () => commitIn(root, scenario))
       calls = run.calls
@@ -64,7 +68,7 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
   })
 
   test('after any crash the next change is made', { timeout }, () => {
-    for (let at = 1, wasKilled = true; wasKilled; at++) {
+    for (let at = 1, wasKilled = true; wasKilled; at += STEP) {
       const root = makeRoot(scenario)
       const { calls } = withFault({ at, kill: true }, () => commitIn(root, scenario))
       wasKilled = calls.length >= at
@@ -90,8 +94,8 @@ test('a run that is killed while it sees to what another one left leaves no more
   ] as Scenario
   const { old, next } = scenario
   const states = [old, next].map(texts => ({ texts, names: namesWith(scenario, texts) }))
-  for (let at = 1, wasKilled = true; wasKilled; at++)
-    for (let again = 1, wasKilledAgain = true; wasKilledAgain; again++) {
+  for (let at = 1, wasKilled = true; wasKilled; at += STEP)
+    for (let again = 1, wasKilledAgain = true; wasKilledAgain; again += STEP) {
       const root = makeRoot(scenario)
       const kill = { kill: true, of: CHANGING } as const
       const first = withFault({ ...kill, at }, () => commitIn(root, scenario))

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { ChangedMeanwhile, NotWritten } from '../../src/saving/refusal.ts'
+import { size } from '../runs.ts'
 import { withFault } from './faults.ts'
 import {
   commitIn,
@@ -13,6 +14,9 @@ import {
   scenarios,
   textsIn,
 } from './scenarios.ts'
+
+/** How many system calls further each try goes. */
+const STEP = size(4, 1)
 
 vi.mock('node:fs', async original => {
   const { faulty } = await import('./faults.ts')
@@ -43,7 +47,7 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
     { timeout },
     (code, lasting) => {
       const thrown = new Set<unknown>()
-      for (let at = 1, wasReached = true; wasReached; at++) {
+      for (let at = 1, wasReached = true; wasReached; at += STEP) {
         const root = makeRoot(scenario)
         const { error, calls } = withFault({ at, code, lasting }, () => commitIn(root, scenario))
         wasReached = calls.length >= at
@@ -80,7 +84,7 @@ test('a hand that edits a file at any moment but the last before its rename is s
   const edited = 'name: By hand\n'
   for (const path of Object.keys(scenario.old)) {
     const outcomes = new Set<string>()
-    for (let at = 1, wasEdited = true; wasEdited; at++) {
+    for (let at = 1, wasEdited = true; wasEdited; at += STEP) {
       const root = makeRoot(scenario)
       wasEdited = false
       const act = () => {
@@ -116,7 +120,7 @@ test('a file that was edited after a crash keeps the edit, and nothing else is h
   const scenario = scenarios['two files'] as Scenario
   const edited = 'name: By hand\n'
   for (const path of Object.keys(scenario.old))
-    for (let at = 1, wasKilled = true; wasKilled; at++) {
+    for (let at = 1, wasKilled = true; wasKilled; at += STEP) {
       const root = makeRoot(scenario)
       const { calls } = withFault({ at, kill: true }, () => commitIn(root, scenario))
       wasKilled = calls.length >= at
