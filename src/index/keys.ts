@@ -12,7 +12,7 @@ export interface KeysRecord extends Pick<FileRecord, 'checksum' | 'bom' | 'phone
   readonly ids: readonly string[]
   readonly country?: string
   readonly lineLengths: string
-  /** Start and end of each of `keyPaths`. */
+  /** Start and length of each of `keyPaths`. */
   readonly places: readonly number[]
 }
 
@@ -70,9 +70,9 @@ export function keyPaths({ aliases, contacts, email, phone, at }: OrganisationKe
 
 function rangesOf(paths: readonly Path[], places: readonly number[]): Map<string, Range> {
   return new Map(
-    paths.map((path, i) => [
-      path.join('/'),
-      { start: places[2 * i] ?? 0, end: places[2 * i + 1] ?? 0 },
-    ]),
+    paths.map((path, i) => {
+      const start = places[2 * i] ?? 0
+      return [path.join('/'), { start, end: start + (places[2 * i + 1] ?? 0) }]
+    }),
   )
 }

@@ -20,13 +20,12 @@ export function writePeople(organisation: Organisation): string {
   return JSON.stringify([organisation.id, ...rows])
 }
 
-/** Reads what `writePeople` wrote. @param lines of organisations, in the directory's order; empty ones are skipped. */
+/** Reads what `writePeople` wrote, in plain loops: rows are many. @param lines of organisations, in the directory's order; empty ones are skipped. */
 export function readPeople(lines: readonly string[]): Addressee[] {
   const all: Addressee[] = []
   const written = JSON.parse(`[${lines.filter(line => line !== '').join(',')}]`)
   for (const [organisationId, ...rows] of written as readonly (readonly [string, ...Row[]])[]) {
     const organisation = { id: organisationId }
-    // Plain loops: there are tens of thousands of rows.
     for (const row of rows) {
       const email: { readonly address: string }[] = []
       for (let at = 4; at < row.length; at++) email.push({ address: row[at] as string })

@@ -3,6 +3,7 @@ import { locate } from '../files/locate.ts'
 import type { Organisation } from '../model/directory.ts'
 import { organisationField } from '../model/organisation.ts'
 import { slim } from '../model/slim.ts'
+import { withoutNotations } from '../model/understood-phone.ts'
 import { type KeysRecord, keyPaths } from './keys.ts'
 
 /** What `readKeys` reads. @param phones as in a record. */
@@ -35,10 +36,10 @@ export function writeKeys(organisation: Organisation, phones: readonly string[])
     value: slim(organisationField, value),
     ids: contacts.map(({ id }) => id),
     ...(country !== undefined && { country }),
-    ...(phones.length > 0 && { phones }),
+    ...(phones.length > 0 && { phones: phones.map(withoutNotations) }),
     places: keyPaths(organisation).flatMap(path => {
       const { start, end } = locate(file, path)
-      return [start, end]
+      return [start, end - start]
     }),
   }
   return JSON.stringify(record)

@@ -48,6 +48,12 @@ function unpackPhone(text: string): UnderstoodPhone | null {
   }
 }
 
+/** What `packPhone` wrote without the notations: what tells two numbers apart. */
+export function withoutNotations(text: string): string {
+  const [country, e164, , , , , ...rest] = text.split('|')
+  return e164 === undefined ? text : [country, e164, '', '', '', '', ...rest].join('|')
+}
+
 /** Where a phone that came from an index has what `packPhone` wrote of it. */
 const UNDERSTOOD = Symbol('understood')
 
