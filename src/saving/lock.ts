@@ -53,7 +53,10 @@ export function acquireLock(root: string, processes: Processes, patience = PATIE
   try {
     for (;;) {
       if (!makeFolder(folder)) hasRemains = true
-      if (!isFolder(folder)) throw new Busy(undefined, false)
+      const there = lstatSync(folder, { throwIfNoEntry: false })
+      // Whoever made it has just given it back.
+      if (there === undefined && performance.now() <= end) continue
+      if (!there?.isDirectory()) throw new Busy(undefined, false)
       if (makeOwned(mine, owner) && take(mine, lock)) break
       hasRemains = true
       const holder = holderOf(lock)
