@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(isAsked ? [] : [`${INTEROP}/**`])],
     testTimeout: 30_000,
+    // One process per core reads every module once, for all of its test files.
+    isolate: false,
     // All cores: by default one is left out.
     maxWorkers: '100%',
     coverage: {

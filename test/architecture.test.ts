@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { ROOT } from './support.ts'
 
 const SRC = join(ROOT, 'src')
+const TEST = join(ROOT, 'test')
 
 /** The folders of src/, and files beside them, so that each imports earlier ones alone: data flows one way. */
 const ORDER = [
@@ -59,4 +60,10 @@ test('only main.ts touches the process', () => {
       expect
         .soft(readFileSync(join(SRC, name), 'utf8'), name)
         .not.toMatch(/\b(process|console)\.\w/)
+})
+
+test('tests replace no modules: one process runs many test files', () => {
+  for (const name of readdirSync(TEST, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.ts'))
+      expect.soft(readFileSync(join(TEST, name), 'utf8'), name).not.toMatch(/\bvi\.(do)?mock\(/i)
 })

@@ -2,40 +2,46 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../../src/cli.ts'
 import type { ImportedContact } from '../../src/importing/contact.ts'
-import type { ImportFile } from '../../src/importing/source.ts'
+import { type ImportFile, type ImportSource, UnreadableSource } from '../../src/importing/source.ts'
+import { sources } from '../../src/importing/sources/index.ts'
 import { importSchema } from '../../src/model/output-schema.ts'
 import { cli, folderWith, TODAY } from '../support.ts'
 
-// Readers have tests of their own: here a file says what it holds.
-vi.mock(import('../../src/importing/sources/index.ts'), async () => {
-  const { UnreadableSource } = await import('../../src/importing/source.ts')
-  const textOf = ({ bytes }: ImportFile) => Buffer.from(bytes).toString()
-  const plain = {
-    recognises: (file: ImportFile) => /^[{[!]/.test(textOf(file)),
-    read: async (file: ImportFile, options: object) => {
-      if (textOf(file) === '!') throw new UnreadableSource({ code: 'organisation/none' })
-      const said = JSON.parse(textOf(file)) as Partial<ImportedContact>[] | object
-      // `{}` asks what readers are told.
-      const told = { name: { full: 'A B' }, title: JSON.stringify(options) }
-      const contacts = (Array.isArray(said) ? said : [told]).map(
-        (each, index): ImportedContact => ({
-          emails: [],
-          phones: [],
-          source: { title: 'Communiqué', date: '2026-01-15', at: [] },
-          certain: true,
-          reasons: [],
-          line: index + 1,
-          ...each,
-        }),
-      )
-      return { contacts, warnings: [] }
-    },
-  }
-  return { sources: { plain }, sourceOf: file => (plain.recognises(file) ? plain : undefined) }
-})
+const textOf = ({ bytes }: ImportFile) => Buffer.from(bytes).toString()
+
+/** Readers have tests of their own: here a file says what it holds. */
+const plain: ImportSource = {
+  recognises: file => /^[{[!]/.test(textOf(file)),
+  read: async (file, options) => {
+    if (textOf(file) === '!') throw new UnreadableSource({ code: 'organisation/none' })
+    const said = JSON.parse(textOf(file)) as Partial<ImportedContact>[] | object
+    // `{}` asks what readers are told.
+    const told = { name: { full: 'A B' }, title: JSON.stringify(options) }
+    const contacts = (Array.isArray(said) ? said : [told]).map(
+      (each, index): ImportedContact => ({
+        emails: [],
+        phones: [],
+        source: { title: 'Communiqué', date: '2026-01-15', at: [] },
+        certain: true,
+        reasons: [],
+        line: index + 1,
+        ...each,
+      }),
+    )
+    return { contacts, warnings: [] }
+  },
+}
+
+const shipped = { ...sources }
+const replaceSources = (by: typeof sources) => {
+  for (const kind of Object.keys(sources)) Reflect.deleteProperty(sources, kind)
+  Object.assign(sources, by)
+}
+beforeAll(() => replaceSources({ plain }))
+afterAll(() => replaceSources(shipped))
 
 const DOLE = `# Ville
 name: Ville de Dole

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { size } from '../runs.ts'
 import { type Call, CHANGING, Killed, withFault } from './faults.ts'
 import {
@@ -15,11 +15,6 @@ import {
 
 /** How many system calls further each try goes. */
 const STEP = size(4, 1)
-
-vi.mock('node:fs', async original => {
-  const { faulty } = await import('./faults.ts')
-  return faulty(await original())
-})
 
 const timeout = 120_000
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ChangedMeanwhile, NotWritten } from '../../src/saving/refusal.ts'
 import { size } from '../runs.ts'
 import { withFault } from './faults.ts'
@@ -17,11 +17,6 @@ import {
 
 /** How many system calls further each try goes. */
 const STEP = size(4, 1)
-
-vi.mock('node:fs', async original => {
-  const { faulty } = await import('./faults.ts')
-  return faulty(await original())
-})
 
 const timeout = 120_000
 

@@ -1,4 +1,5 @@
-import type fs from 'node:fs'
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 
 /** Thrown in the place of every call once the process is dead: as far as the disk is concerned it was killed. */
 export class Killed extends Error {}
@@ -23,9 +24,6 @@ export interface Call {
   readonly path: unknown
 }
 
-let fault: Fault | undefined
-let calls: Call[] = []
-
 const NAMES = [
   'accessSync',
   'closeSync',
@@ -48,15 +46,36 @@ const NAMES = [
   'writeFileSync',
 ] as const
 
-/** `node:fs` whose calls can be made to fail; to be given to `vi.mock`. */
-export function faulty(real: typeof fs): object {
-  const wrap = (name: (typeof NAMES)[number]) => {
-    // biome-ignore lint/suspicious/noExplicitAny: any of the functions
-    const call = real[name] as (...args: any[]) => unknown
+type Functions = Record<string, (...args: unknown[]) => unknown>
+
+/** Replaces functions of `node:fs`, for modules that import them by name as well. */
+function replaceInFs(functions: Functions): void {
+  Object.assign(fs, functions)
+  syncBuiltinESMExports()
+}
+
+/** Does something with a fault; gives what it threw, and the calls it made up to its end. */
+export function withFault(
+  to: Fault,
+  action: () => void,
+): { readonly error: unknown; readonly calls: readonly Call[] } {
+  let fault = to
+  const calls: Call[] = []
+  // Functions of `node:fs` call one another: the outermost alone counts.
+  let isCounting = true
+  const pass = (call: Functions[string], args: unknown[]) => {
+    isCounting = false
+    try {
+      return call(...args)
+    } finally {
+      isCounting = true
+    }
+  }
+  const replace = (name: string, call: Functions[string]) => {
     return (...args: unknown[]) => {
-      if (fault === undefined) return call(...args)
+      if (!isCounting) return call(...args)
       if (fault.of && !fault.of.test(name) && !('kill' in fault && calls.length >= fault.at))
-        return call(...args)
+        return pass(call, args)
       calls.push({ name, path: args[0] })
       const isNow = calls.length === fault.at
       if ('act' in fault && isNow) {
@@ -66,36 +85,32 @@ export function faulty(real: typeof fs): object {
       } else if ('kill' in fault && calls.length >= fault.at) {
         // What was being written is there in part.
         if (isNow && name === 'writeFileSync')
-          call(args[0], String(args[1]).slice(0, String(args[1]).length / 2))
+          pass(call, [args[0], String(args[1]).slice(0, String(args[1]).length / 2)])
         throw new Killed()
       } else if ('code' in fault && (isNow || (fault.lasting && calls.length > fault.at))) {
         if (name === 'existsSync') return false
         // What is closed is closed, whatever it says.
-        if (name === 'closeSync') call(...args)
+        if (name === 'closeSync') pass(call, args)
         const { code } = fault
         throw Object.assign(new Error(code), { code, syscall: name })
       }
       // Nobody pulls the plug here.
-      return name === 'fsyncSync' ? undefined : call(...args)
+      return name === 'fsyncSync' ? undefined : pass(call, args)
     }
   }
-  return { ...real, ...Object.fromEntries(NAMES.map(name => [name, wrap(name)])) }
-}
-
-/** Does something with a fault; gives what it threw, and the calls it made up to its end. */
-export function withFault(
-  to: Fault,
-  action: () => void,
-): { readonly error: unknown; readonly calls: readonly Call[] } {
-  fault = to
-  calls = []
+  const real = Object.fromEntries(NAMES.map(name => [name, fs[name] as Functions[string]]))
+  replaceInFs(
+    Object.fromEntries(NAMES.map(name => [name, replace(name, fs[name] as Functions[string])])),
+  )
   let error: unknown
   try {
     action()
   } catch (caught) {
     error = caught
   } finally {
-    fault = undefined
+    replaceInFs(real)
+    // Modules that were loaded meanwhile keep what they imported.
+    isCounting = false
   }
   return { error, calls }
 }
