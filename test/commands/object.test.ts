@@ -40,7 +40,7 @@ describe('object', () => {
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toBe(`1 objection recorded in objections.yaml
 Left to do:
-  dole/laure-hubidos (organisations/dole.yaml:5): write "opt_out: 2026-11-24" in the contact
+  dole/laure-hubidos (organisations/dole.yaml:5): add "opt_out: 2026-11-24" to the contact
 `)
     expect(read(root)).toMatch(
       /^(# .*\n){2}key: [0-9a-f]{64}\nobjections:\n {2}- fingerprint: [0-9a-f]{64}\n {4}date: 2026-11-24\n {4}wants: no-mailing\n$/,
@@ -94,12 +94,12 @@ Left to do:
     const { stdout } = await objectIn(root, 'dole/laure-hubidos', '--erase')
     expect(stdout).toBe(`2 objections, with erasure, recorded in objections.yaml
 Left to do:
-  dole/laure-hubidos (organisations/dole.yaml:5): delete the contact, with all that is held on the person
+  dole/laure-hubidos (organisations/dole.yaml:5): delete the contact and all other data about the person
 `)
     const { code, stdout: found } = await cli(['validate', '-f', 'short'], { cwd: root })
     expect(code).toBe(1)
     expect(found).toContain(
-      'dole.yaml:5:13: error: "laure.hubidos@dole.fr" asked on 2026-11-24 to be erased',
+      'dole.yaml:5:13: error: the owner of "laure.hubidos@dole.fr" asked to be erased on 2026-11-24',
     )
   })
 
@@ -109,11 +109,11 @@ Left to do:
     const { stdout } = await objectIn(root, ...args)
     expect(stdout).toBe(`3 objections recorded in objections.yaml
 Left to do:
-  dole (organisations/dole.yaml:2): delete the address unless somebody needs it; no mailing goes to it in any case
-  jura (lists/jura.yaml:2): delete it from the list; no mailing goes to it in any case
+  dole (organisations/dole.yaml:2): delete the address if it is no longer needed; mailings skip the address anyway
+  jura (lists/jura.yaml:2): delete the address from the list; mailings skip the address anyway
 `)
     const { stdout: found } = await cli(['validate', '-f', 'short'], { cwd: root })
-    expect(found.match(/asked on 2026-11-24 not to be written to/g)).toHaveLength(2)
+    expect(found.match(/opted out of mailings on 2026-11-24/g)).toHaveLength(2)
   })
 
   test('reads addresses from standard input', async () => {
@@ -133,7 +133,7 @@ Left to do:
     [['a@b.fr', 'dole/laure-hubido'], 'did you mean "dole/laure-hubidos"?'],
     [['dole/sans-adresse'], 'has no e-mail address'],
     [['a@b.fr', '--date', '2026-13-01'], '--date: "2026-13-01" is not a date'],
-    [['a@b.fr', '--date', '2026-11-25'], '2026-11-25 lies in the future'],
+    [['a@b.fr', '--date', '2026-11-25'], '2026-11-25 is in the future'],
     [['-'], 'no address was given'],
     [[], 'missing argument: '],
   ])('refuses %j, and writes nothing', async (args, message) => {

@@ -61,8 +61,8 @@ describe('bad input', () => {
     const directory = readDirectory(root, root)
     const found = validate(directory, selecting).filter(({ severity }) => severity === 'error')
     expect(found.map(({ code, message }) => [code, message])).toEqual([
-      ['file/unreadable', 'a folder has the name of a file'],
-      ['file/unreadable', 'the link leads nowhere'],
+      ['file/unreadable', 'this is a folder, not a file'],
+      ['file/unreadable', 'broken link: its target does not exist'],
     ])
     expect(directory.organisations.map(each => each.id)).toEqual(['good'])
   })

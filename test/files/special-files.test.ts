@@ -21,8 +21,8 @@ test.runIf(process.platform === 'linux').each([['with'], ['without']])(
       const { code, stdout } = await cli(args, { cwd, variables })
       expect(code).toBe(1)
       const unread = stdout.split('\n').filter(line => line.includes('[file/unreadable]'))
-      const isPipe = 'a pipe, a socket or a device has the name of a file'
-      const isNamed = 'the name is not in UTF-8, so the file cannot be opened'
+      const isPipe = 'this is a pipe, a socket or a device, not a file'
+      const isNamed = 'the file name is not in UTF-8, so the file cannot be opened'
       expect(unread.map(line => line.replace(' [file/unreadable]', ''))).toEqual([
         `organisations/cit\uFFFD.yaml:1:1: error: ${isNamed}`,
         `organisations/pipe.yaml:1:1: error: ${isPipe}`,

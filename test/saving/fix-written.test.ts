@@ -37,9 +37,11 @@ test('add and set warn of an address that somebody has', async () => {
   const cwd = folderWith(FILES)
   const added = await cli(['add', 'o', '--name', 'Zoé Roy', '--email', 'BOB@p.fr'], { cwd })
   expect(added).toMatchObject({ code: 0 })
-  expect(added.stderr).toBe('warning: "bob@p.fr" is already that of "Bob Roux" (p/bob-roux)\n')
+  expect(added.stderr).toBe(
+    'warning: duplicate address "bob@p.fr", also under "Bob Roux" (p/bob-roux)\n',
+  )
   const set = await cli(['set', 'o/ann-lee', 'email=bob@p.fr'], { cwd })
-  expect(set.stderr).toContain('"bob@p.fr" is already that of "Bob Roux" (p/bob-roux)\n')
+  expect(set.stderr).toContain('duplicate address "bob@p.fr", also under "Bob Roux" (p/bob-roux)\n')
   const made = await cli(['add', 'Q', '--create', '--name', 'Yan Le', '--email', 'ann@o.fr'], {
     cwd,
   })

@@ -31,7 +31,7 @@ test.each(['arbois', 'vesoul'])(
     expect(added.code).toBe(0)
     const found = await duplicates(root, ['--no-cache'])
     expect(found).toHaveLength(1)
-    expect(found[0]).toContain(`the UID "urn:uuid:${uidOf('dole/ida-roy')}" is already that of`)
+    expect(found[0]).toContain(`duplicate UID "urn:uuid:${uidOf('dole/ida-roy')}", also used by`)
     expect(await duplicates(root)).toEqual(found)
   },
 )
