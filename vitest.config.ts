@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(isAsked ? [] : [`${INTEROP}/**`])],
+    globalSetup: ['test/temporary-folder.ts'],
     testTimeout: 30_000,
     // One process per core reads every module once, for all of its test files.
     isolate: false,
