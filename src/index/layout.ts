@@ -5,7 +5,7 @@ export interface Identity {
 }
 
 /** The sections of an index, in their order in its file. */
-export const SECTIONS = ['records', 'searchTexts', 'people', 'keys', 'numbers', 'paths'] as const
+export const SECTIONS = ['records', 'searchTexts', 'keys', 'numbers', 'paths'] as const
 export type SectionName = (typeof SECTIONS)[number]
 
 /** What an index's file begins with: JSON in one line, with spaces up to `HEADER_BYTES`. */
@@ -23,7 +23,7 @@ export interface Header extends Identity {
 /** Room for the header, which is written when the sections are known; before it stands the format's version. */
 export const HEADER_BYTES = 8192
 
-export const MAGIC = 'press-contacts index 19'
+export const MAGIC = 'press-contacts index 20'
 
 /** The columns of the table of numbers, which has a row per file; the first four are its stamp (list-files.ts). */
 export const COLUMN = {

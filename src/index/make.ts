@@ -10,7 +10,6 @@ import { forgetWeakCaches } from '../model/weak-cache.ts'
 import { digitForms } from '../query/field-tests.ts'
 import { searchText } from '../query/search-text.ts'
 import { FLAG } from './layout.ts'
-import { writePeople } from './people.ts'
 import { recordOf } from './record.ts'
 import type { IndexedFile } from './write-index.ts'
 import { writeKeys } from './write-keys.ts'
@@ -40,7 +39,8 @@ function indexed(
   const { file, value } = read
   const made =
     file.kind === 'organisation' && value !== undefined ? organisation(read, settings) : undefined
-  const understood = made ? understandPhones(made) : { phones: [], digits: [] }
+  const { phones, digits } = made ? understandPhones(made) : { phones: [], digits: [] }
+  const packed = phones.map(each => packPhone(each, made?.country))
   const findings =
     checks && checked?.isReported ? { language: checks.language, found: checked.found } : undefined
   return {
@@ -50,20 +50,16 @@ function indexed(
       (checked?.isReported ? FLAG.reported : 0) |
       (checked?.isFailing ? FLAG.failing : 0),
     contacts: made ? made.contacts.length : -1,
-    searchText: Buffer.from(made ? searchText(made, understood.digits) : ''),
-    people: made ? writePeople(made) : '',
-    keys: made ? writeKeys(made, understood.phones) : '',
-    record: Buffer.from(JSON.stringify(recordOf(read, made, understood.phones, findings))),
+    searchText: Buffer.from(made ? searchText(made, digits) : ''),
+    keys: made ? writeKeys(made, phones) : '',
+    record: Buffer.from(JSON.stringify(recordOf(read, made, packed, findings))),
   }
 }
 
-/** What is understood of an organisation's phones, in short texts, and the digits of each way to write them. */
+/** What each phone of an organisation means, and the digits of each way to write them. */
 function understandPhones(made: Organisation) {
-  const digits = new Set<string>()
-  const phones = phonesOf(made).map(phone => {
-    const meant = readPhone(phone, made.country)
-    for (const form of digitForms(phone, meant)) digits.add(form)
-    return packPhone(meant, made.country)
-  })
-  return { phones, digits: [...digits] }
+  const phones = phonesOf(made)
+  const meant = phones.map(phone => readPhone(phone, made.country))
+  const digits = new Set(phones.flatMap((phone, i) => digitForms(phone, meant[i])))
+  return { phones: meant, digits: [...digits] }
 }

@@ -125,14 +125,12 @@ export class Index {
 
   /** Everybody, in the directory's order. @throws Damaged */
   people(): Addressee[] {
-    return readPeople(this.lines('people'))
+    return this.eachKeys((json, i) => readPeople(json, this.identity(i).id))
   }
 
   /** What rules across organisations know of each, in the directory's order. @throws Damaged */
   keys(): OrganisationKeys[] {
-    return this.lines('keys').flatMap((line, i) =>
-      line === '' ? [] : readKeys(line, facts => this.outline(i, facts)),
-    )
+    return this.eachKeys((json, i) => [readKeys(json, facts => this.outline(i, facts))])
   }
 
   /** A file of which no more is known than where it is, and what is given; the one that was read where one was. */
@@ -177,11 +175,12 @@ export class Index {
     return { kind, id: idOf(absolutePath), path: this.shown(absolutePath), absolutePath }
   }
 
-  private lines(section: 'people' | 'keys'): string[] {
-    const lines = this.file.section(section).toString().split('\n')
-    return this.listing.paths.map(
-      (_, i) => this.read.get(i)?.[section] ?? lines[this.places[i] as number] ?? '',
-    )
+  private eachKeys<T>(read: (json: string, i: number) => readonly T[]): T[] {
+    const lines = this.file.section('keys').toString().split('\n')
+    return this.listing.paths.flatMap((_, i) => {
+      const json = this.read.get(i)?.keys ?? lines[this.places[i] as number] ?? ''
+      return json === '' ? [] : read(json, i)
+    })
   }
 }
 

@@ -73,14 +73,12 @@ async function addAll(
 function reader(file: IndexFile): (place: number) => IndexedFile {
   const texts = file.section('searchTexts')
   const starts = file.searchStarts()
-  const people = file.section('people').toString().split('\n')
   const keys = file.section('keys').toString().split('\n')
   file.readRecords()
   return place => ({
     flags: file.number(place, COLUMN.flags),
     contacts: file.number(place, COLUMN.contacts),
     searchText: texts.subarray(starts[place], starts[place + 1]),
-    people: people[place] ?? '',
     keys: keys[place] ?? '',
     record: file.record(place),
   })

@@ -26,33 +26,36 @@ export interface UnderstoodPhone {
 export function packPhone(phone: UnderstoodPhone | undefined, country = ''): string {
   if (phone === undefined) return country
   const { e164, national, international, callingCode, valid, kind, extension } = phone
-  const texts = [e164, national, international, phone.country, callingCode, valid ? 1 : 0, kind]
-  return [country, ...texts, extension].join('|')
+  const own = phone.country === country ? SAME : phone.country
+  const texts = [kind[0], valid ? 1 : 0, e164, own, callingCode, national, international, extension]
+  return [country, ...texts].join('|').replace(/\|+$/, '')
 }
 
-/** Reads what `packPhone` wrote, behind the country; null for a number that cannot be understood. */
-function unpackPhone(text: string): UnderstoodPhone | null {
+/** The country of a number that is of the country that it was understood in. */
+const SAME = '='
+const KINDS = { m: 'mobile', f: 'fixed', o: 'other' } as const
+
+/** Reads what `packPhone` wrote; null for a number that cannot be understood. @param country the one that it was understood in. */
+function unpackPhone(text: string, country: string): UnderstoodPhone | null {
   if (text === '') return null
   const parts = text.split('|')
-  const [, e164, national = '', international = '', country, callingCode, valid, kind] = parts
+  const [, kind, valid, e164, own, callingCode, national = '', international = ''] = parts
   // An export reads every number of a directory: one literal of one shape is ten times as fast as spreads.
   return {
     e164: e164 || undefined,
     national,
     international,
-    country: country || undefined,
+    country: (own === SAME ? country : own) || undefined,
     callingCode: callingCode || undefined,
     valid: valid === '1',
-    kind: kind as UnderstoodPhone['kind'],
+    kind: KINDS[kind as keyof typeof KINDS],
     extension: parts.slice(8).join('|') || undefined,
   }
 }
 
-/** What `packPhone` wrote without the notations: what tells two numbers apart. */
-export function withoutNotations(text: string): string {
-  const [country, e164, , , , , ...rest] = text.split('|')
-  return e164 === undefined ? text : [country, e164, '', '', '', '', ...rest].join('|')
-}
+/** The same without the notations and what follows from them: what tells two numbers apart. */
+export const packNumber = (phone: UnderstoodPhone | undefined, country = ''): string =>
+  packPhone(phone && { ...phone, national: '', international: '' }, country)
 
 /** Where a phone that came from an index has what `packPhone` wrote of it. */
 const UNDERSTOOD = Symbol('understood')
@@ -89,5 +92,5 @@ export function rememberedPhone(
   const text = (phone as Remembering)[UNDERSTOOD]
   const own = country ?? ''
   if (text === undefined || !(text === own || text.startsWith(`${own}|`))) return undefined
-  return unpackPhone(text.slice(own.length))
+  return unpackPhone(text.slice(own.length), own)
 }

@@ -38,7 +38,8 @@ export function searchText(organisation: Organisation, digits: readonly string[]
     ...digits,
   ])
   const names = nameLines(organisation, people).join('\n')
-  return `${idLine(id)}${names}${END_OF_NAMES}${[...lines].join('\n')}\n`
+  const others = [...lines].filter(line => !names.includes(line))
+  return `${idLine(id)}${names}${END_OF_NAMES}${others.join('\n')}\n`
 }
 
 /** Stands between the names in a search text and the rest. */

@@ -27,7 +27,7 @@ test('writes what a number means so that it reads back', () => {
 
 test('asks what an index knows before the numbering plans, in the country that it knows it for', () => {
   const phone = { number: '03 80 44 34 66', at: [] }
-  rememberUnderstood(phone, 'XX|+1|one|two|XX|1|1|mobile|')
+  rememberUnderstood(phone, 'XX|m|1|+1|=|1|one|two')
   expect(readPhone(phone, 'XX')?.national).toBe('one')
   expect(rememberedPhone(phone, 'YY')).toBeUndefined()
   expect(rememberedPhone(phone, undefined)).toBeUndefined()
