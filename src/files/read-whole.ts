@@ -11,9 +11,12 @@ import { readFile } from './read.ts'
 /** The rules about single files, whose findings are kept with the records. */
 export interface FileChecks {
   readonly language: string
-  /** What each file shows. */
-  check(directory: Directory): ReadonlyMap<SourceFile, Checked>
+  /** Loads the rules: they are many, and mostly no file has changed. */
+  load(): Promise<CheckFiles>
 }
+
+/** What each file of a directory shows. */
+export type CheckFiles = (directory: Directory) => ReadonlyMap<SourceFile, Checked>
 
 /** What checking a file found, in a form that JSON keeps. */
 export interface Checked {
@@ -51,6 +54,7 @@ export async function readWhole(
   { cwd, reader, checks, progress }: Reading,
 ): Promise<{ readonly directory: Directory; readonly found: readonly FoundInFile[] }> {
   const files = listFiles(root)
+  const check = await checks?.load()
   const read: ReadFile[] = []
   const found: FoundInFile[] = []
   let settings: Settings = NO_SETTINGS
@@ -59,7 +63,7 @@ export async function readWhole(
     // The settings' file comes first.
     if (batch[0]?.file.kind === 'settings')
       settings = (batch[0].value as Settings | undefined) ?? NO_SETTINGS
-    const shown = checks?.check(assemble(root, batch, settings))
+    const shown = check?.(assemble(root, batch, settings))
     for (const { file: whole, value, lines } of batch) {
       const file = withoutText(whole, reader)
       read.push({ file, value, lines })

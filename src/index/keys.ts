@@ -3,112 +3,104 @@ import type { ContactKeys, OrganisationKeys } from '../model/keys.ts'
 import type { Path } from '../model/schema.ts'
 import type { Range, SourceFile } from '../model/source-file.ts'
 import { rememberAll } from '../model/understood-phone.ts'
+import type { PeopleRow, PersonRow, Texts } from './people.ts'
 
-/** The keys of an organisation as JSON, without names of fields: there are many. */
+/** What rules across organisations ask of an organisation besides its `PeopleRow`, as JSON without names of fields; what is absent is null. */
 export type KeysRow = readonly [
-  /** Of its text: CRC-32, line lengths, whether it has a byte-order mark. */
+  /** Of its text. */
   checksum: number,
   lineLengths: string,
-  bom: 0 | 1,
+  hasBom: boolean,
   /** Start and length of each of `keyPaths`, in base 36. */
   places: string,
+  /** Where each of `recordsIn` stands; null where that follows from their order. */
+  at: readonly Path[] | null,
   /** What was understood of each phone (`phonesOf`), without its notations. */
   understood: readonly string[],
-  at: Path | null,
-  name: string | null,
   country: string | null,
   form: string | null,
   aliases: readonly string[],
-  email: readonly Placed[],
-  phone: readonly Placed[],
+  phones: Texts,
   ...contacts: ContactRow[],
 ]
-
-/** Of a contact, where it stands if that does not follow from its place in the list; what is absent is null. */
-export type ContactRow = readonly [
-  at: Path | null,
-  id: string,
-  name: string | null,
-  email: readonly Placed[],
-  phone: readonly Placed[],
-  dates: readonly Placed[],
-  ...fields: (string | boolean | null)[],
-]
+export type ContactRow = readonly [phones: Texts, dates: Texts, ...fields: Texts]
 
 /** What stands in `fields`, in this order. */
-export const CONTACT_FIELDS = ['uid', 'agency', 'opt_out', 'until', 'verified', 'informed'] as const
+export const CONTACT_FIELDS = ['uid', 'agency', 'verified', 'informed'] as const
 
-/** A value of a list, and where it stands if that does not follow from its place in the list. */
-export type Placed = string | null | readonly [value: string | null, at: Path]
-
-/** Reads the keys of an organisation. @param fileOf makes its file. */
+/** Reads the keys of an organisation. @param people its `PeopleRow`. @param fileOf makes its file. */
 export function readKeys(
-  json: string,
+  people: string,
+  keys: string,
   fileOf: (facts: Partial<KnownFacts>) => SourceFile,
 ): OrganisationKeys {
-  const row: KeysRow = JSON.parse(json)
-  const [checksum, lineLengths, bom, places, understood, own, name, country, form] = row
-  const [, , , , , , , , , aliases, email, phone, ...contacts] = row
-  const at = own ?? []
+  const [name, , addresses, ...persons]: PeopleRow = JSON.parse(people)
+  const row: KeysRow = JSON.parse(keys)
+  const [checksum, lineLengths, bom, places, ats, understood, country, form, aliases] = row
   let ranges: ReadonlyMap<string, Range> | undefined
   const rangeOf = (path: Path) => {
-    ranges ??= rangesOf(keyPaths(keys), places)
+    ranges ??= rangesOf(keyPaths(read), places)
     return ranges.get(path.join('/'))
   }
-  const file = fileOf({ checksum, lineLengths, bom: bom === 1, places: rangeOf })
-  const keys: OrganisationKeys = {
+  const file = fileOf({ checksum, lineLengths, bom, places: rangeOf })
+  const read: OrganisationKeys = {
     id: file.id,
     name: name ?? file.id,
     hasName: name !== null,
     ...(country !== null && { country }),
     ...(form !== null && { form }),
     aliases,
-    email: listed(email, [...at, 'email'], 'address'),
-    phone: listed(phone, [...at, 'phone'], 'number'),
-    contacts: contacts.map((contact, i) => contactOf(contact, [...at, 'contacts', i])),
-    at,
+    email: listed(addresses, ['email'], 'address'),
+    phone: listed(row[9], ['phone'], 'number'),
+    contacts: persons.map((person, i) => contactOf(person, row[10 + i] as ContactRow, i)),
+    at: [],
     file,
   }
-  rememberAll(keys, understood)
-  return keys
+  for (const [i, record] of ats ? recordsIn(read).entries() : [])
+    Object.assign(record, { at: ats?.[i] })
+  rememberAll(read, understood)
+  return read
 }
 
-function contactOf(row: ContactRow, expected: Path): ContactKeys {
-  const [own, id, name, email, phone, dates, ...fields] = row
-  const at = own ?? expected
-  const contact: Writable<ContactKeys> = {
+function contactOf(person: PersonRow, [phones, dates, ...fields]: ContactRow, i: number) {
+  const [id, name, addresses, opt_out, until] = person
+  const at = ['contacts', i]
+  const contact = {
     id,
-    email: listed(email, [...at, 'email'], 'address'),
-    phone: listed(phone, [...at, 'phone'], 'number'),
+    email: listed(addresses, [...at, 'email'], 'address'),
+    phone: listed(phones, [...at, 'phone'], 'number'),
     source: listed(dates, [...at, 'source'], 'date'),
     at,
   }
-  if (name !== null) contact.name = { full: name }
-  for (const [i, field] of CONTACT_FIELDS.entries())
-    if (fields[i] !== null) Object.assign(contact, { [field]: fields[i] })
-  return contact
+  if (name !== null) Object.assign(contact, { name: { full: name } })
+  if (opt_out !== null) Object.assign(contact, { opt_out })
+  if (until !== null) Object.assign(contact, { until })
+  for (let f = 0; f < fields.length; f++)
+    if (fields[f] !== null) Object.assign(contact, { [CONTACT_FIELDS[f] as string]: fields[f] })
+  return contact as ContactKeys
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] }
-
 /** A list of records of which one field is known. */
-function listed<K extends string>(list: readonly Placed[], within: Path, field: K) {
-  return list.map((each, i) => {
-    const [value, at] = isPlaced(each) ? each : [each, [...within, i]]
-    return (value === null ? { at } : { [field]: value, at }) as { [F in K]?: string } & {
-      at: Path
-    }
+function listed<K extends string>(texts: Texts, within: Path, field: K) {
+  return texts.map((text, i) => {
+    const at = [...within, i]
+    const known = (text === null ? {} : { [field]: text }) as { [F in K]?: string }
+    return { ...known, at }
   })
 }
 
-export const isPlaced = (each: Placed): each is Exclude<Placed, string | null> =>
-  Array.isArray(each)
+/** An organisation and the records in it that keys have, each of which stands somewhere. */
+export const recordsIn = (organisation: OrganisationKeys): { readonly at: Path }[] => {
+  const { email, phone, contacts } = organisation
+  const inContacts = contacts.flatMap(each => [each, ...each.email, ...each.phone, ...each.source])
+  return [organisation, ...email, ...phone, ...inContacts]
+}
 
 /** The places that findings across organisations point at, as paths in an organisation's file. */
 export function keyPaths({ aliases, contacts, email, phone, at }: OrganisationKeys): Path[] {
   const mailboxes = (list: typeof email) => list.map(({ at }) => [...at, 'address'])
   const lines = (list: typeof phone) => list.map(({ at }) => [...at, 'number'])
-  const dated = CONTACT_FIELDS.filter(name => name !== 'agency')
+  const fields = ['uid', 'opt_out', 'until', 'verified', 'informed'] as const
   return [
     [...at, 'name'],
     ...aliases.map((_, i) => [...at, 'aliases', i]),
@@ -116,7 +108,7 @@ export function keyPaths({ aliases, contacts, email, phone, at }: OrganisationKe
     ...lines(phone),
     ...contacts.flatMap(contact => [
       [...contact.at, 'name'],
-      ...dated.filter(name => contact[name] !== undefined).map(name => [...contact.at, name]),
+      ...fields.filter(name => contact[name] !== undefined).map(name => [...contact.at, name]),
       ...mailboxes(contact.email),
       ...lines(contact.phone),
       ...contact.source.filter(({ date }) => date !== undefined).map(({ at }) => [...at, 'date']),

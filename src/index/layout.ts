@@ -5,7 +5,7 @@ export interface Identity {
 }
 
 /** The sections of an index, in their order in its file. */
-export const SECTIONS = ['records', 'searchTexts', 'keys', 'numbers', 'paths'] as const
+export const SECTIONS = ['records', 'searchTexts', 'people', 'keys', 'numbers', 'paths'] as const
 export type SectionName = (typeof SECTIONS)[number]
 
 /** What an index's file begins with: JSON in one line, with spaces up to `HEADER_BYTES`. */

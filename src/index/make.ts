@@ -1,7 +1,7 @@
 import { assemble, organisation, type ReadFile } from '../files/assemble.ts'
 import type { FoundFile } from '../files/list-files.ts'
 import { readFile } from '../files/read.ts'
-import type { Checked, FileChecks, Reading } from '../files/read-whole.ts'
+import type { Checked, CheckFiles, FileChecks } from '../files/read-whole.ts'
 import type { Organisation } from '../model/directory.ts'
 import type { Settings } from '../model/organisation.ts'
 import { readPhone } from '../model/phone.ts'
@@ -10,30 +10,40 @@ import { forgetWeakCaches } from '../model/weak-cache.ts'
 import { digitForms } from '../query/field-tests.ts'
 import { searchText } from '../query/search-text.ts'
 import { FLAG } from './layout.ts'
+import { writePeople } from './people.ts'
 import { recordOf } from './record.ts'
 import type { IndexedFile } from './write-index.ts'
 import { writeKeys } from './write-keys.ts'
 
 /** What records depend on besides the files. */
-export interface Making extends Pick<Reading, 'cwd' | 'checks'> {
+export interface Making {
   readonly root: string
+  readonly cwd: string
   readonly settings: Settings
+  readonly check: CheckFiles | undefined
+  /** Of the findings. */
+  readonly language: string
 }
+
+/** The checks of single files, as `Making` has them. */
+export const loaded = async (checks: FileChecks | undefined) => ({
+  check: await checks?.load(),
+  language: checks?.language ?? '',
+})
 
 /** Reads files, and makes what an index keeps of them; their trees are not kept. */
 export function makeIndexed(files: readonly FoundFile[], making: Making): IndexedFile[] {
-  const { root, cwd, settings, checks } = making
+  const { root, cwd, settings, check } = making
   const read = files.map(each => readFile(each, cwd))
-  const found = checks?.check(assemble(root, read, settings))
-  const made = read.map(each => indexed(each, settings, checks, found?.get(each.file)))
+  const found = check?.(assemble(root, read, settings))
+  const made = read.map(each => indexed(each, making, found?.get(each.file)))
   forgetWeakCaches()
   return made
 }
 
 function indexed(
   read: ReadFile,
-  settings: Settings,
-  checks: FileChecks | undefined,
+  { settings, language }: Making,
   checked: Checked | undefined,
 ): IndexedFile {
   const { file, value } = read
@@ -41,8 +51,7 @@ function indexed(
     file.kind === 'organisation' && value !== undefined ? organisation(read, settings) : undefined
   const { phones, digits } = made ? understandPhones(made) : { phones: [], digits: [] }
   const packed = phones.map(each => packPhone(each, made?.country))
-  const findings =
-    checks && checked?.isReported ? { language: checks.language, found: checked.found } : undefined
+  const findings = checked?.isReported ? { language, found: checked.found } : undefined
   return {
     flags:
       (file.problems.length > 0 ? FLAG.broken : 0) |
@@ -51,6 +60,7 @@ function indexed(
       (checked?.isFailing ? FLAG.failing : 0),
     contacts: made ? made.contacts.length : -1,
     searchText: Buffer.from(made ? searchText(made, digits) : ''),
+    people: made ? writePeople(made) : '',
     keys: made ? writeKeys(made, phones) : '',
     record: Buffer.from(JSON.stringify(recordOf(read, made, packed, findings))),
   }

@@ -125,12 +125,15 @@ export class Index {
 
   /** Everybody, in the directory's order. @throws Damaged */
   people(): Addressee[] {
-    return this.eachKeys((json, i) => readPeople(json, this.identity(i).id))
+    return readPeople(this.lines('people'), i => this.identity(i).id)
   }
 
   /** What rules across organisations know of each, in the directory's order. @throws Damaged */
   keys(): OrganisationKeys[] {
-    return this.eachKeys((json, i) => [readKeys(json, facts => this.outline(i, facts))])
+    const people = this.lines('people')
+    return this.lines('keys').flatMap((line, i) =>
+      line ? readKeys(people[i] as string, line, facts => this.outline(i, facts)) : [],
+    )
   }
 
   /** A file of which no more is known than where it is, and what is given; the one that was read where one was. */
@@ -175,12 +178,11 @@ export class Index {
     return { kind, id: idOf(absolutePath), path: this.shown(absolutePath), absolutePath }
   }
 
-  private eachKeys<T>(read: (json: string, i: number) => readonly T[]): T[] {
-    const lines = this.file.section('keys').toString().split('\n')
-    return this.listing.paths.flatMap((_, i) => {
-      const json = this.read.get(i)?.keys ?? lines[this.places[i] as number] ?? ''
-      return json === '' ? [] : read(json, i)
-    })
+  private lines(section: 'people' | 'keys'): string[] {
+    const lines = this.file.section(section).toString().split('\n')
+    return this.listing.paths.map(
+      (_, i) => this.read.get(i)?.[section] ?? lines[this.places[i] as number] ?? '',
+    )
   }
 }
 
@@ -225,8 +227,9 @@ async function readChanged(
   { cwd, checks }: Opening,
 ): Promise<Map<number, IndexedFile>> {
   if (changed.length === 0) return new Map()
-  const { makeIndexed } = await import('./make.ts')
+  const { loaded, makeIndexed } = await import('./make.ts')
   const files = changed.map(i => fileAt(listing, i))
-  const made = makeIndexed(files, { root: listing.root, cwd, settings, checks })
+  const making = { root: listing.root, cwd, settings, ...(await loaded(checks)) }
+  const made = makeIndexed(files, making)
   return new Map(changed.map((i, n) => [i, made[n] as IndexedFile]))
 }

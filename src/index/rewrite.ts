@@ -6,7 +6,7 @@ import { BATCH } from '../files/read-whole.ts'
 import { type Compared, type Opening, settingsKey } from './compare.ts'
 import type { IndexFile } from './index-file.ts'
 import { COLUMN, Damaged, type Identity } from './layout.ts'
-import { makeIndexed } from './make.ts'
+import { loaded, makeIndexed } from './make.ts'
 import { type IndexedFile, type IndexWriter, writeIndex } from './write-index.ts'
 
 /**
@@ -46,6 +46,7 @@ async function addAll(
   { cwd, checks, progress }: Opening,
 ): Promise<void> {
   const { root, paths, stamps, count } = listing
+  const making = { root, cwd, settings, ...(await loaded(checks)) }
   const unchanged = file && reader(file)
   let done = 0
   for (let start = 0; start < count; ) {
@@ -53,7 +54,7 @@ async function addAll(
     let end = start
     for (; end < count && batch.length < BATCH; end++) if (places[end] === -1) batch.push(end)
     const files = batch.map(i => fileAt(listing, i))
-    const made = makeIndexed(files, { root, cwd, settings, checks })
+    const made = makeIndexed(files, making)
     for (let i = start; i < end; i++) {
       const each = places[i] === -1 ? made.shift() : unchanged?.(places[i] as number)
       writer.add(
@@ -73,12 +74,14 @@ async function addAll(
 function reader(file: IndexFile): (place: number) => IndexedFile {
   const texts = file.section('searchTexts')
   const starts = file.searchStarts()
+  const people = file.section('people').toString().split('\n')
   const keys = file.section('keys').toString().split('\n')
   file.readRecords()
   return place => ({
     flags: file.number(place, COLUMN.flags),
     contacts: file.number(place, COLUMN.contacts),
     searchText: texts.subarray(starts[place], starts[place + 1]),
+    people: people[place] ?? '',
     keys: keys[place] ?? '',
     record: file.record(place),
   })

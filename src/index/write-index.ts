@@ -19,9 +19,9 @@ export interface IndexedFile {
   /** How many contacts it has; -1 for what is not an organisation. */
   readonly contacts: number
   readonly searchText: Uint8Array
-  /** JSON in one line, or nothing. */
+  /** JSON in one line each, or nothing: people.ts, keys.ts, record.ts. */
+  readonly people: string
   readonly keys: string
-  /** JSON. */
   readonly record: Uint8Array
 }
 
@@ -48,17 +48,18 @@ export async function writeIndex(
   writer.append(Buffer.alloc(HEADER_BYTES))
   const lineEnd = Buffer.from('\n')
   const rows: number[] = []
-  const parts = { searchTexts: [], keys: [], paths: [] } as Record<string, Uint8Array[]>
+  const parts = { searchTexts: [], people: [], keys: [], paths: [] } as Record<string, Uint8Array[]>
   let records = 0
   let recordsChecksum = 0
   let searched = 0
   return {
-    add(path, stamp, { flags, contacts, searchText, keys, record }) {
+    add(path, stamp, { flags, contacts, searchText, people, keys, record }) {
       writer.append(record)
       records += record.length
       recordsChecksum = crc32(record, recordsChecksum)
       searched += searchText.length
       parts.searchTexts?.push(searchText)
+      parts.people?.push(Buffer.from(people), lineEnd)
       parts.keys?.push(Buffer.from(keys), lineEnd)
       if (rows.length > 0) parts.paths?.push(lineEnd)
       parts.paths?.push(Buffer.from(path))

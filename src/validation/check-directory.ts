@@ -1,13 +1,20 @@
 import type { Context } from '../context.ts'
 import { openDirectory } from '../directory/open.ts'
 import type { FoundAcross, OpenDirectory } from '../directory/open-directory.ts'
+import type { FileChecks } from '../files/read-whole.ts'
 import type { Language } from '../messages/index.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { listTexts } from '../query/list-texts.ts'
-import { type FileFound, fileChecks } from './file-checks.ts'
+import {
+  adjusted,
+  arrange,
+  type FileFound,
+  type Found,
+  inOrder,
+  type Validating,
+} from './arrange.ts'
 import type { Diagnostic } from './severity.ts'
 import { severityOf } from './severity.ts'
-import { adjusted, arrange, compare, type Found, inOrder, type Validating } from './validate.ts'
 
 /**
  * Opens the directory that a command works on, with what rules about single files find in each
@@ -15,7 +22,16 @@ import { adjusted, arrange, compare, type Found, inOrder, type Validating } from
  * @throws UserError as `openDirectory` does.
  */
 export const openChecked = (context: Context): Promise<OpenDirectory> =>
-  openDirectory(context, { checks: fileChecks(context.messages, context.language) })
+  openDirectory(context, { checks: fileChecks(context) })
+
+/** The rules about single files; loaded where a file has changed. */
+export const fileChecks = ({
+  messages,
+  language,
+}: Pick<Context, 'messages' | 'language'>): FileChecks => ({
+  language,
+  load: async () => (await import('./file-checks.ts')).fileChecker(messages),
+})
 
 /** How to check a directory that was opened. */
 export interface CheckingDirectory extends Validating {
@@ -72,6 +88,7 @@ async function foundAcross(
   const { settings, lists, objections } = directory
   const listed = lists.length === 0 ? [] : await organisationsListed(directory, checking)
   const compared = await directory.compared()
+  const { compare } = await import('./validate.ts')
   const all = compare({ ...compared, settings, lists, objections, listed }, checking)
   const isError = (file: SourceFile) => (each: Found) =>
     adjusted({ ...each, file }, settings.rules).some(({ severity }) => severity === 'error')

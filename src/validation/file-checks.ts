@@ -1,18 +1,14 @@
-import type { Language, Messages } from '../messages/index.ts'
+import type { CheckFiles } from '../files/read-whole.ts'
+import type { Messages } from '../messages/index.ts'
 import type { Directory } from '../model/directory.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import { type Ignore, ignoresOf } from './ignore.ts'
+import type { FileFound } from './arrange.ts'
+import { ignoresOf } from './find-ignores.ts'
 import type { FileRule, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
 import type { Diagnostic } from './severity.ts'
 import { severityOf } from './severity.ts'
 import { hasUnreadKey } from './unread-key.ts'
-
-/** What a file shows by itself: what its rules find, and what its comments silence. It can be kept as JSON. */
-export interface FileFound {
-  readonly findings: readonly Omit<Diagnostic, 'file'>[]
-  readonly ignores: readonly Ignore[]
-}
 
 const fileRules = Object.values<Rule>(rules).filter(
   (each): each is FileRule => each.scope === undefined,
@@ -53,10 +49,10 @@ export function checkFiles(
   return new Map(directory.files.map(file => [file, known.get(file)?.found ?? NOTHING]))
 }
 
-/** The checks of single files as an index keeps them (index/make.ts). Their files are soon gone, and not remembered. */
-export const fileChecks = (messages: Messages, language: Language) => ({
-  language,
-  check(directory: Directory) {
+/** Checks single files as an index keeps it (files/read-whole.ts). Their files are soon gone, and not remembered. */
+export const fileChecker =
+  (messages: Messages): CheckFiles =>
+  directory => {
     const { settings } = directory
     const isError = ({ code, severity }: Pick<Diagnostic, 'code' | 'severity'>) =>
       (severityOf(code, settings.rules) ?? severity) === 'error'
@@ -70,7 +66,6 @@ export const fileChecks = (messages: Messages, language: Language) => ({
         },
       ]),
     )
-  },
-})
+  }
 
 const NOTHING: FileFound = { findings: [], ignores: [] }

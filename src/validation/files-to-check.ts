@@ -15,7 +15,7 @@ import { recoverBeforeReading } from '../saving/recover-before-reading.ts'
 import { requireInput } from '../streams/read-input.ts'
 import { safe } from '../terminal/safe.ts'
 import { openChecked } from './check-directory.ts'
-import { fileChecks } from './file-checks.ts'
+import { fileChecker } from './file-checks.ts'
 
 /** What to check: a directory, and which of its files to speak of. */
 export interface FilesToCheck<D = Directory> {
@@ -83,8 +83,8 @@ async function openLoose(named: readonly string[], context: Context): Promise<Op
 }
 
 /** A directory that was read whole, with what rules about single files find in it. */
-function checked(directory: Directory, { messages, language }: Context): OpenDirectory {
-  const found = fileChecks(messages, language).check(directory)
+function checked(directory: Directory, { messages }: Context): OpenDirectory {
+  const found = fileChecker(messages)(directory)
   return openWhole(
     directory,
     [...found].map(([file, each]) => [file, each.found]),

@@ -3,8 +3,9 @@ import { withTexts } from '../files/read.ts'
 import type { Directory } from '../model/directory.ts'
 import { ESSENTIAL_CODES } from '../model/rule-code.ts'
 import type { SourceFile } from '../model/source-file.ts'
+import type { Validating } from './arrange.ts'
 import type { Diagnostic } from './severity.ts'
-import { type Validating, validate } from './validate.ts'
+import { validate } from './validate.ts'
 
 /** What fixing makes of a directory. */
 export interface Fixed {

@@ -13,8 +13,7 @@ import { type Reading, readWhole } from '../../src/files/read-whole.ts'
 import { openIndex } from '../../src/index/open.ts'
 import type { Directory } from '../../src/model/directory.ts'
 import { readPhone } from '../../src/model/phone.ts'
-import { checkDirectory } from '../../src/validation/check-directory.ts'
-import { fileChecks } from '../../src/validation/file-checks.ts'
+import { checkDirectory, fileChecks } from '../../src/validation/check-directory.ts'
 import { validate } from '../../src/validation/validate.ts'
 import { nastyFiles } from '../nasty.ts'
 import { catalogues, folderWith, messages, ROOT, selecting } from '../support.ts'
@@ -30,7 +29,7 @@ async function whole(root: string, reading: Reading) {
   return openWhole(directory, found)
 }
 
-async function open(root: string, path: string, checks = fileChecks(messages, 'en')) {
+async function open(root: string, path: string, checks = fileChecks({ messages, language: 'en' })) {
   const at = { path, user: process.getuid?.() }
   const opening = { cwd: root, at, build: 'test', reader: readKnown, checks, progress() {} }
   const index = await openIndex(root, { ...opening, now: Date.now() })
@@ -104,7 +103,7 @@ test('checks anew what was checked in another language', async () => {
   const root = folderWith({ 'dole.yaml': 'name: Dole\ncontacts:\n  - { nom: X }\n' })
   const path = indexFile()
   await open(root, path)
-  const french = await open(root, path, fileChecks(catalogues.fr, 'fr'))
+  const french = await open(root, path, fileChecks({ messages: catalogues.fr, language: 'fr' }))
   const checking = { ...selecting, messages: catalogues.fr, language: 'fr' as const }
   const found = await checkDirectory(french, checking)
   expect(found.map(({ message }) => message).join()).toContain('« nom »')
