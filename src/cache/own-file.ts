@@ -5,6 +5,7 @@ import {
   fstatSync,
   futimesSync,
   openSync,
+  readSync,
   type Stats,
   statSync,
 } from 'node:fs'
@@ -77,4 +78,16 @@ export function makeOwnFolder({ path, user }: OwnFile): boolean {
   if (uid !== user) return false
   if ((mode & 0o077) !== 0) chmodSync(folder, 0o700)
   return true
+}
+
+/** Bytes of a file, in memory of their own, which begins at a multiple of eight; fewer when the file ends. */
+export function readAt(file: number, position: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length)
+  let at = 0
+  while (at < length) {
+    const got = readSync(file, bytes, at, length - at, position + at)
+    if (got === 0) break
+    at += got
+  }
+  return bytes.subarray(0, at)
 }

@@ -1,5 +1,5 @@
-import { closeSync, fstatSync, readSync } from 'node:fs'
-import { markUsed, type OwnFile, openOwnFile } from '../cache/own-file.ts'
+import { closeSync, fstatSync } from 'node:fs'
+import { markUsed, type OwnFile, openOwnFile, readAt } from '../cache/own-file.ts'
 import { STAMP } from '../files/list-files.ts'
 import { type Checksum, checksum, checksumFor } from '../text/checksum.ts'
 import { findInTexts } from '../text/find-in-texts.ts'
@@ -138,16 +138,4 @@ function placesOf({ sections }: Header): Readonly<Record<SectionName | 'end', nu
     return at + aligned(sections[name][0])
   }, HEADER_BYTES)
   return places
-}
-
-/** Bytes of a file, in memory of their own, which begins at a multiple of eight; fewer when the file ends. */
-function readAt(file: number, position: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(length)
-  let at = 0
-  while (at < length) {
-    const got = readSync(file, bytes, at, length - at, position + at)
-    if (got === 0) break
-    at += got
-  }
-  return bytes.subarray(0, at)
 }

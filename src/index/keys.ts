@@ -1,5 +1,6 @@
 import type { KnownFacts } from '../files/known-file.ts'
-import type { ContactKeys, OrganisationKeys } from '../model/keys.ts'
+import { type ContactKeys, keyPaths, type OrganisationKeys, recordsIn } from '../model/keys.ts'
+import type { Email, Phone } from '../model/organisation.ts'
 import type { Path } from '../model/schema.ts'
 import type { Range, SourceFile } from '../model/source-file.ts'
 import { rememberAll } from '../model/understood-phone.ts'
@@ -13,7 +14,7 @@ export type KeysRow = readonly [
   hasBom: boolean,
   /** Start and length of each of `keyPaths`, in base 36. */
   places: string,
-  /** Where each of `recordsIn` stands; null where that follows from their order. */
+  /** Where each of `recordsIn` (model/keys.ts) stands; null where that follows from their order. */
   at: readonly Path[] | null,
   /** What was understood of each phone (`phonesOf`), without its notations. */
   understood: readonly string[],
@@ -23,10 +24,14 @@ export type KeysRow = readonly [
   phones: Texts,
   ...contacts: ContactRow[],
 ]
-export type ContactRow = readonly [phones: Texts, dates: Texts, ...fields: Texts]
-
-/** What stands in `fields`, in this order. */
-export const CONTACT_FIELDS = ['uid', 'agency', 'verified', 'informed'] as const
+export type ContactRow = readonly [
+  phones: Texts,
+  dates: Texts,
+  uid: string | null,
+  agency: string | null,
+  verified: string | null,
+  informed: string | null,
+]
 
 /** Reads the keys of an organisation. @param people its `PeopleRow`. @param fileOf makes its file. */
 export function readKeys(
@@ -37,12 +42,7 @@ export function readKeys(
   const [name, , addresses, ...persons]: PeopleRow = JSON.parse(people)
   const row: KeysRow = JSON.parse(keys)
   const [checksum, lineLengths, bom, places, ats, understood, country, form, aliases] = row
-  let ranges: ReadonlyMap<string, Range> | undefined
-  const rangeOf = (path: Path) => {
-    ranges ??= rangesOf(keyPaths(read), places)
-    return ranges.get(path.join('/'))
-  }
-  const file = fileOf({ checksum, lineLengths, bom, places: rangeOf })
+  const file = fileOf({ checksum, lineLengths, bom, places: path => rangeOf(path, read, places) })
   const read: OrganisationKeys = {
     id: file.id,
     name: name ?? file.id,
@@ -50,8 +50,8 @@ export function readKeys(
     ...(country !== null && { country }),
     ...(form !== null && { form }),
     aliases,
-    email: listed(addresses, ['email'], 'address'),
-    phone: listed(row[9], ['phone'], 'number'),
+    email: addresses.map((text, n) => emailOf(text, ['email', n])),
+    phone: row[9].map((text, n) => phoneOf(text, ['phone', n])),
     contacts: persons.map((person, i) => contactOf(person, row[10 + i] as ContactRow, i)),
     at: [],
     file,
@@ -62,67 +62,38 @@ export function readKeys(
   return read
 }
 
-function contactOf(person: PersonRow, [phones, dates, ...fields]: ContactRow, i: number) {
+// There are many: literals of one shape are several times as fast as spreads.
+function contactOf(person: PersonRow, row: ContactRow, i: number): ContactKeys {
   const [id, name, addresses, opt_out, until] = person
+  const [phones, dates, uid, agency, verified, informed] = row
   const at = ['contacts', i]
-  const contact = {
+  return {
     id,
-    email: listed(addresses, [...at, 'email'], 'address'),
-    phone: listed(phones, [...at, 'phone'], 'number'),
-    source: listed(dates, [...at, 'source'], 'date'),
+    name: name === null ? undefined : { full: name },
+    uid: uid ?? undefined,
+    agency: agency ?? undefined,
+    opt_out: opt_out ?? undefined,
+    until: until ?? undefined,
+    verified: verified ?? undefined,
+    informed: informed ?? undefined,
+    email: addresses.map((text, n) => emailOf(text, [...at, 'email', n])),
+    phone: phones.map((text, n) => phoneOf(text, [...at, 'phone', n])),
+    source: dates.map((text, n) => ({ date: text ?? undefined, at: [...at, 'source', n] })),
     at,
-  }
-  if (name !== null) Object.assign(contact, { name: { full: name } })
-  if (opt_out !== null) Object.assign(contact, { opt_out })
-  if (until !== null) Object.assign(contact, { until })
-  for (let f = 0; f < fields.length; f++)
-    if (fields[f] !== null) Object.assign(contact, { [CONTACT_FIELDS[f] as string]: fields[f] })
-  return contact as ContactKeys
+  } as ContactKeys
 }
 
-/** A list of records of which one field is known. */
-function listed<K extends string>(texts: Texts, within: Path, field: K) {
-  return texts.map((text, i) => {
-    const at = [...within, i]
-    const known = (text === null ? {} : { [field]: text }) as { [F in K]?: string }
-    return { ...known, at }
-  })
-}
+const emailOf = (text: string | null, at: Path) => ({ address: text ?? undefined, at }) as Email
+const phoneOf = (text: string | null, at: Path) => ({ number: text ?? undefined, at }) as Phone
 
-/** An organisation and the records in it that keys have, each of which stands somewhere. */
-export const recordsIn = (organisation: OrganisationKeys): { readonly at: Path }[] => {
-  const { email, phone, contacts } = organisation
-  const inContacts = contacts.flatMap(each => [each, ...each.email, ...each.phone, ...each.source])
-  return [organisation, ...email, ...phone, ...inContacts]
-}
-
-/** The places that findings across organisations point at, as paths in an organisation's file. */
-export function keyPaths({ aliases, contacts, email, phone, at }: OrganisationKeys): Path[] {
-  const mailboxes = (list: typeof email) => list.map(({ at }) => [...at, 'address'])
-  const lines = (list: typeof phone) => list.map(({ at }) => [...at, 'number'])
-  const fields = ['uid', 'opt_out', 'until', 'verified', 'informed'] as const
-  return [
-    [...at, 'name'],
-    ...aliases.map((_, i) => [...at, 'aliases', i]),
-    ...mailboxes(email),
-    ...lines(phone),
-    ...contacts.flatMap(contact => [
-      [...contact.at, 'name'],
-      ...fields.filter(name => contact[name] !== undefined).map(name => [...contact.at, name]),
-      ...mailboxes(contact.email),
-      ...lines(contact.phone),
-      ...contact.source.filter(({ date }) => date !== undefined).map(({ at }) => [...at, 'date']),
-    ]),
-  ]
-}
-
-/** @param places as `KeysRow` has them. */
-function rangesOf(paths: readonly Path[], places: string): Map<string, Range> {
-  const numbers = places.split(' ').map(each => Number.parseInt(each, 36))
-  return new Map(
-    paths.map((path, i) => {
-      const start = numbers[2 * i] ?? 0
-      return [path.join('/'), { start, end: start + (numbers[2 * i + 1] ?? 0) }]
-    }),
-  )
+/** Where a path leads that is one of `keyPaths`. @param places as `KeysRow` has them. */
+function rangeOf(path: Path, keys: OrganisationKeys, places: string): Range | undefined {
+  const isSame = (other: Path) =>
+    other.length === path.length && other.every((step, i) => step === path[i])
+  const i = keyPaths(keys).findIndex(isSame)
+  const [start = 0, length = 0] = places
+    .split(' ', 2 * i + 2)
+    .slice(-2)
+    .map(each => Number.parseInt(each, 36))
+  return i === -1 ? undefined : { start, end: start + length }
 }

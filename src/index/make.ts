@@ -1,11 +1,11 @@
 import { assemble, organisation, type ReadFile } from '../files/assemble.ts'
 import type { FoundFile } from '../files/list-files.ts'
 import { readFile } from '../files/read.ts'
-import type { Checked, CheckFiles, FileChecks } from '../files/read-whole.ts'
+import type { Checked, CheckFiles } from '../files/read-whole.ts'
 import type { Organisation } from '../model/directory.ts'
 import type { Settings } from '../model/organisation.ts'
 import { readPhone } from '../model/phone.ts'
-import { packPhone, phonesOf } from '../model/understood-phone.ts'
+import { phonesOf } from '../model/understood-phone.ts'
 import { forgetWeakCaches } from '../model/weak-cache.ts'
 import { digitForms } from '../query/field-tests.ts'
 import { searchText } from '../query/search-text.ts'
@@ -20,22 +20,15 @@ export interface Making {
   readonly root: string
   readonly cwd: string
   readonly settings: Settings
-  readonly check: CheckFiles | undefined
-  /** Of the findings. */
-  readonly language: string
+  /** The rules, and the language of their findings; absent where nothing is checked. */
+  readonly rules?: { readonly check: CheckFiles; readonly language: string } | undefined
 }
-
-/** The checks of single files, as `Making` has them. */
-export const loaded = async (checks: FileChecks | undefined) => ({
-  check: await checks?.load(),
-  language: checks?.language ?? '',
-})
 
 /** Reads files, and makes what an index keeps of them; their trees are not kept. */
 export function makeIndexed(files: readonly FoundFile[], making: Making): IndexedFile[] {
-  const { root, cwd, settings, check } = making
+  const { root, cwd, settings, rules } = making
   const read = files.map(each => readFile(each, cwd))
-  const found = check?.(assemble(root, read, settings))
+  const found = rules?.check(assemble(root, read, settings))
   const made = read.map(each => indexed(each, making, found?.get(each.file)))
   forgetWeakCaches()
   return made
@@ -43,15 +36,15 @@ export function makeIndexed(files: readonly FoundFile[], making: Making): Indexe
 
 function indexed(
   read: ReadFile,
-  { settings, language }: Making,
+  { settings, rules }: Making,
   checked: Checked | undefined,
 ): IndexedFile {
   const { file, value } = read
   const made =
     file.kind === 'organisation' && value !== undefined ? organisation(read, settings) : undefined
   const { phones, digits } = made ? understandPhones(made) : { phones: [], digits: [] }
-  const packed = phones.map(each => packPhone(each, made?.country))
-  const findings = checked?.isReported ? { language, found: checked.found } : undefined
+  const findings =
+    rules && checked?.isReported ? { language: rules.language, found: checked.found } : undefined
   return {
     flags:
       (file.problems.length > 0 ? FLAG.broken : 0) |
@@ -62,7 +55,7 @@ function indexed(
     searchText: Buffer.from(made ? searchText(made, digits) : ''),
     people: made ? writePeople(made) : '',
     keys: made ? writeKeys(made, phones) : '',
-    record: Buffer.from(JSON.stringify(recordOf(read, made, packed, findings))),
+    record: Buffer.from(JSON.stringify(recordOf(read, made, phones, findings))),
   }
 }
 

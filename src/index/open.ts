@@ -9,7 +9,7 @@ import type { Addressee, OrganisationKeys } from '../model/keys.ts'
 import type { Settings } from '../model/organisation.ts'
 import type { FileKind, SourceFile } from '../model/source-file.ts'
 import { nearest } from '../query/near.ts'
-import { END_OF_NAMES, namesIn } from '../query/search-text.ts'
+import { namesIn } from '../query/search-text.ts'
 import { type Compared, compare, type Opening } from './compare.ts'
 import { IndexFile } from './index-file.ts'
 import { readKeys } from './keys.ts'
@@ -32,7 +32,11 @@ export class Index {
   private readonly reader: TextReader | undefined
   private readonly shown: (path: string) => string
   private readonly cwd: string
-  private readonly recalled = new Map<number, Recalled>()
+  /** What was recalled, with what rules about single files found. */
+  private readonly recalled = new Map<
+    number,
+    { readonly read: ReadFile; readonly found: unknown }
+  >()
   private readonly outlines = new Map<number, SourceFile>()
   private readonly byFile = new Map<SourceFile, number>()
 
@@ -88,9 +92,8 @@ export class Index {
     const starts = this.file.searchStarts()
     const textOf = (place: number) => texts.subarray(starts[place], starts[place + 1])
     const names = this.matching().flatMap(i => {
-      const text = Buffer.from(this.read.get(i)?.searchText ?? textOf(this.places[i] as number))
-      const lines = namesIn(text.toString('utf8', 0, text.indexOf(END_OF_NAMES)))
-      return lines.map(line => [line, i] as const)
+      const text = this.read.get(i)?.searchText ?? textOf(this.places[i] as number)
+      return namesIn(text).map(line => [line, i] as const)
     })
     return [...new Set(nearest(names, asked))].sort((a, b) => a - b)
   }
@@ -158,7 +161,7 @@ export class Index {
     return this.file.number(this.places[i] as number, column)
   }
 
-  private recall(i: number): Recalled {
+  private recall(i: number) {
     const known = this.recalled.get(i)
     if (known) return known
     const made = this.make(i)
@@ -166,7 +169,7 @@ export class Index {
     return made
   }
 
-  private make(i: number): Recalled {
+  private make(i: number) {
     const bytes = this.read.get(i)?.record ?? this.file.record(this.places[i] as number)
     const record: FileRecord = JSON.parse(bytes.toString())
     const fileOf = (facts: KnownFacts) => this.fileOf(i, facts)
@@ -186,12 +189,6 @@ export class Index {
   }
 }
 
-interface Recalled {
-  readonly read: ReadFile
-  /** What rules about single files found. */
-  readonly found: unknown
-}
-
 /**
  * Opens a directory through its index, which is written anew where there is none, many files
  * changed, or findings of changed files are asked for.
@@ -207,7 +204,11 @@ export async function openIndex(root: string, opening: Opening): Promise<Index |
   const isWritten = opening.checks ? changed.length + gone > 0 : changed.length + gone > FEW
   try {
     if (file !== undefined && !isWritten) {
-      const read = await readChanged(changed, compared, opening)
+      if (changed.length === 0) return new Index({ ...compared, file }, new Map(), opening)
+      const { makeIndexed } = await import('./make.ts')
+      const files = changed.map(i => fileAt(compared.listing, i))
+      const made = makeIndexed(files, { root, cwd: opening.cwd, settings: compared.settings })
+      const read = new Map(changed.map((i, n) => [i, made[n] as IndexedFile]))
       return new Index({ ...compared, file }, read, opening)
     }
     const { rewriteIndex } = await import('./rewrite.ts')
@@ -219,17 +220,4 @@ export async function openIndex(root: string, opening: Opening): Promise<Index |
   } finally {
     if (file === undefined || isWritten) file?.close()
   }
-}
-
-async function readChanged(
-  changed: readonly number[],
-  { listing, settings }: Compared,
-  { cwd, checks }: Opening,
-): Promise<Map<number, IndexedFile>> {
-  if (changed.length === 0) return new Map()
-  const { loaded, makeIndexed } = await import('./make.ts')
-  const files = changed.map(i => fileAt(listing, i))
-  const making = { root: listing.root, cwd, settings, ...(await loaded(checks)) }
-  const made = makeIndexed(files, making)
-  return new Map(changed.map((i, n) => [i, made[n] as IndexedFile]))
 }

@@ -52,18 +52,12 @@ export function readPeople(lines: readonly string[], idOf: (i: number) => string
 
 function person(row: PersonRow, organisation: Addressee['organisation']): Addressee {
   const [own, name, addresses, opt_out, until] = row
-  const contact =
-    opt_out === null && until === null
-      ? PRESENT
-      : { ...(opt_out !== null && { opt_out }), ...(until !== null && { until }) }
+  const contact = {
+    opt_out: opt_out ?? undefined,
+    until: until ?? undefined,
+  } as Addressee['contact']
   const id = `${organisation.id}/${own}`
   return { id, organisation, contact, label: name ?? row[5] ?? own, email: mailboxes(addresses) }
 }
 
-const PRESENT: Addressee['contact'] = {}
-
-function mailboxes(addresses: Texts) {
-  const list: { readonly address: string | undefined }[] = []
-  for (let i = 0; i < addresses.length; i++) list.push({ address: addresses[i] ?? undefined })
-  return list
-}
+const mailboxes = (addresses: Texts) => addresses.map(each => ({ address: each ?? undefined }))

@@ -5,14 +5,7 @@ import { FILE_FIELDS } from '../model/file-fields.ts'
 import type { WrittenOrganisation } from '../model/organisation.ts'
 import { restore, type Slim, slim } from '../model/slim.ts'
 import type { Problem, SourceFile } from '../model/source-file.ts'
-import { rememberAll } from '../model/understood-phone.ts'
-
-/** What rules about single files found in a file, in a form that JSON keeps. */
-export interface KeptFindings {
-  /** The language of its messages. */
-  readonly language: string
-  readonly found: unknown
-}
+import { packPhone, rememberAll, type UnderstoodPhone } from '../model/understood-phone.ts'
 
 /** What is kept of a file, as JSON. */
 export interface FileRecord {
@@ -26,7 +19,8 @@ export interface FileRecord {
   readonly ids?: readonly string[]
   /** What was understood of each of `phonesOf` (model/understood-phone.ts). */
   readonly phones?: readonly string[]
-  readonly findings?: KeptFindings
+  /** What rules about single files found, and the language of its messages. */
+  readonly findings?: { readonly language: string; readonly found: unknown }
   /** For the positions of findings (directory/position.ts). */
   readonly lineLengths?: string
 }
@@ -35,8 +29,8 @@ export interface FileRecord {
 export function recordOf(
   { file, value, lines }: ReadFile,
   organisation: Organisation | undefined,
-  phones: readonly string[],
-  findings: KeptFindings | undefined,
+  phones: readonly (UnderstoodPhone | undefined)[],
+  findings: FileRecord['findings'],
 ): FileRecord {
   const facts = textFacts(file)
   return {
@@ -45,7 +39,9 @@ export function recordOf(
     ...(value !== undefined && { value: slim(FILE_FIELDS[file.kind], value as Slim) }),
     ...(lines.length > 0 && { lines }),
     ...(organisation && { ids: organisation.contacts.map(({ id }) => id) }),
-    ...(phones.length > 0 && { phones }),
+    ...(phones.length > 0 && {
+      phones: phones.map(each => packPhone(each, organisation?.country)),
+    }),
     ...(findings && { findings }),
   }
 }

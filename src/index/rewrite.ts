@@ -6,7 +6,7 @@ import { BATCH } from '../files/read-whole.ts'
 import { type Compared, type Opening, settingsKey } from './compare.ts'
 import type { IndexFile } from './index-file.ts'
 import { COLUMN, Damaged, type Identity } from './layout.ts'
-import { loaded, makeIndexed } from './make.ts'
+import { makeIndexed } from './make.ts'
 import { type IndexedFile, type IndexWriter, writeIndex } from './write-index.ts'
 
 /**
@@ -46,7 +46,8 @@ async function addAll(
   { cwd, checks, progress }: Opening,
 ): Promise<void> {
   const { root, paths, stamps, count } = listing
-  const making = { root, cwd, settings, ...(await loaded(checks)) }
+  const rules = checks && { check: await checks.load(), language: checks.language }
+  const making = { root, cwd, settings, rules }
   const unchanged = file && reader(file)
   let done = 0
   for (let start = 0; start < count; ) {

@@ -1,9 +1,10 @@
 import { textFacts } from '../files/known-file.ts'
 import { locate } from '../files/locate.ts'
-import type { Organisation } from '../model/directory.ts'
+import type { Contact, Organisation } from '../model/directory.ts'
+import { keyPaths, recordsIn } from '../model/keys.ts'
 import type { Path } from '../model/schema.ts'
 import { packNumber, type UnderstoodPhone } from '../model/understood-phone.ts'
-import { CONTACT_FIELDS, type ContactRow, type KeysRow, keyPaths, recordsIn } from './keys.ts'
+import type { ContactRow, KeysRow } from './keys.ts'
 
 /** An organisation's `KeysRow`, in one line. @param understood what each of its phones means. */
 export function writeKeys(
@@ -27,15 +28,16 @@ export function writeKeys(
     form ?? null,
     aliases,
     phone.map(({ number = null }) => number),
-    ...contacts.map(
-      (contact): ContactRow => [
-        contact.phone.map(({ number = null }) => number),
-        contact.source.map(({ date = null }) => date),
-        ...CONTACT_FIELDS.map(field => contact[field] ?? null),
-      ],
-    ),
+    ...contacts.map(contactRow),
   ]
   return JSON.stringify(row)
+}
+
+function contactRow(contact: Contact): ContactRow {
+  const { uid = null, agency = null, verified = null, informed = null } = contact
+  const phones = contact.phone.map(({ number = null }) => number)
+  const dates = contact.source.map(({ date = null }) => date)
+  return [phones, dates, uid, agency, verified, informed]
 }
 
 /** Where each of `recordsIn` stands; null where that follows from their order. */

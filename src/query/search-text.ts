@@ -43,11 +43,14 @@ export function searchText(organisation: Organisation, digits: readonly string[]
 }
 
 /** Stands between the names in a search text and the rest. */
-export const END_OF_NAMES = '\n\n'
+const END_OF_NAMES = '\n\n'
 
-/** The lines of names (`nameLines`) in what stands in a search text before `END_OF_NAMES`. */
-// The first line is empty, the second one is the id.
-export const namesIn = (start: string): string[] => start.split('\n').slice(2)
+/** The lines of names (`nameLines`) in a search text in UTF-8. */
+export function namesIn(searchText: Uint8Array): string[] {
+  const text = Buffer.from(searchText.buffer, searchText.byteOffset, searchText.byteLength)
+  // The first line is empty, the second one is the id.
+  return text.toString('utf8', 0, text.indexOf(END_OF_NAMES)).split('\n').slice(2)
+}
 
 /** What stands in the search text of the organisation of this id alone, however the id is written. */
 export const idLine = (id: string): string => `\n${referenceKey(id)}\n`

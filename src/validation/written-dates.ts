@@ -17,31 +17,30 @@ export interface WrittenDate {
   readonly key: string
 }
 
-/** Every date of a directory. */
-export function* writtenDates({
+/** Every date of a directory: in a list, made in plain loops, since there are many. */
+export function writtenDates({
   organisations,
   objections,
 }: Pick<Directory, 'objections'> & {
   readonly organisations: readonly OrganisationKeys[]
-}): Generator<WrittenDate> {
-  for (const organisation of organisations) yield* datesOf(organisation)
+}): WrittenDate[] {
+  const all: WrittenDate[] = []
+  for (const organisation of organisations) {
+    const { file } = organisation
+    for (const contact of organisation.contacts) {
+      for (const field of FIELDS) {
+        const date = contact[field]
+        if (typeof date === 'string')
+          all.push({ organisation, file, field, date, within: contact.at, key: field })
+      }
+      for (const { date, at } of contact.source)
+        if (date !== undefined)
+          all.push({ organisation, file, field: 'source', date, within: at, key: 'date' })
+    }
+  }
   const { file, entries } = objections
   for (const { date, at } of entries)
     if (file && date !== undefined)
-      yield { file, field: 'objection', date, within: at, key: 'date' }
-}
-
-/** Every date of an organisation's contacts. */
-function* datesOf(organisation: OrganisationKeys): Generator<WrittenDate> {
-  const { file } = organisation
-  for (const contact of organisation.contacts) {
-    for (const field of FIELDS) {
-      const date = contact[field]
-      if (typeof date === 'string')
-        yield { organisation, file, field, date, within: contact.at, key: field }
-    }
-    for (const { date, at } of contact.source)
-      if (date !== undefined)
-        yield { organisation, file, field: 'source', date, within: at, key: 'date' }
-  }
+      all.push({ file, field: 'objection', date, within: at, key: 'date' })
+  return all
 }

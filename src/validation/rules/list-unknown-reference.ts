@@ -20,6 +20,7 @@ export const listUnknownReference: DirectoryRule = {
   },
   *check({ organisations, lists }, { rules }) {
     const m = rules['list/unknown-reference']
+    if (lists.every(({ include, exclude }) => include.length + exclude.length === 0)) return
     const ids = organisations.flatMap(({ id, contacts }) => [
       id,
       ...contacts.map(each => `${id}/${each.id}`),
