@@ -19,6 +19,12 @@ export function runs(all: number): { numRuns: number; seed?: number } {
   return isThorough ? { numRuns } : { numRuns, seed: FIXED_SEED }
 }
 
+/** Some of many cases that are much alike, evenly chosen; all of them when all is tested. @param count how many there are at least */
+export function some<T>(all: readonly T[], count: number): readonly T[] {
+  const step = size(Math.max(1, Math.floor(all.length / count)), 1)
+  return all.filter((_, at) => at % step === 0)
+}
+
 /** The size of what a test makes or repeats. */
 export function size(small: number, full: number): number {
   return isThorough ? full : small

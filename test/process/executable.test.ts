@@ -7,6 +7,7 @@ import { commands } from '../../src/commands/index.ts'
 import { formats } from '../../src/mailing/formats/index.ts'
 import { reporters } from '../../src/validation/reporters/index.ts'
 import { views } from '../../src/views/formats/index.ts'
+import { size, some } from '../runs.ts'
 import { folderWith, ROOT } from '../support.ts'
 
 const BIN = join(ROOT, 'bin/press-contacts.js')
@@ -22,7 +23,7 @@ function start(...args: string[]) {
 }
 
 describe('the built executable', () => {
-  test.each(Object.keys(views))('find --format %s prints Marie Souverbie', format => {
+  test.each(some(Object.keys(views), 3))('find --format %s prints Marie Souverbie', format => {
     const { status, stdout, stderr } = start('find', 'souverbie', '--format', format)
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toContain('Marie Souverbie')
@@ -30,14 +31,14 @@ describe('the built executable', () => {
     if (!['names', 'mutt', 'aerc'].includes(format)) expect(stdout).toContain('03 80 44 34 66')
   })
 
-  test.each(Object.keys(formats))('mail --format %s prints three addresses', format => {
+  test.each(some(Object.keys(formats), 4))('mail --format %s prints three addresses', format => {
     const { status, stdout } = start('mail', '--format', format)
     expect(status).toBe(0)
     for (const name of ['y.jacquet', 'laure.hubidos', 'marie.souverbie'])
       expect(stdout).toContain(`${name}@`)
   })
 
-  test.each(Object.keys(reporters))('validate --format %s finds nothing wrong', format => {
+  test.each(some(Object.keys(reporters), 2))('validate --format %s finds nothing wrong', format => {
     expect(start('validate', '--format', format).status).toBe(0)
   })
 
@@ -144,8 +145,10 @@ describe('the built executable', () => {
   })
 
   test('ends quietly when its reader has seen enough', async () => {
+    // Too many lines for a pipe, which holds 64 KiB.
+    const count = size(3000, 8000)
     const many = Array.from(
-      { length: 8000 },
+      { length: count },
       (_, i) => `  - {name: Person ${i}, email: p${i}@x.fr}`,
     )
     const root = folderWith({ 'x.yaml': `name: X\ncontacts:\n${many.join('\n')}\n` })
@@ -164,7 +167,7 @@ describe('the built executable', () => {
       ['-c', `"${process.execPath}" "${BIN}" find -C "${root}" | (sleep 1; cat) | wc -l`],
       { encoding: 'utf8' },
     )
-    expect(Number(whole)).toBe(8001)
+    expect(Number(whole)).toBe(count + 1)
   })
 
   test.runIf(existsSync('/dev/full'))('says that a disk is full, in one line', () => {

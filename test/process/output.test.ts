@@ -2,19 +2,34 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { manyFiles } from '../nasty.ts'
 import { size } from '../runs.ts'
 import { folderWith, ROOT } from '../support.ts'
 
 const BIN = join(ROOT, 'bin/press-contacts.js')
 
+/** A directory for all tests, whose index the first of them writes. */
+const shared = mkdtempSync(join(tmpdir(), 'press-contacts-output-'))
+afterAll(() => rmSync(shared, { recursive: true }))
+const [root, cache] = [join(shared, 'directory'), join(shared, 'cache')]
+mkdirSync(join(root, 'organisations'), { recursive: true })
+writeFileSync(join(root, 'press-contacts.yaml'), 'country: FR\n')
+for (const [name, text] of Object.entries(manyFiles(200, 1)))
+  writeFileSync(join(root, 'organisations', name), text)
+
 function start(args: readonly string[], shell?: string) {
   const command = shell ?? `"$NODE" "$BIN" ${args.map(each => `'${each}'`).join(' ')}`
   return spawnSync('sh', ['-c', command], {
     encoding: 'utf8',
     cwd: ROOT,
-    env: { PATH: process.env.PATH ?? '', LC_ALL: 'C', NODE: process.execPath, BIN },
+    env: {
+      PATH: process.env.PATH ?? '',
+      LC_ALL: 'C',
+      XDG_CACHE_HOME: cache,
+      NODE: process.execPath,
+      BIN,
+    },
   })
 }
 
@@ -29,8 +44,6 @@ function fullDisk(): string | undefined {
   return mounted.status === 0 ? folder : undefined
 }
 
-const many = () => folderWith(manyFiles(200, 1))
-
 /** Every way to write to files. */
 const EXPORTS = (out: string): readonly (readonly string[])[] => [
   ['vcard', '-o', join(out, 'all.vcf')],
@@ -43,7 +56,6 @@ describe('what cannot be written leaves nothing half-written', () => {
   test('on a full disk', ({ skip }) => {
     const disk = fullDisk()
     if (disk === undefined) return skip('no file system can be mounted here')
-    const root = many()
     for (const args of EXPORTS(disk)) {
       const { status, stdout, stderr } = start([...args, '-C', root])
       expect([status, stdout], args.join(' ')).toEqual([2, ''])
@@ -54,7 +66,6 @@ describe('what cannot be written leaves nothing half-written', () => {
   })
 
   test('in a place that is a folder, or below a file', () => {
-    const root = many()
     const out = folderWith({})
     mkdirSync(join(out, 'all.vcf'))
     writeFileSync(join(out, 'cards'), '')
@@ -68,7 +79,6 @@ describe('what cannot be written leaves nothing half-written', () => {
   })
 
   test('over what exists, unless told to', () => {
-    const root = many()
     const out = folderWith({})
     writeFileSync(join(out, 'all.vcf'), 'mine')
     writeFileSync(join(out, 'list-2.ldif'), 'mine')
@@ -86,7 +96,6 @@ describe('what cannot be written leaves nothing half-written', () => {
 })
 
 test('a pipe that closes early ends an export quietly', () => {
-  const root = many()
   for (const args of ['vcard', 'mail -f csv', 'mail -f ldif']) {
     const { stdout, stderr, status } = start([], `"$NODE" "$BIN" ${args} -C ${root} 2>&1 | head -1`)
     expect([status === 0 || status === 141, stderr]).toEqual([true, ''])
@@ -95,7 +104,6 @@ test('a pipe that closes early ends an export quietly', () => {
 })
 
 test('the same directory gives the same bytes, whatever the day, the place and the language', () => {
-  const root = many()
   for (const args of ['vcard', 'mail -f ldif', 'vcard --vcard-version 4.0', 'mail -f google'].slice(
     0,
     size(2, 4),

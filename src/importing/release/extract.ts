@@ -18,17 +18,21 @@ import { withoutRepeats } from './repeats.ts'
 import type { Token } from './token.ts'
 import { tokensOf } from './tokens.ts'
 
-/** So many addresses and numbers are read of a release, and so many words between them. */
-const MAX_CONTACTS = 1000
-const MAX_TOKENS = 100_000
+/** How many addresses and numbers are read of a release, and how many words and numbers in all. */
+const LIMITS = { contacts: 1000, tokens: 100_000 }
 const MAX_WARNINGS = 50
 
 /**
  * Finds the press contacts of a release: lines, then tokens, then blocks under headings, then
  * records, of which each makes one contact or more. What is unsure says why in its reasons; what
  * is left aside comes as a warning.
+ * @param limits after which nothing more is read.
  */
-export function extractRelease(document: ReleaseDocument, options: ReadingOptions): Reading {
+export function extractRelease(
+  document: ReleaseDocument,
+  options: ReadingOptions,
+  limits = LIMITS,
+): Reading {
   const page = linesOf(document)
   const { lines } = page
   const countries = countriesFor(lines, options.country)
@@ -37,11 +41,11 @@ export function extractRelease(document: ReleaseDocument, options: ReadingOption
   let contactCount = 0
   const isNear = nearContacts(lines)
   for (const [at, line] of lines.entries()) {
-    if (tokens.length >= MAX_TOKENS || contactCount >= MAX_CONTACTS) {
-      const isFull = contactCount >= MAX_CONTACTS
+    if (tokens.length >= limits.tokens || contactCount >= limits.contacts) {
+      const isFull = contactCount >= limits.contacts
       warnings.push(
         isFull
-          ? { code: 'release/many', line: line.line, about: `${MAX_CONTACTS}` }
+          ? { code: 'release/many', line: line.line, about: `${limits.contacts}` }
           : { code: 'release/long', line: line.line },
       )
       break
