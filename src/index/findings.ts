@@ -34,12 +34,11 @@ export async function readFindings(
 }
 
 /** Keeps what was found; where that cannot be written, the next run finds it again. */
-export const writeFindings = (
+export function writeFindings(
   { path, user }: OwnFile,
   key: string,
   { errors, others }: FindingsAcross,
-): Promise<void> =>
-  writeOwnLines(
-    { path: findingsPath(path), user },
-    [key, errors, others].map(each => JSON.stringify(each)),
-  )
+) {
+  const lines = [key, errors, others].map(each => JSON.stringify(each))
+  return writeOwnLines({ path: findingsPath(path), user }, lines)
+}

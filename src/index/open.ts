@@ -128,7 +128,7 @@ export class Index {
 
   /** Everybody, in the directory's order. @throws Damaged */
   people(): Addressee[] {
-    return readPeople(this.lines('people'), i => this.identity(i).id)
+    return readPeople(this.lines('people'), i => idOf(this.listing.paths[i] as string))
   }
 
   /** What rules across organisations know of each, in the directory's order. @throws Damaged */

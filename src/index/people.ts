@@ -29,9 +29,8 @@ export function writePeople(organisation: Organisation): string {
     const row = [id, name?.full ?? null, addresses(email), opt_out, until] as const
     return name ? row : [...row, contactEntry(organisation, contact).label]
   })
-  const hasDesk = deskEntry(organisation) !== undefined
-  const row: PeopleRow = [hasName ? name : null, hasDesk, addresses(email), ...rows]
-  return JSON.stringify(row)
+  const desk: PeopleRow = [hasName ? name : null, !!deskEntry(organisation), addresses(email)]
+  return JSON.stringify([...desk, ...rows])
 }
 
 /** Reads what `writePeople` wrote. @param lines of each file, empty for those without an organisation. @param idOf a file's. */
@@ -39,11 +38,12 @@ export function readPeople(lines: readonly string[], idOf: (i: number) => string
   const all: Addressee[] = []
   // One parse of everything takes half of the time of many.
   const rows: readonly (PeopleRow | 0)[] = JSON.parse(`[${lines.map(each => each || 0).join(',')}]`)
-  for (const [i, row] of rows.entries()) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as PeopleRow | 0
     if (row === 0) continue
     const [name, hasDesk, addresses] = row
-    const organisation = { id: idOf(i) }
-    const { id } = organisation
+    const id = idOf(i)
+    const organisation = { id }
     if (hasDesk) all.push({ id, organisation, label: name ?? id, email: mailboxes(addresses) })
     for (let at = 3; at < row.length; at++) all.push(person(row[at] as PersonRow, organisation))
   }
@@ -52,12 +52,17 @@ export function readPeople(lines: readonly string[], idOf: (i: number) => string
 
 function person(row: PersonRow, organisation: Addressee['organisation']): Addressee {
   const [own, name, addresses, opt_out, until] = row
-  const contact = {
-    opt_out: opt_out ?? undefined,
-    until: until ?? undefined,
-  } as Addressee['contact']
-  const id = `${organisation.id}/${own}`
-  return { id, organisation, contact, label: name ?? row[5] ?? own, email: mailboxes(addresses) }
+  const isPresent = opt_out === null && until === null
+  const contact = isPresent ? PRESENT : { opt_out: opt_out ?? undefined, until: until ?? undefined }
+  return {
+    id: `${organisation.id}/${own}`,
+    organisation,
+    contact: contact as Addressee['contact'],
+    label: name ?? row[5] ?? own,
+    email: mailboxes(addresses),
+  }
 }
+
+const PRESENT = {}
 
 const mailboxes = (addresses: Texts) => addresses.map(each => ({ address: each ?? undefined }))
