@@ -10,7 +10,7 @@ export interface FormatFacts {
   readonly checked: string
   /** The command that loads it; empty where that is done in a window. */
   readonly load: string
-  readonly encoding: 'UTF-8' | 'UTF-8, BOM with --excel' | 'US-ASCII'
+  readonly encoding: 'UTF-8' | 'UTF-8 (BOM, --excel)' | 'US-ASCII'
   readonly lineEnds: 'LF' | 'CRLF'
   /** The fields of the model that it holds; its documentation names the others. */
   readonly holds: readonly EntryField[]

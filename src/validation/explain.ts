@@ -59,7 +59,7 @@ export async function rulesPage(messages: Messages, language: Language): Promise
     if (isEssential(code)) facts.push(explained.essential)
     const shown = (sample: Sample) =>
       `\`\`\`${isListing(sample) ? 'text' : 'yaml'}\n${sampleLines(sample).join('\n')}\n\`\`\``
-    return `## ${code}\n\n**${title}** (${facts.join('; ')})\n\n${about}\n\n${explained.bad}\n\n${shown(samples.bad)}\n\n${explained.good}\n\n${shown(samples.good)}`
+    return `## ${code}\n\n**${title}** (${facts.join(', ')})\n\n${about}\n\n${explained.bad}\n\n${shown(samples.bad)}\n\n${explained.good}\n\n${shown(samples.good)}`
   }
   const index = all.map(
     ({ code, severity, fixable }) =>

@@ -11,7 +11,7 @@ export interface DocumentedFormat extends FormatFacts {
   readonly addresses?: AddressForm
 }
 
-/** The words of the formats' pages, and what they say of each format. */
+/** The fixed words of the formats' pages, and the documentation of each format. */
 export async function formatDocumentation(language: Language) {
   return language === 'fr'
     ? await import('../messages/fr/format-docs.ts')
@@ -19,9 +19,8 @@ export async function formatDocumentation(language: Language) {
 }
 
 /**
- * The page of a format, in Markdown: whom it is for, what it was checked with, how it is
- * loaded, and which fields of the model it holds and which it has no place for.
- * @param doc what it is, and what to mind.
+ * The page of a format, in Markdown: its target, the software it was checked with, how to
+ * load it, and which fields of the model it contains and which it drops.
  */
 export async function formatPage(
   {
@@ -53,7 +52,7 @@ export async function formatPage(
     ...(options.length === 0 ? [] : [`${m.options} ${codes(options.map(each => `--${each}`))}`]),
   ]
   return [
-    `# \`${usage}\`: ${title}`,
+    `# ${m.heading(`\`${usage}\``, title)}`,
     about,
     facts.map(fact => `- ${fact}`).join('\n'),
     ...(lost.length === 0

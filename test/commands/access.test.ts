@@ -277,7 +277,7 @@ contacts:
     expect(stdout).not.toMatch(/commode|rating/)
     expect(stderr).toContain('named in a text of x, which is not in the extract\n')
     expect(stderr.match(/x\.yaml:\d+/g)).toEqual(['x.yaml:4', 'x.yaml:6'])
-    expect(stderr).toContain('the list "l" cannot be counted')
+    expect(stderr).toContain('the addresses of list "l" cannot be counted')
     expect(stderr).toContain('1 file could not be read whole')
   })
 

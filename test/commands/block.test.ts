@@ -94,8 +94,7 @@ describe('whom the block holds', () => {
     expect(await lines('acme')).toEqual({
       code: 0,
       shown: ['Acme Dole:', 'Ann Lee', 'Eva Fox', 'Press office'],
-      stderr:
-        'left out: Bob Ray: is not to be published\nleft out: Cy Moe: is not to be published\n',
+      stderr: 'skipped: Bob Ray: is not public\nskipped: Cy Moe: is not public\n',
     })
   })
 
@@ -157,15 +156,15 @@ describe('what block cannot do', () => {
 
   test('says who is not public or has left, and that nobody remains', async () => {
     for (const [asked, reason] of [
-      ['secret', 'left out: Ida Jay: is not to be published'],
-      ['acme/dan-old', 'left out: Dan Old: has left'],
-      ['dan old', 'left out: Dan Old: has left'],
-      ['bare', 'left out: Bare: has no contact and no press desk'],
+      ['secret', 'skipped: Ida Jay: is not public'],
+      ['acme/dan-old', 'skipped: Dan Old: has left'],
+      ['dan old', 'skipped: Dan Old: has left'],
+      ['bare', 'skipped: Bare: has neither a contact nor a press desk'],
     ] as const)
       expect(await block(asked)).toEqual({
         code: 1,
         stdout: '',
-        stderr: `${reason}\nnobody in the block can be published\n`,
+        stderr: `${reason}\nno contact of the block can be published\n`,
       })
   })
 
@@ -175,7 +174,7 @@ describe('what block cannot do', () => {
       code: 1,
       stdout: '',
       stderr:
-        'left out: X: the format takes an e-mail, a French number or a form, and there is none\nnobody in the block can be published\n',
+        'skipped: X: has no e-mail address, French number or form, which this format requires\nno contact of the block can be published\n',
     })
   })
 
@@ -183,7 +182,7 @@ describe('what block cannot do', () => {
     expect(await block('desk', '--only', 'acme/ann-lee')).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: expect.stringContaining('"Ann Lee" is not in the organisations of the block'),
+      stderr: expect.stringContaining('"Ann Lee" is not among the organisations of the block'),
     })
     expect(await block('acme', '--only', 'acme/nobody')).toMatchObject({ code: 1, stdout: '' })
   })
@@ -194,7 +193,7 @@ describe('what block cannot do', () => {
     })
     expect(await cli(['block', 'x'], { cwd })).toMatchObject({ code: 2, stdout: '' })
     const skipped = await cli(['block', 'x', '--skip-invalid'], { cwd })
-    expect(skipped).toMatchObject({ code: 0, stderr: expect.stringMatching(/^left out: Ada: /) })
+    expect(skipped).toMatchObject({ code: 0, stderr: expect.stringMatching(/^skipped: Ada: /) })
     expect(skipped.stdout).toContain('Bea – bea@x.fr')
   })
 

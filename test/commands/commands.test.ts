@@ -279,7 +279,7 @@ describe('vcard and mail', () => {
       const skipped = await cli([name, '--skip-invalid', '-C', root])
       expect(skipped.code).toBe(0)
       expect(skipped.stdout).toContain('ada@ok.fr')
-      expect(skipped.stderr).toMatch(/left out: Bad:[\s\S]*broken\.yaml/)
+      expect(skipped.stderr).toMatch(/skipped: Bad:[\s\S]*broken\.yaml/)
     },
   )
 
@@ -292,7 +292,7 @@ describe('vcard and mail', () => {
     expect(await cli(['mail', '-C', root])).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: 'left out: A: asked for no mailings\nnobody is left to write to\n',
+      stderr: 'skipped: A: opted out\nno recipients\n',
     })
   })
 
@@ -315,7 +315,7 @@ describe('vcard and mail', () => {
     )
     const root = folderWith({ 'x.yaml': `name: X\nemail: =a@x.fr\ncontacts:\n${contacts}\n` })
     const { stderr } = await cli(['mail', '-f', 'csv', '-C', root])
-    expect(stderr).toContain('left out: 2 more: has no e-mail')
+    expect(stderr).toContain('skipped: 2 more: no e-mail address')
     expect(stderr).toContain('formula')
   })
 })

@@ -97,38 +97,44 @@ describe('set', () => {
   test('says when nothing is to change', async () => {
     const root = folder()
     const { code, stderr } = await run(root, 'set', 'hubidos', 'phone=03 81 61 61 08')
-    expect([code, stderr]).toEqual([0, 'nothing to change: the files say so already\n'])
+    expect([code, stderr]).toEqual([0, 'nothing to change: the files are up to date\n'])
   })
 
   test.each([
     [['set', 'hubidos', 'phone=03 81 61 61 0'], 'not changed: '],
     [['set', 'hubidos', 'email=laure'], 'not changed: '],
     [['set', 'hubidos', 'until=1/6/2026'], 'not changed: '],
-    [['set', 'hubidos', 'titel=X'], 'there is no field "titel" to set\nhint: did you mean title?'],
-    [['set', 'hubidos', 'title+=X'], '"title" holds one value'],
-    [['set', 'hubidos', 'topics-=sport'], '"topics" does not hold "sport"'],
+    [['set', 'hubidos', 'titel=X'], 'unknown field "titel"\nhint: did you mean title?'],
+    [['set', 'hubidos', 'title+=X'], '"title" has a single value'],
+    [['set', 'hubidos', 'topics-=sport'], '"topics" does not contain "sport"'],
     [['set', 'hubidos', 'public=perhaps'], '"public" cannot be "perhaps"'],
     [['set', 'hubidos', 'opt_out=peut'], '"opt_out" cannot be "peut"'],
     [['set', 'dole', 'xyz=1'], 'hint: fields: name, short_name'],
-    [['set', 'hubidos', 'at=1'], 'there is no field "at" to set'],
-    [['set', 'dole', 'contacts=X'], 'there is no field "contacts" to set'],
-    [['set', 'hubidos', 'X'], '"X" says nothing to set'],
+    [['set', 'hubidos', 'at=1'], 'unknown field "at"'],
+    [['set', 'dole', 'contacts=X'], 'unknown field "contacts"'],
+    [['set', 'hubidos', 'X'], '"X" is not field=value'],
     [
       ['left', 'hubidos', '--date', 'today'],
       '--date: "today" is not a date (YYYY-MM-DD)\nhint: write the date as in --date 20',
     ],
     [['left', 'hubidos', '--date', '31/10/2026'], 'hint: write --date 2026-10-31'],
     [['verify', 'hubidos', '--date', '5 mai 2026'], 'hint: write --date 2026-05-05'],
-    [['verify', 'hubidos', '--date', '2027-01-01'], '2027-01-01 lies ahead'],
-    [['remove', 'dole'], '"dole" is an organisation\nhint: an organisation is one file'],
-    [['left', 'dole'], '"dole" is an organisation\nhint: name one of its contacts:\n  dole/laure'],
-    [['move', 'hubidos', 'dole'], 'dole/laure-hubidos is there already'],
-    [['add', 'dole', '--name', 'Laure HUBIDOS', '--email', 'x@dole.fr'], 'with the same name'],
-    [['add', 'dole', '--name', 'X Y', '--email', 'JEAN@dole.fr'], 'with the address jean@dole.fr'],
+    [['verify', 'hubidos', '--date', '2027-01-01'], '2027-01-01 is in the future'],
+    [['remove', 'dole'], '"dole" is an organisation\nhint: to remove an organisation'],
+    [['left', 'dole'], '"dole" is an organisation\nhint: give one of its contacts:\n  dole/laure'],
+    [['move', 'hubidos', 'dole'], 'dole/laure-hubidos already belongs to this organisation'],
+    [
+      ['add', 'dole', '--name', 'Laure HUBIDOS', '--email', 'x@dole.fr'],
+      'already has the same name',
+    ],
+    [
+      ['add', 'dole', '--name', 'X Y', '--email', 'JEAN@dole.fr'],
+      'already has the address jean@dole.fr',
+    ],
     [['add', 'dole', '--name', 'X Y'], 'a contact needs an e-mail address or a phone number'],
     [['add', 'dole', '--email', 'x@dole.fr'], 'the name is missing'],
     [['add'], 'the name is missing'],
-    [['edit', 'hubidos'], 'an editor needs a terminal'],
+    [['edit', 'hubidos'], 'edit needs a terminal'],
   ])('refuses %j, and changes nothing', async (args, message) => {
     const root = folder()
     const { code, stderr } = await run(root, ...args)
@@ -193,7 +199,7 @@ test('remove takes a contact with its comments, out of the lists too', async () 
   const { code, stderr } = await run(root, 'remove', 'hubidos')
   expect([code, stderr]).toEqual([
     0,
-    'removed: Laure Hubidos (dole/laure-hubidos)\nthe list "jura" no longer names them\n',
+    'removed: Laure Hubidos (dole/laure-hubidos)\nremoved from the list "jura"\n',
   ])
   expect(dole(root)).toBe(`# Kept by the press office.
 name: Ville de Dole
@@ -276,16 +282,16 @@ describe('add', () => {
     const args = ['add', 'Ville d’Arbois', '--name', 'Ada Roux', '--email', 'ada@arbois.fr']
     const { code, stderr } = await run(root, ...args)
     expect(code).toBe(1)
-    expect(stderr).toContain('no organisation is called "Ville d’Arbois"')
+    expect(stderr).toContain('no organisation "Ville d’Arbois"')
     expect((await run(root, ...args, '--create')).stdout).toBe(
-      'made: organisations/ville-d-arbois.yaml\n',
+      'created: organisations/ville-d-arbois.yaml\n',
     )
     expect(read(root, 'organisations/ville-d-arbois.yaml')).toBe(
       'name: Ville d’Arbois\ncontacts:\n  - name: Ada Roux\n    email: ada@arbois.fr\n',
     )
     // A word in common makes no organisation of it.
     const other = ['add', 'Ville', '--create', '--name', 'Ada Roux', '--email', 'ada@ville.fr']
-    expect((await run(root, ...other)).stdout).toBe('made: organisations/ville.yaml\n')
+    expect((await run(root, ...other)).stdout).toBe('created: organisations/ville.yaml\n')
   })
 })
 
@@ -308,7 +314,7 @@ describe('add, asking', () => {
       ],
     })
     expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toContain('modifié : organisations/dole.yaml')
+    expect(stdout).toContain('modifié : organisations/dole.yaml')
     expect(differing(DOLE, dole(root))).toEqual([
       '+    - name: Ada Roux',
       '+      email: ada.roux@dole.fr',
@@ -339,9 +345,9 @@ describe('add, asking', () => {
       columns: 80,
       typed: [
         ['Organisation', `Ville d'Arbois${ENTER}`],
-        ['Créer', ENTER],
+        ['créer', ENTER],
         ['Organisation', `Ville d'Arbois${ENTER}`],
-        ['Créer', `o${ENTER}`],
+        ['créer', `o${ENTER}`],
         ['Nom', `Ada Roux${ENTER}`],
         ['Fonction', ENTER],
         ['E-mail', `ada.roux@arbois.fr${ENTER}`],
@@ -349,7 +355,7 @@ describe('add, asking', () => {
       ],
     })
     expect(code).toBe(0)
-    expect(stdout).toContain('créé : organisations/ville-d-arbois.yaml')
+    expect(stdout).toContain('créé : organisations/ville-d-arbois.yaml')
   })
 })
 
@@ -369,7 +375,7 @@ describe('forget', () => {
     const { code, stdout } = await cli(['forget', 'dole/laure-hubidos'], { cwd: root, variables })
     expect(code).toBe(0)
     expect(stdout).toContain('erased: bfc/l-hubidos (organisations/bfc.yaml)')
-    expect(stdout).toContain('organisations/bfc.yaml:5: still names the person')
+    expect(stdout).toContain('organisations/bfc.yaml:5: still mentions the person')
     const all = ['organisations/dole.yaml', 'organisations/bfc.yaml', 'lists/jura.yaml']
     expect(all.map(name => read(root, name)).join('')).not.toMatch(/hubidos@|name: L/i)
     expect(readdirSync(cache).filter(name => name !== 'last-sweep')).toEqual([])
@@ -377,7 +383,7 @@ describe('forget', () => {
       ['add', 'dole', '--name', 'L. Hubidos', '--email', 'Laure.Hubidos@dole.fr'],
       ['set', 'jean', 'email+=laure.hubidos@dole.fr'],
     ])
-      expect((await run(root, ...args)).stderr).toContain('to be erased, and is not written')
+      expect((await run(root, ...args)).stderr).toContain('asked to be erased')
     writeFileSync(join(root, 'organisations/dole.yaml'), DOLE)
     expect((await run(root, 'validate', '-f', 'short')).stdout).toContain('[contact/erased]')
     expect((await run(root, 'mail', '--skip-invalid')).stdout).not.toContain('hubidos')
@@ -394,10 +400,10 @@ describe('forget', () => {
     const ask = (...words: string[]) => cli(['forget', ...words], { cwd: root, variables })
     const before = await ask('hubidos', '--dry-run')
     const { stdout } = await ask('hubidos')
-    expect(stdout).toContain('Git still holds them in 1 commit')
+    expect(stdout).toContain('Git still contains the person in 1 commit')
     expect(stdout).toContain('    regex:(?i)(?<![\\w.+-])laure\\.hubidos@dole\\.fr(?![\\w-])\n')
     expect(stdout).toContain('git filter-repo --replace-text erase.txt --replace-message erase.txt')
-    const recipe = (text: string) => text.slice(text.indexOf('Git still holds'))
+    const recipe = (text: string) => text.slice(text.indexOf('Git still contains'))
     expect(recipe(before.stdout)).toBe(recipe(stdout))
     // The history holds them still.
     expect((await ask('Laure.Hubidos@dole.fr')).code).toBe(0)
@@ -409,7 +415,7 @@ describe('forget', () => {
     expect([code, stdout, stderr]).toEqual([
       1,
       '',
-      'nobody has the address laure.hubido@dole.fr, in the files or in Git’s history\nhint: did you mean "laure.hubidos@dole.fr"?\n',
+      'no contact with the address laure.hubido@dole.fr, in the files or in the Git history\nhint: did you mean "laure.hubidos@dole.fr"?\n',
     ])
     expect((await run(root, 'forget', 'zoe@ailleurs.fr')).stderr).toContain(
       'object zoe@ailleurs.fr --erase',

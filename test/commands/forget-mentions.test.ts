@@ -69,14 +69,14 @@ describe('forget', () => {
   test('names every line and file that still names the person', async () => {
     const { code, stdout } = await forget(root())
     expect(code).toBe(0)
-    expect(placesIn(stdout, /still names the person|the path names/)).toEqual([...PLACES])
+    expect(placesIn(stdout, /still mentions the person|the path contains/)).toEqual([...PLACES])
   })
 
   test('names the same with --dry-run, in French too', async () => {
     const cwd = root()
     const dry = await forget(cwd, '--dry-run', '--lang', 'fr')
     const { stdout } = await forget(cwd, '--lang', 'fr')
-    const french = /nomme encore la personne|le chemin nomme/
+    const french = /mentionne encore la personne|le chemin contient/
     expect(placesIn(dry.stdout, french)).toHaveLength(12)
     expect(placesIn(stdout, french)).toEqual(placesIn(dry.stdout, french))
   })
@@ -87,7 +87,7 @@ describe('forget', () => {
         'name: Eu\nemail: presse@eu.example\ncontacts:\n  - { name: Li Na, email: presse@eu.example }\n  - { name: Lina Bo, email: lina@eu.example, note: "presse@eu.example, Lina" }\n',
     })
     const { stdout } = await cli(['forget', 'eu/li-na'], { cwd })
-    expect(stdout).not.toContain('still names')
+    expect(stdout).not.toContain('still mentions')
   })
 
   test('leaves out the own lines of namesakes, which are named as entries', async () => {
@@ -98,7 +98,7 @@ describe('forget', () => {
     })
     const { stdout } = await cli(['forget', 'eu/ana-lo'], { cwd })
     expect(stdout).toContain('organisations/ault.yaml:3: ault/ana-lo may be the same person')
-    expect(placesIn(stdout, /still names/)).toEqual(['organisations/ault.yaml:5'])
+    expect(placesIn(stdout, /still mentions/)).toEqual(['organisations/ault.yaml:5'])
   })
 
   test('says that files could not be read whole', async () => {

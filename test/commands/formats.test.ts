@@ -16,7 +16,7 @@ describe('formats', () => {
     expect(stdout.split('\n')).toHaveLength(NAMES.length + 1)
     const page = await cli(['formats', 'sympa', '--lang', 'fr'])
     expect(page).toMatchObject({ code: 0, stderr: '' })
-    expect(page.stdout).toContain('- Le charger : `sympa add')
+    expect(page.stdout).toContain('- Chargement : `sympa add')
   })
 
   test('names the format that was meant', async () => {

@@ -79,19 +79,19 @@ describe('import', () => {
     const { code, stdout, stderr } = await importIn(root, 'release.txt')
     expect(code).toBe(0)
     expect(stdout).toContain(`confirmed  Laure Hubidos  dole/laure-hubidos  release.txt:1
-    the organisation is known by its name
-    known by laure.hubidos@dole.fr
+    organisation matched by name
+    matched by laure.hubidos@dole.fr
     checked on 2026-01-15
 new  Jean Martin  dole/jean-martin  release.txt:2
-    the organisation is known by its name
-    not known yet
+    organisation matched by name
+    new contact
 `)
     expect(stdout).toContain('--- organisations/dole.yaml\n+++ organisations/dole.yaml\n@@ ')
     expect(stdout).toMatch(/^\+ .*Jean Martin$/m)
-    expect(stderr).toBe('1 new, 1 confirmed\nnothing is written yet: --write changes 1 file\n')
+    expect(stderr).toBe('1 new, 1 confirmed\nnothing written yet: --write would change 1 file\n')
     expect(fileIn(root, 'dole')).toBe(DOLE)
     expect((await cli(['import', 'release.txt', '--lang', 'fr'], { cwd: root })).stderr).toBe(
-      '1 nouveau, 1 confirmé\nrien n’est encore écrit : --write change 1 fichier\n',
+      '1 nouveau, 1 confirmé\nrien n’est encore écrit : --write modifierait 1 fichier\n',
     )
   })
 
@@ -122,7 +122,7 @@ new  Jean Martin  dole/jean-martin  release.txt:2
     expect(fault, found).toBe(0)
     const written = ['dole', 'agence-bleue'].map(id => fileIn(root, id))
     const again = await importIn(root, 'release.txt', '--write')
-    expect(again.stderr).toBe('3 confirmed\nnothing is to be changed\n')
+    expect(again.stderr).toBe('3 confirmed\nnothing to change\n')
     expect(['dole', 'agence-bleue'].map(id => fileIn(root, id))).toEqual(written)
   })
 
@@ -131,9 +131,9 @@ new  Jean Martin  dole/jean-martin  release.txt:2
     const { code, stdout, stderr } = await importIn(root, 'release.txt', '--write')
     expect([code, stderr]).toEqual([
       0,
-      '1 new\n1 is in doubt and left out: --all takes it too, --interactive asks\nnothing is to be changed\n',
+      '1 new\n1 doubtful contact skipped: include it with --all, or decide with --interactive\nnothing to change\n',
     ])
-    expect(stdout).toMatch(/^new \(in doubt\) {2}Jean Martin/)
+    expect(stdout).toMatch(/^new \(doubtful\) {2}Jean Martin/)
     expect(fileIn(root, 'dole')).toBe(DOLE)
     expect((await importIn(root, 'release.txt', '--write', '--all')).stderr).toContain('1 file')
     expect(fileIn(root, 'dole')).toContain('Jean Martin')
@@ -197,11 +197,11 @@ new  Jean Martin  dole/jean-martin  release.txt:2
     expect(code).toBe(2)
     expect(stdout).toContain('Jean Martin')
     expect(stderr.split('\n').slice(0, 5)).toEqual([
-      '"missing" is left out: no such file',
-      '"folder" is left out: a folder, not a file',
-      '"empty" is left out: it is empty',
-      '"picture" is left out: it is of no kind that contacts are read from: text, Markdown, HTML, Word (.docx), PDF, e-mail (.eml), vCard, CSV, Excel (.xlsx), the government’s JSON',
-      '"damaged" is left out: nothing tells the organisation',
+      '"missing" skipped: no such file',
+      '"folder" skipped: a folder, not a file',
+      '"empty" skipped: the file is empty',
+      '"picture" skipped: unsupported format; supported are text, Markdown, HTML, Word (.docx), PDF, e-mail (.eml), vCard, CSV, Excel (.xlsx) and the JSON of the French government’s press releases',
+      '"damaged" skipped: organisation not found',
     ])
     const { stdout: json } = await importIn(root, ...files, '-f', 'json')
     expect(JSON.parse(json).warnings).toHaveLength(5)
@@ -212,7 +212,7 @@ new  Jean Martin  dole/jean-martin  release.txt:2
     const { code, stderr } = await importIn(root, '/dev/zero')
     expect([code, stderr]).toEqual([
       2,
-      '"/dev/zero" is left out: not a regular file; to read a pipe, name - for standard input\n',
+      '"/dev/zero" skipped: not a regular file; to read a pipe, name - for standard input\n',
     ])
   })
 
@@ -231,7 +231,7 @@ new  Jean Martin  dole/jean-martin  release.txt:2
     expect(await importIn(root, 'release.txt')).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'no contact was found\n',
+      stderr: 'no contacts found\n',
     })
   })
 
@@ -271,7 +271,7 @@ new  Jean Martin  dole/jean-martin  release.txt:2
       { ...JEAN, organisation: undefined, emails: [{ address: 'j@gmail.com' }] },
     ])
     const none = await importIn(root, 'release.txt', '--write', '--all')
-    expect(none.stdout).toContain('nothing tells the organisation; say it with --org')
+    expect(none.stdout).toContain('organisation not found; give it with --org')
     expect(fileIn(root, 'dole')).toBe(DOLE)
     await importIn(root, 'release.txt', '--write', '--org', 'dole')
     expect(fileIn(root, 'dole')).toContain('j@gmail.com')
@@ -337,7 +337,7 @@ describe('import --interactive', () => {
   test('asks for each, and writes what is taken', async () => {
     const root = folder([JEAN, MARIE])
     const { code, stderr } = await asked(root, ['\r', `${DOWN}\r`])
-    expect([code, stderr]).toEqual([0, '2 new\n1 is left out\n1 file changed\n'])
+    expect([code, stderr]).toEqual([0, '2 new\n1 contact skipped\n1 file changed\n'])
     expect(fileIn(root, 'dole')).toContain('Jean Martin')
     expect(fileIn(root, 'dole')).not.toContain('Marie Petit')
   })
@@ -367,7 +367,7 @@ describe('import --interactive', () => {
     const root = folder([JEAN])
     const { code, stderr } = await importIn(root, 'release.txt', '--interactive')
     expect(code).toBe(2)
-    expect(stderr).toContain('there is none')
+    expect(stderr).toContain('needs a terminal')
     expect((await importIn(root, 'release.txt', '-i', '-f', 'json')).code).toBe(2)
   })
 })

@@ -90,7 +90,7 @@ describe('a consumer gets the addresses that it reads', () => {
       expect(stdout).toContain(ASCII)
       expect(stdout).not.toMatch(/radio-no[ëe]l|blanc@/)
       expect(stderr).toBe(
-        'left out: zoé.blanc@radioval.fr: the format takes no accents before the @\n',
+        'skipped: zoé.blanc@radioval.fr: the format does not allow accents before the @\n',
       )
     },
   )
@@ -123,7 +123,7 @@ describe('a consumer gets the addresses that it reads', () => {
       writeFileSync(old, before)
       expect(await mail(root, ...since)).toMatchObject({
         code: 1,
-        stderr: expect.stringMatching(/^left out: zoé\.blanc@.*\nnothing has changed\n$/),
+        stderr: expect.stringMatching(/^skipped: zoé\.blanc@.*\nno changes\n$/),
       })
     }
     writeFileSync(old, 'x@élan.fr\n')
@@ -152,7 +152,7 @@ describe('mail --since reads', () => {
     expect(await mail(root, '--list', 'l', '--since', join(root, 'old.csv'))).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'nothing has changed\n',
+      stderr: 'no changes\n',
     })
   })
 
@@ -169,7 +169,7 @@ describe('mail --since reads', () => {
     const root = folderWith(list)
     const { stdout } = await mail(root, '--list', 'l', '-f', ...format)
     const before = await cli(['-C', root, 'mail', '--list', 'l', '--since', '-'], { stdin: stdout })
-    expect([before.code, before.stderr]).toEqual([1, 'nothing has changed\n'])
+    expect([before.code, before.stderr]).toEqual([1, 'no changes\n'])
   })
 
   test('no device, no pipe and no program', async () => {
@@ -205,8 +205,7 @@ describe('mail --since reads', () => {
     writeFileSync(join(data, 'organisations/a.yaml'), 'name: A\nemail: new@radioval.fr\n')
     const args = ['-C', data, 'mail', '--list', 'l', '--since', 'HEAD']
     expect(await cli(args, { variables })).toMatchObject({
-      stdout:
-        '+ A <new@radioval.fr>\n- A <cy@radioval.fr>: has another address now (new@radioval.fr)\n',
+      stdout: '+ A <new@radioval.fr>\n- A <cy@radioval.fr>: has a new address (new@radioval.fr)\n',
     })
   })
 
@@ -218,7 +217,7 @@ describe('mail --since reads', () => {
       code: 2,
       stdout: '',
       stderr:
-        'press-contacts: no changes since 2025-12 can be found: Git history begins on 2026-03-04\nhint: name a later day, or an earlier export\n',
+        'press-contacts: no history before 2025-12: the Git history begins on 2026-03-04\nhint: give a later day, or an earlier export\n',
     })
     expect((await ask('--since', '2026', '--lang', 'fr')).code).toBe(1)
     expect((await ask('--since', '2026-02-28', '--lang', 'fr')).stderr).toContain(

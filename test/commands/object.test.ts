@@ -39,7 +39,7 @@ describe('object', () => {
     const { code, stdout, stderr } = await objectIn(root, 'Laure <Laure.Hubidos@DOLE.fr>')
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toBe(`1 objection recorded in objections.yaml
-Left to do:
+To do:
   dole/laure-hubidos (organisations/dole.yaml:5): add "opt_out: 2026-11-24" to the contact
 `)
     expect(read(root)).toMatch(
@@ -56,7 +56,7 @@ Left to do:
     const root = folderWith({ ...FILES, 'schema/objections.json': '{}' })
     await cli(['object', 'a@b.fr', '--lang', 'fr'], { cwd: root })
     expect(read(root)).toMatch(
-      /^# yaml-language-server: \$schema=schema\/objections.json\n# Qui a demandé /,
+      /^# yaml-language-server: \$schema=schema\/objections.json\n# Personnes désinscrites /,
     )
   })
 
@@ -67,7 +67,7 @@ Left to do:
     const { code, stdout } = await objectIn(root, 'A@B.fr')
     expect([code, stdout]).toEqual([
       0,
-      '"A@B.fr" is recorded already, since 2026-10-01\nNothing else to do: no file asks to write to them.\n',
+      'already recorded: "A@B.fr", since 2026-10-01\nNothing else to do: no file contains these addresses as recipients.\n',
     ])
     expect(read(root)).toBe(before)
     expect((await objectIn(root, 'a@b.fr', 'c@b.fr', 'C@b.fr')).stdout).toContain('1 objection rec')
@@ -85,7 +85,7 @@ Left to do:
     )
     const erased = read(root)
     expect((await objectIn(root, 'a@b.fr')).stdout).toContain('since 2026-11-24, with erasure')
-    expect((await objectIn(root, 'a@b.fr', '--erase')).stdout).toContain('recorded already')
+    expect((await objectIn(root, 'a@b.fr', '--erase')).stdout).toContain('already recorded')
     expect(read(root)).toBe(erased)
   })
 
@@ -93,7 +93,7 @@ Left to do:
     const root = folderWith(FILES)
     const { stdout } = await objectIn(root, 'dole/laure-hubidos', '--erase')
     expect(stdout).toBe(`2 objections, with erasure, recorded in objections.yaml
-Left to do:
+To do:
   dole/laure-hubidos (organisations/dole.yaml:5): delete the contact and all other data about the person
 `)
     const { code, stdout: found } = await cli(['validate', '-f', 'short'], { cwd: root })
@@ -108,7 +108,7 @@ Left to do:
     const args = ['presse@dole.fr', 'redaction@leprogres.fr', 'jean@dole.fr']
     const { stdout } = await objectIn(root, ...args)
     expect(stdout).toBe(`3 objections recorded in objections.yaml
-Left to do:
+To do:
   dole (organisations/dole.yaml:2): delete the address if it is no longer needed; mailings skip the address anyway
   jura (lists/jura.yaml:2): delete the address from the list; mailings skip the address anyway
 `)
@@ -131,7 +131,7 @@ Left to do:
     [['laure.hubidos@dole'], 'is not an e-mail address'],
     [['laure@dole.fr,'], 'hint: write laure@dole.fr'],
     [['a@b.fr', 'dole/laure-hubido'], 'did you mean "dole/laure-hubidos"?'],
-    [['dole/sans-adresse'], 'has no e-mail address'],
+    [['dole/sans-adresse'], 'no e-mail address'],
     [['a@b.fr', '--date', '2026-13-01'], '--date: "2026-13-01" is not a date'],
     [['a@b.fr', '--date', '2026-11-25'], '2026-11-25 is in the future'],
     [['-'], 'no address was given'],
@@ -171,7 +171,7 @@ Left to do:
     const root = folderWith({ ...FILES, 'objections.yaml': text })
     const { code, stderr } = await objectIn(root, 'a@b.fr')
     expect(code).toBe(2)
-    expect(stderr).toContain('"objections.yaml" cannot be read whole: nothing is added to it')
+    expect(stderr).toContain('"objections.yaml" cannot be read completely: not changed')
     expect(read(root)).toBe(text)
   })
 
@@ -181,11 +181,11 @@ Left to do:
     const root = folderWith({ ...FILES, 'objections.yaml': odd })
     const { code, stderr } = await objectIn(root, 'a@b.fr', '--erase')
     expect(code).toBe(2)
-    expect(stderr).toContain('nothing can be added')
+    expect(stderr).toContain('is not a plain list')
     expect(read(root)).toBe(odd)
     const full = `# ${'x'.repeat(1024 * 1024 - 100)}\nkey: ${KEY}\n`
     writeFileSync(join(root, 'objections.yaml'), full)
-    expect((await objectIn(root, 'a@b.fr')).stderr).toContain('larger than 1 MiB')
+    expect((await objectIn(root, 'a@b.fr')).stderr).toContain('would exceed 1 MiB')
     expect(read(root)).toBe(full)
   })
 
@@ -210,7 +210,7 @@ Left to do:
       cwd: folderWith(FILES),
     })
     expect(stdout).toBe(
-      '1 opposition dans objections.yaml\nRien d’autre à faire : aucun fichier ne demande de leur écrire.\n',
+      '1 opposition enregistrée dans objections.yaml\nRien d’autre à faire : aucun fichier ne contient ces adresses comme destinataires.\n',
     )
   })
 })

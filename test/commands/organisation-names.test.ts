@@ -35,13 +35,13 @@ describe('add', () => {
       code: 2,
       stdout: '',
       stderr:
-        'press-contacts: "D++ SARL" is another name than "D SARL", but both would have the id d-sarl\nhint: to add to that organisation: press-contacts add d-sarl …; for a new one: --org-id d-sarl-2\n',
+        'press-contacts: "D++ SARL" and "D SARL" are different names, but both would have the id d-sarl\nhint: to add to the existing organisation: press-contacts add d-sarl …; to create another: --org-id d-sarl-2\n',
     })
     expect(await add(cwd, 'D++ SARL', '--create', '--org-id', 'dpp')).toMatchObject({ code: 0 })
     expect(readFileSync(join(cwd, 'organisations/dpp.yaml'), 'utf8')).toContain('name: D++ SARL\n')
     const refused = await add(cwd, 'D# SARL', '--create', '--org-id', 'D/..')
     expect(refused).toMatchObject({ code: 2 })
-    expect(refused.stderr).toContain('hint: write small letters, digits and dashes: d\n')
+    expect(refused.stderr).toContain('hint: use lower-case letters, digits and hyphens: d\n')
   })
 
   test.each([
@@ -59,7 +59,7 @@ describe('add', () => {
     const cwd = folderWith({ 'organisations/sud/Nouveau.yaml': 'name: Ancien\nemail: a@a.fr\n' })
     const { code, stderr } = await add(cwd, 'Nouveau !', '--create')
     expect(code).toBe(2)
-    expect(stderr).toContain('the id nouveau is taken by "organisations/sud/Nouveau.yaml"')
+    expect(stderr).toContain('the id nouveau is already used by "organisations/sud/Nouveau.yaml"')
     expect(stderr).toContain('--org-id nouveau-2')
   })
 })

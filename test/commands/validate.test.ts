@@ -46,21 +46,21 @@ describe('validate --fix', () => {
     const root = folderWith({ 'press-contacts.yaml': QUIET, 'dole.yaml': crlf(FAULTY) })
     const path = join(root, 'organisations/dole.yaml')
     const dry = await cli(['validate', '--fix', '--dry-run', '-C', root], { cwd: root })
-    expect(dry).toMatchObject({ code: 1, stderr: '6 findings would be mended in 1 file\n' })
+    expect(dry).toMatchObject({ code: 1, stderr: '6 problems would be fixed in 1 file\n' })
     expect(dry.stdout).toContain("-email: 'mailto:presse@dole.fr'\n")
     expect(dry.stdout).toContain("+email: 'presse@dole.fr'\n")
     expect(readFileSync(path, 'utf8')).toBe(crlf(FAULTY))
     expect(await cli(['validate', '--fix', '-C', root])).toMatchObject({
       code: 0,
-      stderr: '6 findings mended in 1 file\n',
+      stderr: '6 problems fixed in 1 file\n',
     })
     expect(readFileSync(path, 'utf8')).toBe(crlf(FIXED))
     expect(await cli(['validate', '--fix', '-C', root])).toMatchObject({
-      stderr: 'nothing to mend for certain\n',
+      stderr: 'nothing that --fix can correct\n',
     })
     expect(readFileSync(path, 'utf8')).toBe(crlf(FIXED))
     const again = await cli(['validate', '--fix', '--dry-run', '-C', root, '--lang', 'fr'])
-    expect(again).toMatchObject({ code: 0, stdout: '', stderr: 'rien à corriger avec certitude\n' })
+    expect(again).toMatchObject({ code: 0, stdout: '', stderr: 'rien que --fix puisse corriger\n' })
   })
 
   test('writes through links, and keeps the mode', async () => {
@@ -109,10 +109,10 @@ describe('validate --fix', () => {
   })
 
   test.each([
-    [['--dry-run'], /--dry-run goes with --fix/],
+    [['--dry-run'], /--dry-run requires --fix/],
     [['--stdin', '--fix'], /--fix cannot change standard input/],
     [['--stdin', 'x.yaml'], /either files or --stdin/],
-    [['--watch', '--stdin'], /--watch goes with files/],
+    [['--watch', '--stdin'], /--watch cannot be combined/],
     [['--max-age', 'soon'], /--max-age cannot be "soon"/],
     [['--explain', 'email/malito'], /did you mean email\/mailto/],
   ])('is refused: %j', async (args, message) => {
@@ -280,7 +280,7 @@ describe('validate --rules and --explain', () => {
       for (const lang of ['en', 'fr']) {
         const { stdout } = await cli(['validate', '--explain', code, '--lang', lang], { cwd: '/' })
         expect(stdout.startsWith(`${code}: `)).toBe(true)
-        expect(stdout).toContain(lang === 'fr' ? 'Signalé :\n  ' : 'Found:\n  ')
+        expect(stdout).toContain(lang === 'fr' ? 'Signalé :\n  ' : 'Reported:\n  ')
         expect(stdout.split('\n').every(line => !/[\t\r\u200b\ufeff]/.test(line))).toBe(true)
       }
     },

@@ -11,7 +11,7 @@ describe('vcard', () => {
     for (const words of [[], ['ada']]) {
       const { code, stdout, stderr } = await cli(['vcard', ...words, '--skip-invalid', '-C', root])
       expect([code, stdout]).toEqual([1, ''])
-      expect(stderr).toMatch(/^left out: Ada Bee: [^\n]*\n$/)
+      expect(stderr).toMatch(/^skipped: Ada Bee: [^\n]*\n$/)
     }
   })
 
@@ -20,7 +20,7 @@ describe('vcard', () => {
     expect(await cli(['vcard', '-o', 'all.vcf', '--split', 'cards'], { cwd })).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: expect.stringContaining('cannot go together'),
+      stderr: expect.stringContaining('choose one of the two'),
     })
     expect(['all.vcf', 'cards'].filter(name => existsSync(join(cwd, name)))).toEqual([])
   })
@@ -60,9 +60,9 @@ describe('vcard of a saved list', () => {
   })
 
   test.each([
-    [['--group'], '--group needs a saved list'],
-    [['--list', 'q'], 'there is no list "q"'],
-    [['--outlook'], 'Outlook reads one card a file, and there are 2'],
+    [['--group'], '--group requires a saved list'],
+    [['--list', 'q'], 'unknown list "q"'],
+    [['--outlook'], 'Outlook reads one card per file, and there are 2 cards'],
     [['--outlook', '--vcard-version', '4.0'], 'Outlook does not read vCard 4.0'],
   ])('refuses %j', async (args, message) => {
     const { code, stdout, stderr } = await cli(['vcard', ...args], { cwd: folderWith(files) })
@@ -86,7 +86,7 @@ describe('vcard of a saved list', () => {
     const cwd = folderWith(files)
     const { stderr } = await cli(['vcard', '-o', 'all.vcf'], { cwd })
     expect(stderr).toBe(
-      'wrote all.vcf (2 cards)\n2 cards in one file: Outlook reads the first alone; --split FOLDER makes a file of each\n',
+      'wrote all.vcf (2 cards)\n2 cards in one file: Outlook reads only the first; --split FOLDER writes one file per card\n',
     )
   })
 
@@ -98,6 +98,6 @@ describe('vcard of a saved list', () => {
     const { code, stdout, stderr } = await cli(['vcard'], { cwd })
     expect(code).toBe(0)
     expect(stdout).toContain('FN:a@x.fr\r\n')
-    expect(stderr).toBe('"a@x.fr" has no name: that is what its card is called\n')
+    expect(stderr).toBe('"a@x.fr" has no name: its card is called "a@x.fr"\n')
   })
 })

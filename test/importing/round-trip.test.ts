@@ -109,7 +109,7 @@ test('the release confirms the shipped directory, and changes it once', async ()
   const { contacts } = JSON.parse(stdout) as { contacts: { change: string }[] }
   expect(contacts.map(({ change }) => change)).toEqual(['confirmed', 'confirmed', 'confirmed'])
   const again = await cli(['import', 'release.txt', '--write'], { cwd: root })
-  expect(again.stderr).toBe('3 confirmed\nnothing is to be changed\n')
+  expect(again.stderr).toBe('3 confirmed\nnothing to change\n')
 })
 
 const ENDINGS = { text: 'txt', markdown: 'md', html: 'html', sig: 'json' } as const

@@ -155,10 +155,10 @@ describe('sarif', () => {
     const { help } = tool.driver.rules.find((each: { id: string }) => each.id === 'email/syntax')
     const { bad, good } = rules['email/syntax'].samples as { bad: string; good: string }
     expect(help.markdown).toContain(
-      `Found:\n\n\`\`\`yaml\n${bad}\`\`\`\n\nRight:\n\n\`\`\`yaml\n${good}\`\`\``,
+      `Reported:\n\n\`\`\`yaml\n${bad}\`\`\`\n\nCorrect:\n\n\`\`\`yaml\n${good}\`\`\``,
     )
     const indented = bad.replace(/^(?=.)/gm, '  ')
-    expect(help.text).toContain(`Found:\n\n${indented}\nRight:\n`)
+    expect(help.text).toContain(`Reported:\n\n${indented}\nCorrect:\n`)
   })
 
   test('writes message and hint without what SARIF would read as its own', async () => {

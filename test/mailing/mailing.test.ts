@@ -46,29 +46,29 @@ describe('recipients', () => {
 
   test('say of everybody who is in or out, and why', () => {
     expect(explanation(mailing().decisions, messages)).toEqual([
-      '- A: is a press desk whose contacts can be written to',
-      '+ One <one@a.fr>: is found',
-      '- One <ONE@a.fr>: the address is there already (One)',
-      '+ One <un@a.fr>: is found',
-      '- Out: asked for no mailings',
+      '- A: press desk; contacts can be e-mailed',
+      '+ One <one@a.fr>: matches',
+      '- One <ONE@a.fr>: duplicate address (One)',
+      '+ One <un@a.fr>: matches',
+      '- Out: opted out',
       '- Gone: has left (2024-01-01)',
-      '- Mute: has no e-mail',
-      '+ B <desk@b.fr>: stands in: no contact of the organisation can be written to',
+      '- Mute: no e-mail address',
+      '+ B <desk@b.fr>: stands in for the organisation, as no contact can be e-mailed',
       '- Late: has left (2024-01-01)',
-      '- C <OUT@A.FR>: asked for no mailings',
+      '- C <OUT@A.FR>: opted out',
     ])
     expect(explanation(mailing('never', 1).decisions, messages)).toContain(
-      '- One <un@a.fr>: the organisation has its number of addresses',
+      '- One <un@a.fr>: limit of addresses per organisation',
     )
   })
 
   test('name those left out whom somebody should know of', () => {
     expect(leftOutLines(mailing().decisions, messages)).toEqual([
-      'left out: Out: asked for no mailings',
-      'left out: C: asked for no mailings',
-      'left out: Gone: has left',
-      'left out: Late: has left',
-      'left out: Mute: has no e-mail',
+      'skipped: Out: opted out',
+      'skipped: C: opted out',
+      'skipped: Gone: has left',
+      'skipped: Late: has left',
+      'skipped: Mute: no e-mail address',
     ])
   })
 

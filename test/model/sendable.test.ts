@@ -41,7 +41,7 @@ const FILES = {
   'o.yaml':
     'name: O\ncontacts:\n  - name: Zoé Roy\n    email: ["z@x.fr\\r\\nBcc: evil@vil.fr", zoe@x.fr] # press-contacts-ignore: email/syntax, email/several\n  - name: Bob Lee\n    email: "b@x.fr, evil@vil.fr" # press-contacts-ignore: email/several\n',
 }
-const NAMED = 'left out: "z@x.fr\\r\\nBcc: evil@vil.fr": no address can contain these characters\n'
+const NAMED = 'skipped: "z@x.fr\\r\\nBcc: evil@vil.fr": no address can contain these characters\n'
 
 describe('an export with silenced rules', () => {
   test.each([
@@ -70,7 +70,7 @@ describe('an export with silenced rules', () => {
       expect
         .soft(stderr)
         .toContain(
-          'écarté : "z@x.fr\\r\\nBcc: evil@vil.fr" : aucune adresse ne peut contenir ces caractères\n',
+          'écarté : "z@x.fr\\r\\nBcc: evil@vil.fr" : aucune adresse ne peut contenir ces caractères\n',
         )
     }
   })

@@ -34,7 +34,7 @@ test.runIf(isThorough)(
       env: { PATH: process.env.PATH ?? '', LC_ALL: 'C' },
     })
     expect(status).toBe(2)
-    expect(stderr).toMatch(/endless\.pdf" is left out: reading it takes longer than 8 seconds/)
+    expect(stderr).toMatch(/endless\.pdf" skipped: reading took more than 8 seconds/)
     expect(stdout).toContain('Ada Vernier')
   },
 )

@@ -29,42 +29,42 @@ describe('a change that is refused says which file, why, and what to do', () => 
   test.each([
     [
       new ChangedMeanwhile(A),
-      '"organisations/a.yaml" has changed since it was read; it is left as it is > run the command again',
+      '"organisations/a.yaml" has changed since it was read: not overwritten > run the command again',
     ],
     [
       new NotWritten(A, 'ENOSPC'),
-      '"organisations/a.yaml" cannot be written (ENOSPC) > no file has been changed; make room on the disk, and run the command again',
+      '"organisations/a.yaml" cannot be written (ENOSPC) > no file was changed; free some disk space, then run the command again',
     ],
     [
       new NotWritten('/contacts', 'EROFS'),
-      '"/contacts" cannot be written (EROFS) > no file has been changed; see who may write the file and its folder',
+      '"/contacts" cannot be written (EROFS) > no file was changed; check the permissions of the file and its folder',
     ],
     [
       new NotWritten(A, 'EIO'),
-      '"organisations/a.yaml" cannot be written (EIO) > no file has been changed',
+      '"organisations/a.yaml" cannot be written (EIO) > no file was changed',
     ],
     [
       new NotWritten(A, 'EIO', true),
-      /a\.yaml" cannot be written \(EIO\), when some files have been changed.* > .*the next command brings the files together$/,
+      /a\.yaml" cannot be written \(EIO\); some files were changed.* > .*the next command completes the change$/,
     ],
-    [new OutsideDirectory(A), /is no file of this directory, or a link leads out of it/],
+    [new OutsideDirectory(A), /is outside this directory, perhaps through a link/],
     [
       new Busy(parseOwner('42-0-here'), false),
-      /another press-contacts \(process 42\) .* > run the command again when it has ended$/,
+      /another press-contacts \(process 42\) .* > run the command again when the other one has finished$/,
     ],
     [
       new Busy(parseOwner('42-0-pc.dole.4026531836'), true),
-      /another computer.*\(pc\.dole\) .* > if none runs there any more, delete "\.press-contacts-writing"$/,
+      /another computer.*\(pc\.dole\) .* > if no press-contacts is running there any more, delete "\.press-contacts-writing"$/,
     ],
     [
       new Busy(undefined, false),
-      /"\.press-contacts-writing" says that this directory is being changed, but not by whom > .*delete/,
+      /the directory is locked by "\.press-contacts-writing", whose owner is unknown > .*delete/,
     ],
     [
       new Unsettled('damaged'),
-      /journal of changes that cannot be read.* > .*git diff.*delete "\.press-contacts-writing"$/,
+      /journal of changes in .* cannot be read.* > .*git diff.*delete "\.press-contacts-writing"$/,
     ],
-    [new Unsettled('foreign'), /another computer has left unfinished/],
+    [new Unsettled('foreign'), /left unfinished by another computer/],
     [
       new Unsettled('edited', ['lists/l.yaml', 'organisations/a.yaml']),
       /edited afterwards: lists\/l\.yaml, organisations\/a\.yaml > /,

@@ -109,7 +109,7 @@ describe('what a killed run has left', () => {
     const read = await cli(['find', 'hand'], { cwd: root })
     expect([read.code, read.stdout]).toEqual([0, expect.stringContaining('By hand')])
     expect(read.stderr).toMatch(
-      /^warning: changes of several files were interrupted.*organisations\/b\.yaml; the files are read as they are\nhint: .*delete "\.press-contacts-writing"\n$/,
+      /^warning: a change of several files was interrupted.*organisations\/b\.yaml; reading the files as they are\nhint: .*delete "\.press-contacts-writing"\n$/,
     )
     const write = await cli(['object', 'x@example.org', '--lang', 'fr'], { cwd: root })
     expect([write.code, write.stdout]).toEqual([2, ''])
@@ -151,7 +151,7 @@ describe('a journal from somebody else', () => {
     const before = filesIn(root)
     const { code, stderr } = await cli(['validate'], { cwd: root })
     expect(code).toBe(0)
-    expect(stderr).toMatch(/warning: "\.press-contacts-writing" holds a journal/)
+    expect(stderr).toMatch(/warning: the journal of changes in "\.press-contacts-writing"/)
     const change = { path: join(root, 'organisations/b.yaml'), before: OLD['b.yaml'], after: 'x' }
     expect(() => commitFiles(root, [change], gone)).toThrow(Unsettled)
     expect([textOf(root, 'a.yaml'), textOf(root, 'b.yaml')]).toEqual(Object.values(OLD))
@@ -178,11 +178,13 @@ describe('a journal from somebody else', () => {
     const [root, other] = [folderWith(OLD), halfDone()]
     mkdirSync(join(root, WRITING))
     symlinkSync(join(other, WRITING, 'journal'), join(root, WRITING, 'journal'))
-    expect((await cli(['validate'], { cwd: root })).stderr).toContain('holds a journal')
+    expect((await cli(['validate'], { cwd: root })).stderr).toContain('the journal of changes')
     const behind = folderWith(OLD)
     symlinkSync(join(other, WRITING), join(behind, WRITING))
     expect((await cli(['validate'], { cwd: behind })).stderr).not.toContain('journal')
-    expect((await cli(['object', 'a@b.fr'], { cwd: behind })).stderr).toContain('is being changed')
+    expect((await cli(['object', 'a@b.fr'], { cwd: behind })).stderr).toContain(
+      'the directory is locked',
+    )
     expect(readdirSync(join(other, WRITING))).toEqual(['journal'])
   })
 

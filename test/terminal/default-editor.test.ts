@@ -44,6 +44,6 @@ test('edit opens the default editor at the line, or says what to type', async ()
   const { code, stderr } = await edit('')
   expect([code, stderr]).toEqual([
     2,
-    'press-contacts: no text editor found\nhint: name one first: export EDITOR=nano\n',
+    'press-contacts: no text editor found\nhint: set one first: export EDITOR=nano\n',
   ])
 })

@@ -100,7 +100,7 @@ const screen = (variables = {}) =>
 describe('pretty', () => {
   test('shows each finding with its line, and what is good to know in one', async () => {
     expect(await written('pretty', mixed())).toBe(`\
-organisations/dole.yaml:4:11: warning: the value holds two spaces in a row [text/spacing] (--fix mends it)
+organisations/dole.yaml:4:11: warning: the value holds two spaces in a row [text/spacing] (fixable with --fix)
   4 |   - name: Ada  Lovelace
     |           ^^^^^^^^^^^^^
   hint: write one
@@ -115,27 +115,27 @@ organisations/dole.yaml:5:12: error: "ada" is no address [email/syntax]
 
 organisations/jura.yaml:1:7: info: not told [informed/missing]
 
-organisations/jura.yaml:2:8: warning: the number starts with 00 [phone/notation] (--fix mends it)
+organisations/jura.yaml:2:8: warning: the number starts with 00 [phone/notation] (fixable with --fix)
   2 | phone: 0033 3 84 87 33 00
     |        ^^^^^^^^^^^^^^^^^^
 
 2 files checked: 2 organisations, 1 contact
 1 error, 2 warnings, 3 infos
-2 of them can be mended with --fix
+2 can be fixed with --fix
 `)
   })
 
   test('speaks French', async () => {
     const text = await written('pretty', mixed(), { language: 'fr' })
     expect(text).toContain('organisations/dole.yaml:4:11: avertissement: ')
-    expect(text).toContain(' [text/spacing] (--fix le corrige)\n')
+    expect(text).toContain(' [text/spacing] (corrigible par --fix)\n')
     expect(text).toContain('1 erreur, 2 avertissements, 3 infos\n--fix peut en corriger 2\n')
   })
 
   test('says so when nothing is wrong', async () => {
     const report = { ...mixed(), diagnostics: [] }
     expect(await written('pretty', report)).toBe(
-      '2 files checked: 2 organisations, 1 contact\nnothing wrong\n',
+      '2 files checked: 2 organisations, 1 contact\nno problems found\n',
     )
   })
 
@@ -185,8 +185,8 @@ organisations/jura.yaml:1:7: info: no source [source/missing]
 `
     expect(await written('pretty', report, { terminal: await screen({ NO_COLOR: '1' }) })).toBe(
       `${line('source/missing').repeat(50)}${line('verified/missing').repeat(50)}${line('informed/missing').repeat(50)}
-… 3 more [source/missing]: --format short shows them all, and so does a pipe
-… 1 more [informed/missing]: --format short shows them all, and so does a pipe
+… 3 more [source/missing]: show all with --format short
+… 1 more [informed/missing]: show all with --format short
 ${end}`,
     )
     expect(await written('pretty', report)).toBe(
@@ -199,7 +199,7 @@ ${end}`,
     expect(text).toContain('\x1b[33mwarning\x1b[39m: ')
     expect(text).toContain('\x1b[31merror\x1b[39m: ')
     expect(text).toContain('\x1b[34minfo\x1b[39m: ')
-    expect(text).toContain('\x1b[32m(--fix mends it)\x1b[39m')
+    expect(text).toContain('\x1b[32m(fixable with --fix)\x1b[39m')
     expect(text).not.toContain('\x1b]8')
     const linked = await reporters.pretty(mixed(), {
       messages: catalogues.en,

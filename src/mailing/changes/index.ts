@@ -49,7 +49,7 @@ const written = (list: readonly Recipient[], format: Format, settings: FormatSet
 export const changesFormats = {
   changes: {
     ...FACTS,
-    consumer: 'people',
+    consumer: 'terminal',
     write: ({ added, removed }, _, { mailing: m }) => [
       {
         text: [

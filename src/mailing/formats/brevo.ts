@@ -20,8 +20,8 @@ const OWN = ['EMAIL', 'FIRSTNAME', 'LASTNAME', 'SMS', 'LANDLINE_NUMBER', 'EXT_ID
 /** A table for Brevo's import: headings without blanks, numbers without any, SMS for mobiles alone. */
 export const brevo: Format = {
   ending: '.csv',
-  consumer: 'Brevo (formerly Sendinblue)',
-  checked: 'help.brevo.com 208729849 and 32331116133522; csv-parse 7.0.3',
+  consumer: 'Brevo (ex-Sendinblue)',
+  checked: 'help.brevo.com 208729849, 32331116133522, csv-parse 7.0.3',
   load: '',
   encoding: 'UTF-8',
   lineEnds: 'CRLF',

@@ -13,7 +13,7 @@ export const csv: Format = {
   consumer: 'LibreOffice, Excel (--excel), R, pandas',
   checked: 'LibreOffice 7.4, csv-parse 7.0.3, Python 3.11 csv',
   load: 'soffice --calc list.csv',
-  encoding: 'UTF-8, BOM with --excel',
+  encoding: 'UTF-8 (BOM, --excel)',
   lineEnds: 'CRLF',
   options: ['fields', 'greeting', 'excel'],
   holds: ENTRY_FIELDS,

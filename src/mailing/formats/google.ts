@@ -51,7 +51,7 @@ const PHONE_LABELS = {
 export const google: Format = {
   ending: '.csv',
   consumer: 'Google Contacts, Android',
-  checked: 'csv-parse 7.0.3, Python 3.11 csv (Google: exports 2024-2026)',
+  checked: 'csv-parse 7.0.3, Python 3.11 csv (Google, exports 2024-2026)',
   load: '',
   encoding: 'UTF-8',
   lineEnds: 'CRLF',

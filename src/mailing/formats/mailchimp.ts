@@ -21,7 +21,7 @@ const MAX_OCTETS = 255
 export const mailchimp: Format = {
   ending: '.csv',
   consumer: 'Mailchimp',
-  checked: 'mailchimp.com, format guidelines for your import file; csv-parse 7.0.3',
+  checked: 'mailchimp.com (format guidelines), csv-parse 7.0.3',
   load: '',
   encoding: 'UTF-8',
   lineEnds: 'CRLF',

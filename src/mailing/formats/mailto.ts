@@ -8,7 +8,7 @@ const START = 'mailto:?bcc='
 /** Links that open a message with everybody in Bcc (RFC 6068), as many as it takes, one a line. */
 export const mailto: Format = {
   ending: '.txt',
-  consumer: 'browsers, Outlook, Thunderbird, Gmail',
+  consumer: 'Firefox, Chrome, Outlook, Thunderbird, Gmail',
   checked: 'Python 3.11 urllib, Node 20 URL',
   load: 'xdg-open "$(head -1 links.txt)"',
   encoding: 'US-ASCII',

@@ -42,10 +42,10 @@ const PHONE_COLUMNS: Readonly<Record<PhoneType, readonly string[]>> = {
 /** A table as Outlook.com and the new Outlook export and import it; of each kind of number, those that it has room for. */
 export const outlook: Format = {
   ending: '.csv',
-  consumer: 'Outlook.com, new Outlook, Excel (--excel)',
-  checked: 'csv-parse 7.0.3, Python 3.11 csv, LibreOffice 7.4 (Outlook.com: exports)',
+  consumer: 'Outlook.com, Outlook, Excel (--excel)',
+  checked: 'csv-parse 7.0.3, Python 3.11 csv, LibreOffice 7.4, Outlook.com (exports)',
   load: '',
-  encoding: 'UTF-8, BOM with --excel',
+  encoding: 'UTF-8 (BOM, --excel)',
   lineEnds: 'CRLF',
   options: ['excel'],
   holds: [

@@ -130,9 +130,9 @@ export const cli = {
   gate: {
     refused: (n: number) => `not exported: ${count(n, 'error')} in the selected files`,
     refusedHint:
-      'mend them (press-contacts validate shows them), or leave them out with --skip-invalid',
-    fileLeftOut: (path: string, reason: string) => `left out: all or part of ${path}: ${reason}`,
-    entryLeftOut: (name: string, reason: string) => `left out: ${name}: ${reason}`,
+      'fix them (find them with: press-contacts validate), or skip them with --skip-invalid',
+    fileLeftOut: (path: string, reason: string) => `skipped: all or part of ${path}: ${reason}`,
+    entryLeftOut: (name: string, reason: string) => `skipped: ${name}: ${reason}`,
   },
   init: {
     argument: 'folder of the new directory',

@@ -6,63 +6,60 @@ export const editing = {
   yes: 'do not ask for confirmation',
   dryRun: 'show what would change, and change nothing',
   done: (path: string) => `changed: ${path}`,
-  made: (path: string) => `made: ${path}`,
-  nothing: 'nothing to change: the files say so already',
+  made: (path: string) => `created: ${path}`,
+  nothing: 'nothing to change: the files are up to date',
   /** Why a file is left as it is (editing/change.ts); `place` is the field, such as `contacts.2.email`. */
   refused: {
-    broken: (path: string) => `"${path}" cannot be read whole: nothing in it is changed`,
-    absent: (path: string, place: string) => `"${path}" has nothing at "${place}" to change`,
+    broken: (path: string) => `"${path}" cannot be read completely: not changed`,
+    absent: (path: string, place: string) => `no "${place}" in "${path}"`,
     shared: (path: string, place: string) =>
-      `"${place}" in "${path}" is shared with others through an anchor (&) or a merge (<<), which would change with it`,
-    twice: (path: string, place: string) => `"${path}" has the key of "${place}" twice`,
-    shape: (path: string, place: string) =>
-      `"${place}" in "${path}" is not written as this field is, and cannot be changed in part`,
+      `"${place}" in "${path}" is also used elsewhere, through an anchor (&) or a merge (<<)`,
+    twice: (path: string, place: string) => `"${path}" contains the field "${place}" twice`,
+    shape: (path: string, place: string) => `"${place}" in "${path}" is not of the expected kind`,
     comment: (path: string) =>
-      `"${path}" is written between brackets, where the comments of the contact have no place`,
+      `"${path}" is written in brackets, where the comments of the contact cannot be kept`,
     unproven: (path: string, place: string) =>
-      `"${path}" is written in a way that "${place}" cannot be changed safely; it is left as it is`,
+      `"${place}" cannot be changed safely in "${path}": not changed`,
   },
   hints: {
-    broken: 'see what is wrong with: press-contacts validate',
-    absent: 'look at the file again: somebody may have changed it',
-    shared: 'write the value out where it is repeated, in an editor',
-    twice: 'delete one of them in an editor',
-    shape: 'see what is wrong with: press-contacts validate; or change it in an editor',
-    comment: 'move the contact in an editor, or write one entry a line in that file',
-    unproven: 'change it in an editor',
+    broken: 'find the problem with: press-contacts validate',
+    absent: 'check the file: it may have changed',
+    shared: 'replace the alias with its value in an editor',
+    twice: 'delete one of the two in an editor',
+    shape: 'find the problem with: press-contacts validate; or change the field in an editor',
+    comment: 'move the contact in an editor, or rewrite that file with one entry per line',
+    unproven: 'change the field in an editor',
   },
   wrong: (message: string) => `not changed: ${message}`,
   organisationNotPerson: (reference: string) => `"${reference}" is an organisation`,
-  itsPeople: (list: string) => `name one of its contacts:\n${list}`,
-  itsFile: (path: string) => `an organisation is one file: to remove it, delete ${path}`,
-  hasNoPeople: 'it has no contacts: press-contacts add',
-  deskNotPerson: (reference: string) => `"${reference}" is a press desk, and no person`,
-  notOrganisation: (reference: string) => `"${reference}" is a contact, and no organisation`,
+  itsPeople: (list: string) => `give one of its contacts:\n${list}`,
+  itsFile: (path: string) => `to remove an organisation, delete its file ${path}`,
+  hasNoPeople: 'the organisation has no contacts; add one with: press-contacts add',
+  deskNotPerson: (reference: string) => `"${reference}" is a press desk, not a person`,
+  notOrganisation: (reference: string) => `"${reference}" is a contact, not an organisation`,
   erased: (address: string, since: string | undefined) =>
-    `"${address}" asked${since === undefined ? '' : ` on ${since}`} to be erased, and is not written`,
-  erasedHint: 'ask the person; if they want to come back, delete their objection first',
+    `the owner of "${address}" asked to be erased${since === undefined ? '' : ` on ${since}`}: not added`,
+  erasedHint: 'ask the person; if the person agrees to be added, delete the objection first',
   badDate: (option: string, day: string) => `${option}: "${day}" is not a date (YYYY-MM-DD)`,
-  futureDate: (day: string) => `${day} lies ahead: nobody can have checked anything then`,
+  futureDate: (day: string) => `${day} is in the future`,
   assignment: {
-    form: (written: string) => `"${written}" says nothing to set`,
+    form: (written: string) => `"${written}" is not field=value`,
     formHint: 'write field=value, field+=value or field-=value',
-    field: (field: string) => `there is no field "${field}" to set`,
+    field: (field: string) => `unknown field "${field}"`,
     fieldHint: (fields: string) => `fields: ${fields}`,
-    one: (field: string) =>
-      `"${field}" holds one value: nothing can be added to it or taken from it`,
+    one: (field: string) => `"${field}" has a single value: += and -= are for lists`,
     oneHint: (field: string) => `write ${field}=value`,
     value: (field: string, value: string) => `"${field}" cannot be "${value}"`,
     valueHint: (allowed: string) => `choose one of: ${allowed}`,
-    lost: (name: string, lost: string) =>
-      `the parts of "${name}" have no place for "${lost}", which would be deleted`,
-    lostHint:
-      "write the whole name anew: name='Marie Durand', or change it with: press-contacts edit",
-    absent: (field: string, value: string) => `"${field}" does not hold "${value}"`,
-    several: (value: string, count: number) => `"${value}" holds ${count} values, not one`,
+    lost: (name: string, lost: string) => `changing a part of "${name}" would delete "${lost}"`,
+    lostHint: "set the whole name: name='Marie Durand', or change it with: press-contacts edit",
+    absent: (field: string, value: string) => `"${field}" does not contain "${value}"`,
+    several: (value: string, count: number) => `"${value}" contains ${count} values instead of one`,
     severalHint: (list: string) => `write: ${list}`,
-    control: (field: string, value: string) => `"${field}" has a control character: "${value}"`,
-    controlHint: 'type the value again; text that was pasted may bring characters that do not show',
-    absentHint: 'write the value as the file has it (press-contacts show)',
+    control: (field: string, value: string) =>
+      `"${field}" contains a control character: "${value}"`,
+    controlHint: 'type the value again; pasted text may contain invisible characters',
+    absentHint: 'write the value as in the file (press-contacts show)',
   },
   set: {
     assignments: 'field=value; += adds to a list, -= takes from it, and nothing behind = removes',
@@ -88,25 +85,26 @@ export const editing = {
     unreachable: 'a contact needs an e-mail address or a phone number',
     unreachableHint: 'give --email or --phone',
     noName: 'the name is missing',
-    noNameHint: 'give --name; without anything on a terminal, add asks',
-    noOrganisation: (name: string) => `no organisation is called "${name}"`,
-    createHint: (name: string) => `to make its file: press-contacts add "${name}" --create …`,
-    already: (id: string, why: string) => `${id} stands there already, with ${why}`,
-    alreadyHint: (id: string) => `to change it: press-contacts set ${id} field=value`,
+    noNameHint: 'give --name, or run add without options in a terminal to be asked',
+    noOrganisation: (name: string) => `no organisation "${name}"`,
+    createHint: (name: string) =>
+      `to create the organisation: press-contacts add "${name}" --create …`,
+    already: (id: string, why: string) => `${id} already has ${why}`,
+    alreadyHint: (id: string) => `to change this contact: press-contacts set ${id} field=value`,
     sameName: 'the same name',
     sameEmail: (address: string) => `the address ${address}`,
     orgId: 'id of the new organisation; by default made from its name',
     idAlike: (name: string, other: string, id: string) =>
-      `"${name}" is another name than "${other}", but both would have the id ${id}`,
+      `"${name}" and "${other}" are different names, but both would have the id ${id}`,
     idAlikeHint: (id: string, free: string) =>
-      `to add to that organisation: press-contacts add ${id} …; for a new one: --org-id ${free}`,
-    idTaken: (id: string, path: string) => `the id ${id} is taken by "${path}"`,
-    idTakenHint: (free: string) => `choose another one: --org-id ${free}`,
-    idForm: (id: string) => `the option --org-id cannot be "${id}"`,
-    idFormHint: (near: string) => `write small letters, digits and dashes: ${near}`,
+      `to add to the existing organisation: press-contacts add ${id} …; to create another: --org-id ${free}`,
+    idTaken: (id: string, path: string) => `the id ${id} is already used by "${path}"`,
+    idTakenHint: (free: string) => `choose another id: --org-id ${free}`,
+    idForm: (id: string) => `invalid value for --org-id: "${id}"`,
+    idFormHint: (near: string) => `use lower-case letters, digits and hyphens: ${near}`,
     ask: {
       organisation: 'Organisation:',
-      create: (name: string) => `No organisation is called "${name}". Make its file?`,
+      create: (name: string) => `There is no organisation "${name}". Create it?`,
       name: 'Name:',
       title: 'Function:',
       email: 'E-mail:',
@@ -138,7 +136,7 @@ export const editing = {
   remove: {
     ask: (who: string) => `Remove ${who}?`,
     removed: (who: string) => `removed: ${who}`,
-    fromList: (list: string) => `the list "${list}" no longer names them`,
+    fromList: (list: string) => `removed from the list "${list}"`,
     examples: [
       'one contact, with the comments that belong to it',
       'shows what would change',
@@ -147,9 +145,9 @@ export const editing = {
   },
   move: {
     target: 'the organisation to move to',
-    same: (id: string) => `${id} is there already`,
-    taken: (id: string) => `there is a contact "${id}" already`,
-    takenHint: 'remove one of the two, or give it another "id:"',
+    same: (id: string) => `${id} already belongs to this organisation`,
+    taken: (id: string) => `the contact "${id}" already exists`,
+    takenHint: 'remove one of the two, or give one another "id:"',
     examples: [
       'to another organisation, with its comments',
       'shows what would change',
@@ -158,9 +156,9 @@ export const editing = {
   },
   edit: {
     none: 'no text editor found',
-    noneHint: 'name one first: export EDITOR=nano',
-    noTerminal: 'an editor needs a terminal',
-    failed: (editor: string, code: string) => `the editor "${editor}" did not run (${code})`,
+    noneHint: 'set one first: export EDITOR=nano',
+    noTerminal: 'edit needs a terminal',
+    failed: (editor: string, code: string) => `the editor "${editor}" failed (${code})`,
     again: 'Go back to the editor?',
     examples: [
       'at the line of the contact',
@@ -176,35 +174,36 @@ export const editing = {
     unlisted: (list: string, path: string) => `erased from the list "${list}" (${path})`,
     recorded: (n: number, path: string) =>
       n === 1
-        ? `1 fingerprint in ${path}: the address is refused wherever it comes back`
-        : `${n} fingerprints in ${path}: the addresses are refused wherever they come back`,
-    noAddress: 'no address is known of them: nothing can tell when they come back',
+        ? `1 fingerprint in ${path}: import and add will refuse the address`
+        : `${n} fingerprints in ${path}: import and add will refuse the addresses`,
+    noAddress: 'no e-mail address known: the person will not be recognised if added again',
     perhaps: (id: string, place: string) =>
-      `${place}: ${id} may be the same person (to forget this entry too: --with ${id})`,
+      `${place}: ${id} may be the same person (to erase this entry too: --with ${id})`,
     desk: (id: string, place: string) =>
-      `${place}: the press desk ${id} has an address or number of the person; nothing is changed there`,
-    mentioned: (place: string) => `${place}: still names the person; edit the text by hand`,
-    fileNamed: (path: string) => `${path}: the path names the person; rename the file or folder`,
+      `${place}: the press desk ${id} has an address or number of the person; not changed`,
+    mentioned: (place: string) => `${place}: still mentions the person; edit the text by hand`,
+    fileNamed: (path: string) =>
+      `${path}: the path contains the name of the person; rename the file or folder`,
     history: (commits: number) =>
-      `Git still holds them in ${commits === 1 ? '1 commit' : `${commits} commits`}. To purge the history, for everybody who has it:`,
+      `Git still contains the person in ${commits === 1 ? '1 commit' : `${commits} commits`}. To purge the history, in every copy of the repository:`,
     purge: [
       '1. git commit the change',
-      '2. install git-filter-repo, and write these lines into a file outside of the folder, say erase.txt:',
+      '2. install git-filter-repo, and write these lines to a file outside the repository, such as erase.txt:',
     ] as readonly string[],
     purgeThen: [
       '3. git filter-repo --replace-text erase.txt --replace-message erase.txt',
       '4. git push --force --all && git push --force --tags',
-      '5. delete erase.txt; ask your forge to drop its caches, and everybody to clone anew',
+      '5. delete erase.txt; ask your Git host to clear its caches, and everybody to clone again',
     ] as readonly string[],
-    historyNone: 'Git’s history does not hold them.',
+    historyNone: 'The Git history does not contain the person.',
     historyLast:
-      'Rewritten commits get new names: a copy that is not cloned anew brings the old ones back.',
+      'Rewritten commits get new ids: pushing from a copy that was not cloned again restores the old commits.',
     unknown: (reference: string) =>
-      `nobody has the address ${reference}, in the files or in Git’s history`,
+      `no contact with the address ${reference}, in the files or in the Git history`,
     unknownHint: (address: string) =>
-      `to refuse the address all the same: press-contacts object ${address} --erase`,
+      `to refuse the address in any case: press-contacts object ${address} --erase`,
     purgeShared: (value: string) =>
-      `not in these lines, as another contact or desk has it too: ${value}`,
+      `not in these lines, as another contact or press desk shares it: ${value}`,
     purgeShort: (value: string) =>
       `not in these lines, as it is too short to replace everywhere: ${value}`,
     purgeText: (id: string) =>

@@ -1,4 +1,4 @@
-/** The command `object`, and the file that it keeps. */
+/** The command `object`, and the file `objections.yaml`. */
 export const objections = {
   argument:
     'an address, "Name <address>", or ORG/CONTACT for all addresses of a contact; - reads them from standard input, one a line',
@@ -11,28 +11,26 @@ export const objections = {
   ] as readonly [string, string, string],
   /** The first lines of a new file. */
   head: [
-    'Who asked not to be written to, or to be erased. A fingerprint stands for an address, which cannot be read from it;',
-    'add one with: press-contacts object ADDRESS. Never change the key: under another one all objections are lost.',
+    'People who opted out or asked to be erased, stored as fingerprints: an address cannot be read from its fingerprint.',
+    'Add a person with: press-contacts object ADDRESS. Never change the key: with another key, all objections are lost.',
   ] as readonly string[],
-  dateHint: 'give the day on which the person asked',
+  dateHint: 'give the day of the request',
   notText: 'standard input is not text',
   nobody: 'no address was given',
-  unknown: (id: string) => `"${id}" is no address, and no contact of this directory`,
-  unknownHint: 'write an address, or ORG/CONTACT as find --format json gives it in "id"',
-  noAddress: (id: string) => `"${id}" has no e-mail address to record`,
-  noAddressHint: 'give the address itself, or delete the contact',
-  unreadable: (path: string) => `"${path}" cannot be read whole: nothing is added to it`,
-  unreadableHint: 'see what is wrong with: press-contacts validate',
-  cannotAdd: (path: string) =>
-    `"${path}" is written in a way that nothing can be added to; it is left as it is`,
-  cannotAddHint: 'write "objections:" as a list, one objection a line that starts with -',
-  tooLarge: (path: string) =>
-    `"${path}" would be larger than 1 MiB, and could not be read; it is left as it is`,
+  unknown: (id: string) => `"${id}" is neither an address nor a contact of this directory`,
+  unknownHint: 'write an address, or ORG/CONTACT as in "id" of find --format json',
+  noAddress: (id: string) => `"${id}" has no e-mail address`,
+  noAddressHint: 'give the address, or delete the contact',
+  unreadable: (path: string) => `"${path}" cannot be read completely: not changed`,
+  unreadableHint: 'find the problem with: press-contacts validate',
+  cannotAdd: (path: string) => `"objections:" in "${path}" is not a plain list: not changed`,
+  cannotAddHint: 'write "objections:" as a list, each objection on a line that starts with -',
+  tooLarge: (path: string) => `"${path}" would exceed 1 MiB, the limit for reading: not changed`,
   recorded: (n: number, path: string, erasure: boolean) =>
     `${n} ${n === 1 ? 'objection' : 'objections'}${erasure ? ', with erasure,' : ''} recorded in ${path}`,
   standing: (address: string, date: string | undefined, erasure: boolean) =>
-    `"${address}" is recorded already${date ? `, since ${date}` : ''}${erasure ? ', with erasure' : ''}`,
-  next: 'Left to do:',
-  nothing: 'Nothing else to do: no file asks to write to them.',
+    `already recorded: "${address}"${date ? `, since ${date}` : ''}${erasure ? ', with erasure' : ''}`,
+  next: 'To do:',
+  nothing: 'Nothing else to do: no file contains these addresses as recipients.',
   step: (id: string, place: string, what: string) => `${id} (${place}): ${what}`,
 }

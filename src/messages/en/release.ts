@@ -1,9 +1,9 @@
 /** The options of `block`, and the words of a press-release block. */
 export const release = {
-  /** What the block itself says, in the language asked for. */
+  /** The words of the block, in the requested language. */
   words: {
     heading: (n: number): string => (n === 1 ? 'Press contact' : 'Press contacts'),
-    /** What stands before a colon. */
+    /** A label with its colon. */
     labelled: (label: string) => `${label}:`,
     desk: 'Press office',
     form: 'Contact form',
@@ -20,15 +20,15 @@ export const release = {
   only: 'only these of them: ORG/CONTACT, comma-separated or repeated',
   plain: 'ordinary spaces, not the no-break ones of French typography',
   international: 'all numbers in international notation, for readers abroad',
-  notAmong: (reference: string) => `"${reference}" is not in the organisations of the block`,
-  notAmongHint: 'name its organisation too, or leave it out of --only',
-  nobody: 'nobody in the block can be published',
-  leftOut: (name: string, reason: string) => `left out: ${name}: ${reason}`,
+  notAmong: (reference: string) => `"${reference}" is not among the organisations of the block`,
+  notAmongHint: 'add its organisation, or remove the contact from --only',
+  nobody: 'no contact of the block can be published',
+  leftOut: (name: string, reason: string) => `skipped: ${name}: ${reason}`,
   reasons: {
     left: 'has left',
-    notPublic: 'is not to be published',
-    noContact: 'has no contact and no press desk',
-    notHeld: 'the format takes an e-mail, a French number or a form, and there is none',
+    notPublic: 'is not public',
+    noContact: 'has neither a contact nor a press desk',
+    notHeld: 'has no e-mail address, French number or form, which this format requires',
   },
   examples: [
     'the contacts of a joint release, in French',

@@ -1,4 +1,4 @@
-/** What `validate` says around the diagnostics. */
+/** Everything that `validate` prints except the messages of the rules. */
 export const validation = {
   files: 'files to check; all of the directory by default',
   strict: 'exit with 1 for warnings too',
@@ -12,56 +12,56 @@ export const validation = {
   watch: 'check again whenever a file changes',
   maxAge: 'after how long a contact should be checked again, such as "6 months"',
   badMaxAge: (value: string) => `the option --max-age cannot be "${value}"`,
-  badMaxAgeHint: 'write it as in "90 days", "12 months" or "3 years"',
-  unknownRule: (code: string) => `there is no rule "${code}"`,
-  unknownRuleHint: 'list them with: press-contacts validate --rules',
-  needsFix: '--dry-run goes with --fix',
-  noFixHere: '--fix cannot change standard input; give the file',
-  noWatchHere: '--watch goes with files, not with --stdin or --dry-run',
+  badMaxAgeHint: 'write a duration such as "90 days", "12 months" or "3 years"',
+  unknownRule: (code: string) => `unknown rule "${code}"`,
+  unknownRuleHint: 'list the rules with: press-contacts validate --rules',
+  needsFix: '--dry-run requires --fix',
+  noFixHere: '--fix cannot change standard input; name the file',
+  noWatchHere: '--watch cannot be combined with --stdin or --dry-run',
   filesOrStdin: 'give either files or --stdin',
   fixed: (findings: number, files: number) =>
-    `${count(findings, 'finding')} mended in ${count(files, 'file')}`,
+    `${count(findings, 'problem')} fixed in ${count(files, 'file')}`,
   wouldFix: (findings: number, files: number) =>
-    `${count(findings, 'finding')} would be mended in ${count(files, 'file')}`,
-  nothingToFix: 'nothing to mend for certain',
-  watching: (folder: string) => `watching ${folder}; Ctrl-C ends`,
-  columns: { code: 'Code', severity: 'Severity', fixable: 'Fix', title: 'Finds' },
+    `${count(findings, 'problem')} would be fixed in ${count(files, 'file')}`,
+  nothingToFix: 'nothing that --fix can correct',
+  watching: (folder: string) => `watching ${folder}; press Ctrl-C to stop`,
+  columns: { code: 'Code', severity: 'Severity', fixable: 'Fix', title: 'Reports' },
   fixable: '--fix',
   explained: {
     severity: 'Severity',
-    setTo: (severity: string) => `set to ${severity} by the settings`,
-    fix: '--fix mends what is certain',
+    setTo: (severity: string) => `set to ${severity} in the settings`,
+    fix: '--fix corrects unambiguous cases',
     essential: 'cannot be switched off',
-    bad: 'Found:',
-    good: 'Right:',
+    bad: 'Reported:',
+    good: 'Correct:',
     settings: 'In press-contacts.yaml:',
-    comment: 'In a file, at the end of the line or alone above it:',
+    comment: 'To ignore the rule, at the end of a line or on the line above:',
   },
   page: {
     title: 'The rules of `press-contacts validate`',
     intro:
-      'Made from the rules themselves; `press-contacts validate --rules` lists them and `--explain CODE` shows one of them in the terminal. `press-contacts.yaml` sets how serious each is (`rules: { phone/invalid: warning }`, or `off`), and the comment `# press-contacts-ignore: CODE` silences one line.',
+      'This page is generated from the rules. `press-contacts validate --rules` lists the rules, and `--explain CODE` shows one rule in the terminal. Set the severity of a rule in `press-contacts.yaml` (`rules: { phone/invalid: warning }`, or `off`); ignore a rule on one line with the comment `# press-contacts-ignore: CODE`.',
   },
   severity: { error: 'error', warning: 'warning', info: 'info' },
   hint: 'hint:',
   summary: (files: number, organisations: number, contacts: number) =>
     `${count(files, 'file')} checked: ${count(organisations, 'organisation')}, ${count(contacts, 'contact')}`,
-  nothing: 'nothing wrong',
+  nothing: 'no problems found',
   found: (errors: number, warnings: number, infos: number) =>
     `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(infos, 'info')}`,
-  mendable: (findings: number) => `${findings} of them can be mended with --fix`,
+  mendable: (findings: number) => `${findings} can be fixed with --fix`,
   foldedInfos: ({ code, count: n, title }: { code: string; count: number; title: string }) =>
     `${n} × ${title} [${code}]`,
   showInfos: 'show each info with --infos',
-  mends: '--fix mends it',
+  mends: 'fixable with --fix',
   folded: (findings: number, code: string) =>
-    `${findings} more [${code}]: --format short shows them all, and so does a pipe`,
-  sourceRoot: 'the folder that the command ran in',
-  noFile: (path: string) => `there is no file "${path}"`,
+    `${findings} more [${code}]: show all with --format short`,
+  sourceRoot: 'the folder in which the command ran',
+  noFile: (path: string) => `no file "${path}"`,
   examples: [
     'all files of the directory',
     'one file',
-    'in a pipeline, one line a finding',
+    'one line per problem, for a pipeline',
   ] as readonly [string, string, string],
 }
 

@@ -113,7 +113,7 @@ export const ruleDocs: Readonly<Record<keyof typeof english, { title: string; ab
       'YAML lit `tags: industrie, transports` comme une seule étiquette qui contient une virgule, et `tag:industrie` ne la trouve pas. Écrivez une liste : `[industrie, transports]`. Les noms peuvent contenir des virgules et ne sont pas visés.',
   },
   'text/spacing': {
-    title: 'des espaces de trop dans une valeur',
+    title: 'des espaces en trop dans une valeur',
     about:
       'Des espaces au début ou à la fin d’une valeur entre guillemets, deux espaces de suite ou une tabulation viennent d’un copier-coller. Ces espaces faussent les comparaisons et se voient sur une fiche exportée ; dans une adresse e-mail, c’est une erreur. `--fix` laisse une espace entre les mots. Les notes ne sont pas visées.',
   },

@@ -38,7 +38,7 @@ export const rules: Messages['rules'] = {
     hint: 'lancez : press-contacts fmt',
   },
   'file/name': {
-    message: id => `le nom du fichier donne un identifiant difficile à taper : « ${id} »`,
+    message: id => `le nom du fichier donne un identifiant difficile à taper : « ${id} »`,
     hint: 'renommez le fichier avec des minuscules, des chiffres et des traits d’union',
     rename: near => `renommez le fichier en ${near}.yaml`,
   },
@@ -80,7 +80,7 @@ export const rules: Messages['rules'] = {
     hint: 'remplacez les alias par leurs valeurs',
   },
   'yaml/alias': {
-    message: alias => `aucune ancre « &${alias} » au-dessus de l’alias « *${alias} »`,
+    message: alias => `aucune ancre « &${alias} » au-dessus de l’alias « *${alias} »`,
     hint: 'définissez l’ancre, ou remplacez l’alias par sa valeur',
   },
   'objection/file': {
@@ -92,7 +92,7 @@ export const rules: Messages['rules'] = {
     noFingerprint: 'l’empreinte manque',
     fingerprintHint: 'supprimez cette entrée, puis lancez : press-contacts object ADRESSE',
     twice: line => `empreinte en double, déjà à la ligne ${line}`,
-    twiceHint: 'gardez l’une des deux, de préférence avec « wants: erasure »',
+    twiceHint: 'gardez l’une des deux, de préférence avec « wants: erasure »',
     noDate: 'la date de l’opposition manque',
     dateHint: 'ajoutez « date: » avec le jour de la demande',
   },
@@ -117,7 +117,7 @@ export const rules: Messages['rules'] = {
     message: key => `« ${key} » n’est pas un champ connu ici`,
     hint: known => `choisissez parmi : ${known}`,
     list: 'affichez les règles : press-contacts validate --rules',
-    dash: key => `mettez une espace après le tiret : « - ${key}: »`,
+    dash: key => `mettez une espace après le tiret : « - ${key}: »`,
   },
   'key/opinion': {
     message: key =>
@@ -126,7 +126,7 @@ export const rules: Messages['rules'] = {
   },
   'value/type': {
     message: (key, expected, found, isItem) =>
-      `${isItem ? 'un élément de ' : ''}${key ? `« ${key} »` : 'le fichier'} doit être ${expected}, mais est ${found}`,
+      `${isItem ? 'un élément de ' : ''}${key ? `« ${key} »` : 'le fichier'} doit être ${expected}, mais est ${found}`,
     expected: {
       text: 'un texte',
       mapping: 'un ensemble (clé: valeur)',
@@ -140,7 +140,7 @@ export const rules: Messages['rules'] = {
     hint: 'consultez le format du fichier : press-contacts schema',
   },
   'value/choice': {
-    message: (key, value) => `« ${key} » ne peut pas être « ${value} »`,
+    message: (key, value) => `« ${key} » ne peut pas être « ${value} »`,
     hint: values => `choisissez parmi : ${values}`,
   },
   'value/list-in-text': {
@@ -161,9 +161,9 @@ export const rules: Messages['rules'] = {
   },
   'text/lookalike': {
     cyrillic: (word, letter) =>
-      `« ${word} » mélange des lettres latines et une lettre cyrillique qui leur ressemble : « ${letter} »`,
+      `« ${word} » mélange des lettres latines et une lettre cyrillique qui leur ressemble : « ${letter} »`,
     greek: (word, letter) =>
-      `« ${word} » mélange des lettres latines et une lettre grecque qui leur ressemble : « ${letter} »`,
+      `« ${word} » mélange des lettres latines et une lettre grecque qui leur ressemble : « ${letter} »`,
     hint: 'retapez le mot',
   },
   'text/decomposed': {
@@ -173,7 +173,7 @@ export const rules: Messages['rules'] = {
   'text/mojibake': {
     message: 'accents illisibles (mauvais encodage)',
     lost: 'caractère perdu (\ufffd)',
-    hint: meant => `écrivez « ${meant} »`,
+    hint: meant => `écrivez « ${meant} »`,
     retype: 'retapez le mot',
   },
   'text/markup': {
@@ -190,7 +190,7 @@ export const rules: Messages['rules'] = {
     message: value => `« ${value} » est une valeur d’exemple`,
     hint: 'écrivez la vraie valeur, ou supprimez l’exemple',
   },
-  'name/missing': { message: 'le nom manque', hint: 'ajoutez « name: »' },
+  'name/missing': { message: 'le nom manque', hint: 'ajoutez « name: »' },
   'name/capitals': {
     message: words => `« ${words} » est en capitales`,
     hint: name => `écrivez : ${name}`,
@@ -204,7 +204,7 @@ export const rules: Messages['rules'] = {
   'name/brackets': {
     message: inside => `« ${inside} », entre parenthèses, ne fait pas partie du nom`,
     hint: (key, name, inside) =>
-      `écrivez « ${key}: ${name} », et déplacez « ${inside} » dans « title » ou « note »`,
+      `écrivez « ${key}: ${name} », et déplacez « ${inside} » dans « title » ou « note »`,
   },
   'name/several': {
     message: name => `« ${name} » désigne plusieurs personnes`,
@@ -216,7 +216,7 @@ export const rules: Messages['rules'] = {
   },
   'name/service': {
     message: name => `« ${name} » est un service de presse, et non une personne`,
-    hint: 'déplacez email: et phone: en tête du fichier, pour l’organisation elle-même',
+    hint: 'déplacez « email: » et « phone: » en tête du fichier, pour l’organisation elle-même',
   },
   'contact/unreachable': {
     message: name => `« ${name} » n’a ni adresse e-mail ni téléphone`,
@@ -244,7 +244,7 @@ export const rules: Messages['rules'] = {
   'contact/duplicate': {
     message: (name, place) => `contact en double : « ${name} », déjà dans ${place}`,
     hint: 'fusionnez les deux contacts',
-    namesake: 'fusionnez les deux contacts, sauf homonymes ; datez un ancien poste avec « until: »',
+    namesake: 'fusionnez les deux contacts, sauf homonymes ; datez un ancien poste avec « until: »',
   },
   'contact/left': {
     message: (name, date) => `« ${name} » n’est plus en poste depuis le ${date}`,
@@ -291,7 +291,7 @@ export const rules: Messages['rules'] = {
       empty: 'elle est vide',
       at: 'il lui faut un @, et un seul',
       name: 'elle contient un nom ou des chevrons',
-      mailto: 'elle commence par mailto:',
+      mailto: 'elle commence par « mailto: »',
       brackets: 'elle est entre chevrons',
       punctuation: 'elle est entourée de ponctuation',
       several: 'elle contient plusieurs adresses',
@@ -308,7 +308,7 @@ export const rules: Messages['rules'] = {
     hint: 'écrivez l’adresse seule, comme nom@example.org',
     domain: 'vérifiez la partie après le @',
     swapped: 'le nom et l’adresse semblent intervertis',
-    number: 'déplacez le numéro sous « phone: »',
+    number: 'déplacez le numéro sous « phone: »',
   },
   'email/mailto': { message: address => `« ${address} » est un lien, et non une adresse` },
   'email/brackets': { message: address => `« ${address} » est entre chevrons` },
@@ -328,8 +328,8 @@ export const rules: Messages['rules'] = {
     hint: 'gardez l’une des deux',
   },
   'email/domain-slip': {
-    message: (domain, near) => `« ${domain} » est sans doute une faute de frappe pour « ${near} »`,
-    hint: near => `vouliez-vous dire « @${near} » ?`,
+    message: (domain, near) => `« ${domain} » est sans doute une faute de frappe pour « ${near} »`,
+    hint: near => `vouliez-vous dire « @${near} » ?`,
   },
   'email/free-mail': {
     message: (domain, type) =>
@@ -338,8 +338,8 @@ export const rules: Messages['rules'] = {
   },
   'email/role': {
     message: (address, name) =>
-      `« ${address} » semble être une boîte partagée, et non l’adresse de « ${name} »`,
-    hint: 'déplacez l’adresse sous l’email: de l’organisation, et ajoutez l’adresse de la personne si elle en a une',
+      `« ${address} » semble être une boîte partagée, et non l’adresse de « ${name} »`,
+    hint: 'déplacez l’adresse sous le champ « email: » de l’organisation, et ajoutez l’adresse de la personne si elle en a une',
   },
   'email/accent': {
     message: address => `« ${address} » a un accent devant le @, que peu de serveurs acceptent`,
@@ -349,7 +349,7 @@ export const rules: Messages['rules'] = {
     message: (number, why) => `« ${number} » n’est pas un numéro de téléphone : ${why}`,
     why: {
       letters:
-        'il contient des lettres ; mettez une remarque dans « label: », un poste dans « extension: »',
+        'il contient des lettres ; mettez une remarque dans « label: », un poste dans « extension: »',
       email: 'c’est une adresse e-mail',
       several: 'il y a plusieurs numéros ; écrivez une liste',
       digits: 'il a trop peu ou trop de chiffres',
@@ -383,7 +383,7 @@ export const rules: Messages['rules'] = {
   },
   'phone/type': {
     fixed: number => `« ${number} » est une ligne fixe, et non un mobile`,
-    mobile: (number, type) => `« ${number} » est un mobile, malgré « type: ${type} »`,
+    mobile: (number, type) => `« ${number} » est un mobile, malgré « type: ${type} »`,
     hint: 'corrigez ou supprimez le type ; le numéro suffit',
   },
   'phone/duplicate': {
@@ -408,7 +408,7 @@ export const rules: Messages['rules'] = {
     hint: 'vérifiez la date',
   },
   'url/scheme': {
-    message: (key, url) => `il manque https:// devant « ${key} » : « ${url} »`,
+    message: (key, url) => `il manque https:// devant « ${key} » : « ${url} »`,
     hint: url => `écrivez ${url}`,
   },
   'url/invalid': {
@@ -424,7 +424,7 @@ export const rules: Messages['rules'] = {
   'address/postal-code': {
     message: code => `« ${code} » n’est pas un code postal français (cinq chiffres)`,
     hint: 'écrivez les cinq chiffres',
-    zero: code => `le zéro du début manque sans doute : "${code}"`,
+    zero: code => `le zéro du début manque sans doute : « ${code} »`,
   },
   'source/missing': {
     message: (name, others) => `aucune source pour « ${name} »${andOthers(others)}`,
@@ -432,11 +432,11 @@ export const rules: Messages['rules'] = {
   },
   'verified/missing': {
     message: (name, others) => `aucune date de vérification pour « ${name} »${andOthers(others)}`,
-    hint: 'vérifiez le contact, et datez « verified: »',
+    hint: 'vérifiez le contact, et datez « verified: »',
   },
   'verified/stale': {
     message: (name, date) => `la dernière vérification de « ${name} » date du ${date}`,
-    hint: 'vérifiez le contact à nouveau, et datez « verified: »',
+    hint: 'vérifiez le contact à nouveau, et datez « verified: »',
   },
   'informed/missing': {
     message: (name, others) =>
@@ -452,7 +452,7 @@ export const rules: Messages['rules'] = {
     hint: 'essayez la requête avec : press-contacts find',
   },
   'list/matches-nobody': {
-    query: query => `aucun résultat pour « ${query} »`,
+    query: query => `aucun résultat pour « ${query} »`,
     reference: (reference, why) => `« ${reference} » ne recevra aucun envoi : ${why}`,
     why: {
       left: 'la personne est partie',
@@ -477,7 +477,7 @@ export const rules: Messages['rules'] = {
       : `le dernier jour de ce mois est le ${advice.lastDay}`
   },
   write: text => `écrivez ${text}`,
-  didYouMean: near => `vouliez-vous dire « ${near} » ?`,
+  didYouMean: near => `vouliez-vous dire « ${near} » ?`,
 }
 
 /** Counts the other contacts of the file that have the same problem as the one named. */
