@@ -33,6 +33,7 @@ import { discard, type Made, syncFolders } from './temporary.ts'
  * has left is completed or taken back before.
  * @param root the directory's.
  * @param changes of its data: settings, objections, organisations and lists. Missing folders are made.
+ * @param patience how long to wait for another run, in milliseconds.
  * @throws ChangedMeanwhile when a file is not what was read; Busy when another run does not
  * come to its end; NotWritten when the file system refuses; OutsideDirectory; Unsettled when
  * an earlier run has left what somebody must look at. Nothing has changed then, unless
@@ -42,10 +43,11 @@ export function commitFiles(
   root: string,
   changes: readonly FileChange[],
   processes: Processes,
+  patience?: number,
 ): void {
   if (changes.length === 0) return
   for (const { path } of changes) dataPath(root, path)
-  const lock = writing(root, () => acquireLock(root, processes))
+  const lock = writing(root, () => acquireLock(root, processes, patience))
   const made: Made = { temporaries: new Set(), folders: new Map() }
   const journal = keepJournal(root, lock)
   let isClean = false

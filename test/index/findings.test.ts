@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
-import { runs } from '../runs.ts'
+import { runs, some } from '../runs.ts'
 import { cli, folderWith } from '../support.ts'
 
 const person = (name: string, address: string, before = '') =>
@@ -76,7 +76,7 @@ test('names files as they are seen from where one stands', async () => {
 test('finds again what was damaged, or kept by another language', async () => {
   const { findings, validate, expectSame } = await indexed()
   const bytes = readFileSync(findings)
-  for (const at of [0, 5, 12, bytes.length >> 1, bytes.length - 2]) {
+  for (const at of some([0, 5, 12, bytes.length >> 1, bytes.length - 2], 2)) {
     const damaged = Buffer.from(bytes)
     damaged[at] = (damaged[at] ?? 0) ^ 0x15
     writeFileSync(findings, damaged)

@@ -98,7 +98,7 @@ describe('what a killed run has left', () => {
     const owner = ownName({ ...running, own: process.ppid })
     writeFileSync(join(root, WRITING, 'lock', owner), '')
     const change = { path: join(root, 'organisations/b.yaml'), before: OLD['b.yaml'], after: 'x' }
-    expect(() => commitFiles(root, [change], running)).toThrow(Busy)
+    expect(() => commitFiles(root, [change], running, 50)).toThrow(Busy)
     expect(textOf(root, 'b.yaml')).toBe(OLD['b.yaml'])
     expect(readdirSync(join(root, WRITING)).sort()).toEqual(['journal', 'lock'])
   })

@@ -12,8 +12,7 @@ import { validate } from '../../src/validation/validate.ts'
 import { runs, size } from '../runs.ts'
 import { ROOT, selecting } from '../support.ts'
 
-/** CI takes the time that it takes; a press of a key does not. */
-const RUNS = runs(size(4_000, 20_000))
+const RUNS = runs(size(1_600, 20_000))
 
 const CORPUS = join(ROOT, 'test/corpus/valid')
 const texts = readdirSync(CORPUS)

@@ -238,15 +238,17 @@ test.each([
 })
 
 describe('stays within bounds', () => {
-  test('with a picture of 20 MB', async () => {
+  const megabytes = size(2, 20)
+
+  test(`with a picture of ${megabytes} MB`, async () => {
     const line = `${'A'.repeat(74)}\r\n `
-    const picture = `PHOTO;ENCODING=b;TYPE=JPEG:${line.repeat(20 * 14_000)}`
+    const picture = `PHOTO;ENCODING=b;TYPE=JPEG:${line.repeat(megabytes * 14_000)}`
     expect((await read(card(picture, 'EMAIL:zoe@example.fr'))).contacts).toMatchObject([zoe])
-    const unfolded = `PHOTO;ENCODING=BASE64:${'A'.repeat(20_000_000)}`
+    const unfolded = `PHOTO;ENCODING=BASE64:${'A'.repeat(megabytes * 1_000_000)}`
     expect((await read(card(unfolded, 'EMAIL:zoe@example.fr'))).contacts).toMatchObject([zoe])
   })
 
-  const count = size(1_000, 30_000)
+  const count = size(300, 30_000)
 
   test(`with ${count} cards`, async () => {
     const cards = Array.from({ length: count }, (_, i) =>
@@ -255,21 +257,23 @@ describe('stays within bounds', () => {
     expect((await read(cards.join(''))).contacts).toHaveLength(count)
   }, 120_000)
 
+  const many = size(60_000, 1_000_000)
+
   test.each([
-    ['quotes', `EMAIL;X=${'"'.repeat(1_000_000)}:a@example.fr`],
-    ['backslashes', `ORG:${'\\'.repeat(1_000_000)}`],
-    ['carriage returns', '\r'.repeat(1_000_000)],
-    ['soft breaks', `NOTE;ENCODING=QUOTED-PRINTABLE:${'=\r\n'.repeat(300_000)}`],
-    ['parameters', `TEL${';TYPE=WORK'.repeat(100_000)}:1`],
-    ['components', `N:${';'.repeat(1_000_000)}`],
-    ['digits', `TEL:${'1 '.repeat(500_000)}`],
-    ['commas', `CATEGORIES:${','.repeat(1_000_000)}`],
-    ['spaces', `TITLE:${' '.repeat(1_000_000)}x`],
-    ['at signs', `EMAIL:${'a@'.repeat(500_000)}`],
-    ['blank lines', '\r\n'.repeat(500_000)],
-    ['cards in cards', 'AGENT:\r\nBEGIN:VCARD\r\n'.repeat(50_000)],
-    ['brackets', `TEL:${'('.repeat(1_000_000)}`],
-  ])('with a million %s', async (_, line) => {
+    ['quotes', `EMAIL;X=${'"'.repeat(many)}:a@example.fr`],
+    ['backslashes', `ORG:${'\\'.repeat(many)}`],
+    ['carriage returns', '\r'.repeat(many)],
+    ['soft breaks', `NOTE;ENCODING=QUOTED-PRINTABLE:${'=\r\n'.repeat(many / 3)}`],
+    ['parameters', `TEL${';TYPE=WORK'.repeat(many / 10)}:1`],
+    ['components', `N:${';'.repeat(many)}`],
+    ['digits', `TEL:${'1 '.repeat(many / 2)}`],
+    ['commas', `CATEGORIES:${','.repeat(many)}`],
+    ['spaces', `TITLE:${' '.repeat(many)}x`],
+    ['at signs', `EMAIL:${'a@'.repeat(many / 2)}`],
+    ['blank lines', '\r\n'.repeat(many / 2)],
+    ['cards in cards', 'AGENT:\r\nBEGIN:VCARD\r\n'.repeat(many / 20)],
+    ['brackets', `TEL:${'('.repeat(many)}`],
+  ])(`with ${many} %s`, async (_, line) => {
     const { contacts } = await read(card(line, 'EMAIL:zoe@example.fr'))
     expect(contacts.length).toBeLessThan(2)
   })

@@ -152,26 +152,28 @@ describe('reads what we write ourselves', () => {
 })
 
 describe('stays within bounds', () => {
+  const many = size(50_000, 1_000_000)
+
   test.each([
-    ['separators', ';'.repeat(1_000_000)],
-    ['quotes', '"'.repeat(1_000_001)],
-    ['blank lines', '\n'.repeat(1_000_000)],
-    ['carriage returns', '\r'.repeat(1_000_000)],
-    ['headings', `nom;courriel${';x'.repeat(400_000)}\n`],
-    ['digits in a cell', `nom;téléphone\nZoé;${'1 '.repeat(400_000)}\n`],
-    ['at signs in a cell', `nom;courriel\nZoé;${'a@'.repeat(400_000)}\n`],
-    ['brackets in a cell', `nom;courriel\nZoé;${'('.repeat(900_000)}\n`],
-    ['formula', `nom;courriel\nZoé;="${'"'.repeat(900_000)}\n`],
-    ['spaces', `nom;courriel\n${' '.repeat(900_000)}x;a@example.fr\n`],
-    ['commas in a cell', `nom;thèmes;courriel\nZoé;${'a,'.repeat(400_000)};a@example.fr\n`],
-  ])('with a million %s', async (_, text) => {
+    ['separators', ';'.repeat(many)],
+    ['quotes', '"'.repeat(many + 1)],
+    ['blank lines', '\n'.repeat(many)],
+    ['carriage returns', '\r'.repeat(many)],
+    ['headings', `nom;courriel${';x'.repeat(many / 2)}\n`],
+    ['digits in a cell', `nom;téléphone\nZoé;${'1 '.repeat(many / 2)}\n`],
+    ['at signs in a cell', `nom;courriel\nZoé;${'a@'.repeat(many / 2)}\n`],
+    ['brackets in a cell', `nom;courriel\nZoé;${'('.repeat(many)}\n`],
+    ['formula', `nom;courriel\nZoé;="${'"'.repeat(many)}\n`],
+    ['spaces', `nom;courriel\n${' '.repeat(many)}x;a@example.fr\n`],
+    ['commas in a cell', `nom;thèmes;courriel\nZoé;${'a,'.repeat(many / 2)};a@example.fr\n`],
+  ])(`with ${many} %s`, async (_, text) => {
     const bytes = Buffer.from(text)
     table.recognises({ name: '-', bytes })
     const told = await table.read({ name: 'a.csv', bytes }, { country: 'FR' }).catch(error => error)
     expect(told).toSatisfy(each => 'contacts' in each || 'fault' in each || 'remark' in each)
   })
 
-  const count = size(1_000, 30_000)
+  const count = size(300, 30_000)
 
   test(`with ${count} rows`, async () => {
     const rows = Array.from(
