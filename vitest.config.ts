@@ -16,7 +16,7 @@ export default defineConfig({
     // All cores: by default one is left out.
     maxWorkers: '100%',
     coverage: {
-      include: ['src/**'],
+      include: ['src/**/*.ts'],
       // The process's edge: only the built executable runs it (test/process).
       exclude: ['src/main.ts'],
       reporter: ['text-summary'],

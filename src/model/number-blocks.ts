@@ -5,7 +5,9 @@ import type { UnderstoodPhone } from './understood-phone.ts'
 const FRENCH = /^(?:0|\+33[ .]?)[1-9](?:[ .]?\d){8}$/
 
 /** What the block that a number is of means; the last digits are the first number's that was asked for. */
-const blocks = new Map<string, UnderstoodPhone>()
+type Blocks = Map<string, UnderstoodPhone>
+
+const knownBlocks: Blocks = new Map()
 
 /** More than a country's press needs. */
 const MAX_BLOCKS = 20_000
@@ -17,11 +19,13 @@ const MAX_BLOCKS = 20_000
  * for those that begin with an 8 and those that territories overseas have a part of.
  * @param number digits with a space or a full stop here and there.
  * @param understand asks the numbering plan.
+ * @param blocks what is known already; a block that is asked for is added.
  * @returns undefined for what is no whole French number.
  */
 export function byBlock(
   number: string,
   understand: (number: string) => UnderstoodPhone | undefined,
+  blocks = knownBlocks,
 ): UnderstoodPhone | undefined {
   if (!FRENCH.test(number)) return undefined
   const digits = number.replace(/[ .]/g, '')

@@ -192,7 +192,7 @@ test('finds the same in a nasty directory, by any word of it', async () => {
   await answer(root, ['find'], variables)
   await setTimeout(130)
   await answer(root, ['find'], variables)
-  const step = size(15, 1)
+  const step = size(30, 1)
   for (const word of words.filter((_, i) => i % step === 0)) {
     const question = ['find', '-f', 'names', '--', word]
     expect([word, await answer(root, question, variables)]).toEqual([

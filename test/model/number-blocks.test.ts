@@ -40,12 +40,13 @@ test('the plan is asked once a block', () => {
     asked.push(number)
     return understandPhone({ number: number.replaceAll(' ', '-') }, 'FR')
   }
-  byBlock('04 99 91 00 01', understand)
-  const read = byBlock('0499.91.23.45', understand)
-  for (const end of ['00 01', '23 45']) byBlock(`08 36 20 ${end}`, understand)
+  const blocks = new Map()
+  byBlock('04 99 91 00 01', understand, blocks)
+  const read = byBlock('0499.91.23.45', understand, blocks)
+  for (const end of ['00 01', '23 45']) byBlock(`08 36 20 ${end}`, understand, blocks)
   expect(asked).toEqual(['04 99 91 00 01', '08 36 20 00 01'])
   expect(read).toMatchObject({ national: '04 99 91 23 45', international: '+33 4 99 91 23 45' })
-  expect(byBlock('04 99 91', understand)).toBeUndefined()
+  expect(byBlock('04 99 91', understand, blocks)).toBeUndefined()
 })
 
 test('numbers of a block mean what the numbering plan says of each', () => {

@@ -16,7 +16,7 @@ import {
 } from './scenarios.ts'
 
 /** How many system calls further each try goes. */
-const STEP = size(4, 1)
+const STEP = size(5, 1)
 
 const timeout = 120_000
 
