@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Organisation } from '../src/model/directory.ts'
 import { contactEntry, type Entry } from '../src/model/entry.ts'
 import type { SourceFile } from '../src/model/source-file.ts'
+import { codePoint } from './code-point.ts'
 
 /** Texts that some reader of some format stumbles over, each of which `validate` lets pass. */
 const TEXTS = [
@@ -152,7 +153,7 @@ export function manyFiles(count: number, seed: number): Record<string, string> {
 export const anyText: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 120 }),
-    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: codePoint, maxLength: 60 }),
     fc.constantFrom(...TEXTS),
     fc
       .array(

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml'
 import { readPlainYaml } from '../../src/files/plain-yaml.ts'
 import { organisations } from '../bench/generate.mjs'
-import { runs, size } from '../runs.ts'
+import { runs, size, some } from '../runs.ts'
 
 /** All that is looked at of a tree: values, styles, ranges. */
 function outline(node: unknown): unknown {
@@ -40,11 +40,12 @@ const corpus = join(import.meta.dirname, '../corpus')
 const texts = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.yaml'))
   .map(name => readFileSync(join(corpus, name), 'utf8'))
-const made = [...organisations(300)].map(([, text]) => text)
+const made = [...organisations(size(30, 300))].map(([, text]) => text)
 
 test('files of every kind are read as yaml reads them, nearly all without it', () => {
-  const read = texts.filter(compare)
-  expect(read.length / texts.length).toBeGreaterThan(0.85)
+  const tried = some(texts, 200)
+  const read = tried.filter(compare)
+  expect(read.length / tried.length).toBeGreaterThan(0.85)
   expect(made.every(compare)).toBe(true)
 })
 

@@ -6,10 +6,11 @@ import { understand } from '../../src/files/read.ts'
 import { readPeople, writePeople } from '../../src/index/people.ts'
 import { entriesIn } from '../../src/model/entry.ts'
 import type { Addressee } from '../../src/model/keys.ts'
+import { codePoint } from '../code-point.ts'
 import { runs } from '../runs.ts'
 
 const text = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: codePoint }),
   fc.string({ unit: fc.constantFrom('\\', 'n', '\t', '\n', '\r', 'é', '0', '’', '=', '+', '😀') }),
 )
 const contact = fc.record(

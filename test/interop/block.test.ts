@@ -8,6 +8,7 @@ import type { Block } from '../../src/release/block.ts'
 import { type BlockFormatName, formats } from '../../src/release/formats/index.ts'
 import { mailtoUri } from '../../src/release/links.ts'
 import { clean, typographyOf } from '../../src/release/typography.ts'
+import { codePoint } from '../code-point.ts'
 import { runs } from '../runs.ts'
 import { catalogues, cli, folderWith, ROOT } from '../support.ts'
 
@@ -47,7 +48,7 @@ const write = (block: Block, format: BlockFormatName) =>
 
 const syntax = fc
   .oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: codePoint }),
     fc.string({ unit: fc.constantFrom(...'*_`[]()<>!#-+=~&;:.\\|"\'1ax \n/') }),
   )
   .map(each =>

@@ -78,7 +78,7 @@ test('every block of the French plan is read again as the same number, in both n
 })
 
 test('numbers behind +33 are of the mainland, whatever their block', () => {
-  for (let block = 100; block < 1000; block++)
+  for (let block = 100; block < 1000; block += size(7, 1))
     for (const fourth of '0123456789') {
       const digits = `${block}${fourth}51423`
       const overseas = overseasNumber(`0${digits}`)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { byBlock } from '../../src/model/number-blocks.ts'
 import { understandPhone } from '../../src/model/phone.ts'
-import { runs } from '../runs.ts'
+import { runs, size } from '../runs.ts'
 
 /** Beginnings that numbering plans tell apart, those of the territories overseas among them. */
 const starts = fc.constantFrom(
@@ -68,7 +68,7 @@ test('numbers of a block mean what the numbering plan says of each', () => {
 })
 
 test('of the mainland, all numbers with the same first three digits mean the same', () => {
-  for (let start = 100; start < 1000; start++)
+  for (let start = 100; start < 1000; start += size(7, 1))
     for (const rest of ['000000', '999999', '012345', '700500']) {
       const digits = `0${start}${rest}`
       expect(understandPhone({ number: digits }, 'FR')).toEqual(

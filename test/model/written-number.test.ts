@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { understandPhone } from '../../src/model/phone.ts'
 import { readWrittenNumber } from '../../src/model/written-number.ts'
+import { codePoint } from '../code-point.ts'
 import { runs } from '../runs.ts'
 
 const read = (number: string, country: string | undefined = 'FR') =>
@@ -113,7 +114,7 @@ const signs = fc.constantFrom(
 test('reading any text as a number throws nothing, and what is read is read again', () => {
   const text = fc.oneof(
     fc.array(signs, { maxLength: 30 }).map(parts => parts.join('')),
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: codePoint }),
   )
   fc.assert(
     fc.property(text, fc.constantFrom('FR', 'BE', 'US', 'RE', undefined), (number, country) => {

@@ -4,6 +4,7 @@ import { entriesOf } from '../../src/model/entry.ts'
 import { type Block, blockOf } from '../../src/release/block.ts'
 import { type BlockFormatName, formats } from '../../src/release/formats/index.ts'
 import { clean, typographyOf } from '../../src/release/typography.ts'
+import { codePoint } from '../code-point.ts'
 import { runs } from '../runs.ts'
 import { catalogues, directoryWith } from '../support.ts'
 
@@ -23,7 +24,7 @@ const lines = (yaml: string, language: 'en' | 'fr' = 'fr', options = {}) =>
 /** Text that syntax is made of, more often than chance has it. */
 const text = fc
   .oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: codePoint }),
     fc.string({ unit: fc.constantFrom(...'<>&"\'=/!-a[]();#x3 \n') }),
     fc.constantFrom('</section><script>alert(1)</script>', '&amp;', '&lt;b&gt;', '<!--', '" onx="'),
   )

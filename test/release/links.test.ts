@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mailtoUri, telUri, webUri } from '../../src/release/links.ts'
+import { codePoint } from '../code-point.ts'
 import { runs } from '../runs.ts'
 
 test('writes mailto as RFC 6068 has it', () => {
@@ -31,7 +32,7 @@ test('links to the web alone', () => {
 
 test('no link holds a character of HTML or Markdown syntax, whatever the text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), text => {
+    fc.property(fc.string({ unit: codePoint }), text => {
       for (const uri of [mailtoUri(`${text}@x.fr`), webUri(`https://x.fr/${text}`) ?? ''])
         expect(uri).not.toMatch(/[\s<>"'()*`\\]/)
     }),

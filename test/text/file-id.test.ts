@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fileId, freeId } from '../../src/text/file-id.ts'
+import { codePoint } from '../code-point.ts'
 import { runs } from '../runs.ts'
 
 test.each([
@@ -35,7 +36,7 @@ test('ends a long id after a word, and keeps one that is long but fits', () => {
 
 test('gives any name an id that every system can hold, and gives it that id again', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 500 }), name => {
+    fc.property(fc.string({ unit: codePoint, maxLength: 500 }), name => {
       const id = fileId(name, 'list')
       expect(id).toMatch(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u)
       expect(Buffer.byteLength(`${id}.yaml`)).toBeLessThan(200)

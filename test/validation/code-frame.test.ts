@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import stringWidth from 'fast-string-width'
 import { describe, expect, test } from 'vitest'
 import { codeFrame } from '../../src/validation/code-frame.ts'
+import { codePoint } from '../code-point.ts'
 import { runs } from '../runs.ts'
 
 /** The two lines that are shown of a text; the range stands between ⟦ and ⟧. */
@@ -161,7 +162,7 @@ describe('a code frame', () => {
 
   test('fits into the terminal, whatever the text', () => {
     const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: codePoint, maxLength: 300 }),
       fc.string({ unit: 'grapheme', maxLength: 300 }),
       fc.string({ unit: fc.constantFrom('\u0301', '\u200d', '👩', 'a'), maxLength: 900 }),
     )

@@ -8,6 +8,7 @@ import { openTerminal } from '../../src/terminal/terminal.ts'
 import type { Report } from '../../src/validation/reporter.ts'
 import { type ReporterName, reporters } from '../../src/validation/reporters/index.ts'
 import type { Diagnostic } from '../../src/validation/severity.ts'
+import { codePoint } from '../code-point.ts'
 import { runs } from '../runs.ts'
 import { catalogues, directoryWith, plainTerminal } from '../support.ts'
 
@@ -347,7 +348,7 @@ describe('github', () => {
       'a',
     )
     const anything = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: codePoint }),
       fc.array(units).map(each => each.join('')),
     )
     const report = reportOn({ 'dole.yaml': DOLE }, [{ in: 'dole.yaml', at: 'Ada' }])

@@ -3,6 +3,7 @@ import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { type Card, groupCard, literalCard } from '../../src/vcard/card.ts'
 import { type VersionName, versions } from '../../src/vcard/versions/index.ts'
+import { codePoint } from '../code-point.ts'
 import { runs } from '../runs.ts'
 
 const NAMES = Object.keys(versions) as VersionName[]
@@ -28,7 +29,7 @@ const lines = (card: string) => card.replace(/\r\n /g, '').split('\r\n').slice(0
 
 const anything = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
-  fc.string({ unit: 'binary', minLength: 1 }),
+  fc.string({ unit: codePoint, minLength: 1 }),
   fc.constantFrom(
     'a\r\nNOTE:x',
     `${'x'.repeat(70)}\ufeff${'y'.repeat(20)}`,

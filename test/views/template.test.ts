@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { contactEntry, type Entry } from '../../src/model/entry.ts'
 import { ENTRY_FIELDS } from '../../src/model/entry-fields.ts'
 import { parseTemplate, renderTemplate } from '../../src/views/template.ts'
+import { codePoint } from '../code-point.ts'
 import { runs } from '../runs.ts'
 import { directoryWith } from '../support.ts'
 
@@ -56,7 +57,7 @@ describe('a template', () => {
 
   test('gives any text back as it is, once its braces and backslashes are escaped', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1 }), text => {
+      fc.property(fc.string({ unit: codePoint, minLength: 1 }), text => {
         expect(render(text.replace(/[\\{}]/g, '\\$&'))).toBe(text)
       }),
       runs(100),

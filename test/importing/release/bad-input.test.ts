@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { ReleaseDocument } from '../../../src/importing/release/document.ts'
 import { extractRelease } from '../../../src/importing/release/extract.ts'
 import { linesOf } from '../../../src/importing/release/lines.ts'
+import { codePoint } from '../../code-point.ts'
 import { isThorough, runs, size } from '../../runs.ts'
 
 const KINDS = ['text', 'markdown', 'html'] as const
@@ -112,7 +113,7 @@ const pieces = fc.constantFrom(
   'poste 12',
 )
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: codePoint, maxLength: 200 }),
   fc
     .array(
       fc.oneof(
