@@ -68,6 +68,15 @@ export class IndexFile {
     return this.checked(readAt(this.file, this.places[name], length), sum)
   }
 
+  /** The lines of a section, by the place of their file; each is decoded when it is asked for. @throws Damaged */
+  lines(name: 'people' | 'keys'): (place: number) => string {
+    const bytes = this.section(name)
+    const starts = [0]
+    for (let at = bytes.indexOf('\n'); at !== -1; at = bytes.indexOf('\n', at + 1))
+      starts.push(at + 1)
+    return place => bytes.toString('utf8', starts[place], (starts[place + 1] ?? 0) - 1)
+  }
+
   /** A number of the file at a place, by its column (layout.ts). */
   number(place: number, column: number): number {
     return this.numbers[place * COLUMNS + column] as number

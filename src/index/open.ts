@@ -128,15 +128,16 @@ export class Index {
 
   /** Everybody, in the directory's order. @throws Damaged */
   people(): Addressee[] {
-    return readPeople(this.lines('people'), i => idOf(this.listing.paths[i] as string))
+    const people = this.lines('people')
+    return this.matching().flatMap(i =>
+      readPeople(people(i), idOf(this.listing.paths[i] as string)),
+    )
   }
 
   /** What rules across organisations know of each, in the directory's order. @throws Damaged */
   keys(): OrganisationKeys[] {
-    const people = this.lines('people')
-    return this.lines('keys').flatMap((line, i) =>
-      line ? readKeys(people[i] as string, line, facts => this.outline(i, facts)) : [],
-    )
+    const [people, keys] = [this.lines('people'), this.lines('keys')]
+    return this.matching().map(i => readKeys(people(i), keys(i), facts => this.outline(i, facts)))
   }
 
   /** A file of which no more is known than where it is, and what is given; the one that was read where one was. */
@@ -181,11 +182,9 @@ export class Index {
     return { kind, id: idOf(absolutePath), path: this.shown(absolutePath), absolutePath }
   }
 
-  private lines(section: 'people' | 'keys'): string[] {
-    const lines = this.file.section(section).toString().split('\n')
-    return this.listing.paths.map(
-      (_, i) => this.read.get(i)?.[section] ?? lines[this.places[i] as number] ?? '',
-    )
+  private lines(section: 'people' | 'keys'): (i: number) => string {
+    const lines = this.file.lines(section)
+    return i => this.read.get(i)?.[section] ?? lines(this.places[i] as number)
   }
 }
 

@@ -75,15 +75,15 @@ async function addAll(
 function reader(file: IndexFile): (place: number) => IndexedFile {
   const texts = file.section('searchTexts')
   const starts = file.searchStarts()
-  const people = file.section('people').toString().split('\n')
-  const keys = file.section('keys').toString().split('\n')
+  const people = file.lines('people')
+  const keys = file.lines('keys')
   file.readRecords()
   return place => ({
     flags: file.number(place, COLUMN.flags),
     contacts: file.number(place, COLUMN.contacts),
     searchText: texts.subarray(starts[place], starts[place + 1]),
-    people: people[place] ?? '',
-    keys: keys[place] ?? '',
+    people: people(place),
+    keys: keys(place),
     record: file.record(place),
   })
 }
