@@ -1,4 +1,28 @@
 import { PlainMap, PlainPair, PlainScalar, PlainSeq, type PlainValue } from './plain-nodes.ts'
+import {
+  APOSTROPHE,
+  CLOSE_LIST,
+  CLOSE_MAP,
+  COLON,
+  COMMA,
+  DASH,
+  DOT,
+  endOfPlain,
+  HASH,
+  isBlank,
+  NEWLINE,
+  NotPlain,
+  OPEN_LIST,
+  OPEN_MAP,
+  QUOTE,
+  RETURN,
+  readFlowScalar,
+  readPlain,
+  readQuoted,
+  SPACE,
+  SPECIAL,
+  skipSpaces,
+} from './plain-scalars.ts'
 
 /**
  * Reads the plain YAML that nearly every file is written in: block mappings and lists, scalars
@@ -19,31 +43,12 @@ export function readPlainYaml(text: string): PlainMap | undefined {
 /** Tabs, controls, byte order marks, and ends of lines that are none for YAML. */
 const ODD = /[\0-\t\v\f\x0e-\x1f\ufeff]|\r(?!\n)/
 
-class NotPlain extends Error {}
-
 /** YAML allows no longer ones; nobody nests deeper. */
 const MAX_KEY = 1000
 const MAX_DEPTH = 40
 
 /** The end of the text, as a column. */
 const NONE = -1
-
-const [NEWLINE, RETURN, SPACE, QUOTE, HASH, APOSTROPHE, COMMA, DASH, DOT, COLON] = [
-  10, 13, 32, 34, 35, 39, 44, 45, 46, 58,
-]
-const [OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [91, 92, 93, 123, 125]
-
-/** What gives a scalar another meaning when it stands first: `&anchor`, `|`, `? key` and the like. */
-const SPECIAL = new Uint8Array(128)
-for (const char of '&*!|>%@`,#?:[]{}"\'') SPECIAL[char.charCodeAt(0)] = 1
-
-/** What ends a plain scalar in a flow collection: `,[]{}`. */
-const isFlowMark = (char: number) =>
-  char === COMMA ||
-  char === CLOSE_LIST ||
-  char === CLOSE_MAP ||
-  char === OPEN_LIST ||
-  char === OPEN_MAP
 
 class PlainReader {
   private readonly text: string
@@ -103,8 +108,7 @@ class PlainReader {
 
   /** What stands behind a value and its spaces: nothing but a comment. @returns where the next line starts. */
   private rest(from: number): number {
-    let at = from
-    while (this.text.charCodeAt(at) === SPACE) at++
+    const at = skipSpaces(this.text, from)
     const char = this.text.charCodeAt(at)
     if (char === NEWLINE || at === this.text.length) return this.lineEnd(at)
     if (char === RETURN || (char === HASH && at > from)) return this.lineEnd(at)
@@ -158,11 +162,10 @@ class PlainReader {
 
   private item(indent: number): PlainValue {
     const { text } = this
-    let at = this.at + 1
-    while (text.charCodeAt(at) === SPACE) at++
+    const at = skipSpaces(text, this.at + 1)
     const char = text.charCodeAt(at)
     if (at >= text.length || char === NEWLINE || char === RETURN) throw new NotPlain()
-    if (SPECIAL[char] !== 1 && text.charCodeAt(this.plainEnd(at)) === COLON) {
+    if (SPECIAL[char] !== 1 && text.charCodeAt(endOfPlain(this.text, at)) === COLON) {
       this.column += at - this.at
       this.at = at
       return this.blockMap(this.column)
@@ -177,23 +180,19 @@ class PlainReader {
     const isQuoted = first === QUOTE || first === APOSTROPHE
     // Three dashes or dots end a document.
     if (!isQuoted && (first === DASH || first === DOT || SPECIAL[first] === 1)) throw new NotPlain()
-    const key = isQuoted ? this.quoted(at) : this.plain(at, this.plainEnd(at))
+    const key = isQuoted
+      ? readQuoted(this.text, at)
+      : readPlain(this.text, at, endOfPlain(this.text, at))
     const { end } = key
-    if (text.charCodeAt(end) !== COLON || !this.isBlank(end + 1)) throw new NotPlain()
+    if (text.charCodeAt(end) !== COLON || !isBlank(this.text, end + 1)) throw new NotPlain()
     if (end - at > MAX_KEY || key.value === '<<') throw new NotPlain()
     return key
-  }
-
-  private isBlank(at: number): boolean {
-    const char = this.text.charCodeAt(at)
-    return char === SPACE || char === NEWLINE || char === RETURN || at >= this.text.length
   }
 
   /** What stands behind a key's colon, on its line or below. @param indent the key's column. */
   private pairValue(from: number, indent: number): PlainValue {
     const { text } = this
-    let at = from
-    while (text.charCodeAt(at) === SPACE) at++
+    const at = skipSpaces(text, from)
     const char = text.charCodeAt(at)
     const isComment = char === HASH
     if (!isComment && char !== NEWLINE && char !== RETURN && at < text.length)
@@ -211,107 +210,62 @@ class PlainReader {
   private valueOnLine(at: number, indent: number): PlainValue {
     const char = this.text.charCodeAt(at)
     let value: PlainValue
-    if (char === QUOTE || char === APOSTROPHE) value = this.quoted(at)
+    if (char === QUOTE || char === APOSTROPHE) value = readQuoted(this.text, at)
     else if (char === OPEN_LIST) value = this.flowSeq(at)
     else if (char === OPEN_MAP) value = this.flowMap(at)
     else {
-      if (SPECIAL[char] === 1 || (char === DASH && this.isBlank(at + 1))) throw new NotPlain()
-      const end = this.plainEnd(at)
+      if (SPECIAL[char] === 1 || (char === DASH && isBlank(this.text, at + 1))) throw new NotPlain()
+      const end = endOfPlain(this.text, at)
       if (this.text.charCodeAt(end) === COLON) throw new NotPlain()
-      value = this.plain(at, end)
+      value = readPlain(this.text, at, end)
     }
     value.after = this.skip(this.rest(value.end), indent, true)
     if (this.column > indent) throw new NotPlain()
     return value
   }
 
-  private plain(start: number, end: number): PlainScalar {
-    return new PlainScalar(this.text.slice(start, end), 'PLAIN', start, end)
-  }
-
-  /** Where a plain scalar in a block ends; a colon stands there when it is a key. */
-  private plainEnd(from: number): number {
-    const { text } = this
-    let end = from
-    for (let at = from; ; at++) {
-      const char = text.charCodeAt(at)
-      if (char > COLON) end = at + 1
-      else if (char === SPACE) {
-        if (text.charCodeAt(at + 1) === HASH) return end
-      } else if (char === NEWLINE || char === RETURN || at >= text.length) return end
-      else if (char === COLON && this.isBlank(at + 1)) {
-        if (end === at) return end
-        throw new NotPlain()
-      } else end = at + 1
-    }
-  }
-
-  private quoted(start: number): PlainScalar {
-    const { text } = this
-    const quote = text.charCodeAt(start)
-    let isDoubled = false
-    for (let at = start + 1; ; at++) {
-      const char = text.charCodeAt(at)
-      if (char === quote) {
-        if (quote === QUOTE)
-          return new PlainScalar(text.slice(start + 1, at), 'QUOTE_DOUBLE', start, at + 1)
-        if (text.charCodeAt(at + 1) !== APOSTROPHE) {
-          const inner = text.slice(start + 1, at)
-          const value = isDoubled ? inner.replaceAll("''", "'") : inner
-          return new PlainScalar(value, 'QUOTE_SINGLE', start, at + 1)
-        }
-        isDoubled = true
-        at++
-      } else if (char === NEWLINE || at >= text.length || (char === BACKSLASH && quote === QUOTE))
-        throw new NotPlain()
-    }
-  }
-
   private flowSeq(start: number): PlainSeq {
-    this.enter()
     const seq = new PlainSeq(start, true)
-    let at = this.spaces(start + 1)
-    while (this.text.charCodeAt(at) !== CLOSE_LIST || seq.items.length > 0) {
+    return this.flow(seq, CLOSE_LIST, at => {
       const value = this.flowValue(at)
       seq.items.push(value)
-      const char = this.text.charCodeAt(value.after)
-      at = value.after
-      if (char === CLOSE_LIST) break
-      if (char !== COMMA) throw new NotPlain()
-      at = this.spaces(at + 1)
-    }
-    this.depth--
-    seq.end = seq.after = at + 1
-    return seq
+      return value
+    })
   }
 
   private flowMap(start: number): PlainMap {
-    this.enter()
     const map = new PlainMap(start, true)
-    let at = this.spaces(start + 1)
-    while (this.text.charCodeAt(at) !== CLOSE_MAP || map.items.length > 0) {
-      const key = this.flowScalar(at)
+    return this.flow(map, CLOSE_MAP, at => {
+      const key = readFlowScalar(this.text, at)
       const { end } = key
       if (this.text.charCodeAt(end) !== COLON || this.text.charCodeAt(end + 1) !== SPACE)
         throw new NotPlain()
       if (end - at > MAX_KEY || key.value === '<<') throw new NotPlain()
-      const value = this.flowValue(this.spaces(end + 1))
+      const value = this.flowValue(skipSpaces(this.text, end + 1))
       map.items.push(new PlainPair(key, value))
-      at = value.after
-      const char = this.text.charCodeAt(at)
-      if (char === CLOSE_MAP) break
-      if (char !== COMMA) throw new NotPlain()
-      at = this.spaces(at + 1)
-    }
-    this.depth--
-    map.end = map.after = at + 1
-    return map
+      return value
+    })
   }
 
-  private spaces(from: number): number {
-    let at = from
-    while (this.text.charCodeAt(at) === SPACE) at++
-    return at
+  /** Fills a flow collection. @param item reads the item at a place. */
+  private flow<C extends PlainMap | PlainSeq>(
+    collection: C,
+    close: number,
+    item: (at: number) => PlainValue,
+  ): C {
+    this.enter()
+    const { text } = this
+    let at = skipSpaces(text, collection.start + 1)
+    while (text.charCodeAt(at) !== close || collection.items.length > 0) {
+      at = item(at).after
+      const char = text.charCodeAt(at)
+      if (char === close) break
+      if (char !== COMMA) throw new NotPlain()
+      at = skipSpaces(text, at + 1)
+    }
+    this.depth--
+    collection.end = collection.after = at + 1
+    return collection
   }
 
   /** A value in a flow collection, with the spaces behind it. */
@@ -322,31 +276,8 @@ class PlainReader {
         ? this.flowSeq(at)
         : char === OPEN_MAP
           ? this.flowMap(at)
-          : this.flowScalar(at)
-    value.after = this.spaces(value.end)
+          : readFlowScalar(this.text, at)
+    value.after = skipSpaces(this.text, value.end)
     return value
-  }
-
-  private flowScalar(start: number): PlainScalar {
-    const { text } = this
-    const first = text.charCodeAt(start)
-    if (first === QUOTE || first === APOSTROPHE) return this.quoted(start)
-    const next = text.charCodeAt(start + 1)
-    if (SPECIAL[first] === 1) throw new NotPlain()
-    if (first === DASH && (this.isBlank(start + 1) || isFlowMark(next))) throw new NotPlain()
-    let end = start
-    for (let at = start; ; at++) {
-      const char = text.charCodeAt(at)
-      if (char === SPACE) {
-        if (text.charCodeAt(at + 1) === HASH) throw new NotPlain()
-      } else if (char === NEWLINE || char === RETURN || at >= text.length) throw new NotPlain()
-      else if (isFlowMark(char)) break
-      else if (char === COLON && (this.isBlank(at + 1) || isFlowMark(text.charCodeAt(at + 1)))) {
-        if (end !== at) throw new NotPlain()
-        break
-      } else end = at + 1
-    }
-    if (end === start) throw new NotPlain()
-    return this.plain(start, end)
   }
 }
