@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../src/messages/index.ts'
 import { openSandbox, type Sandbox } from './examples/sandbox.ts'
@@ -14,11 +14,6 @@ describe.each(pages)('%s', page => {
   test('shows what its examples print', { timeout: 120_000 }, async () => {
     const language = page.startsWith('docs/fr/') ? 'fr' : 'en'
     await expect(await pageWithOutput(text, language)).toMatchFileSnapshot(join(ROOT, page))
-  })
-
-  test('links to what exists', () => {
-    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
-    expect(links.filter(target => !isThere(target, page, text))).toEqual([])
   })
 })
 
@@ -65,22 +60,3 @@ async function runLines(block: string, sandbox: Sandbox): Promise<void> {
     expect.soft(code, `${line}\n${stderr}`).toBe(0)
   }
 }
-
-/** Whether the target of a link is on the web, a file of the repository, or a heading. */
-function isThere(target: string, page: string, text: string): boolean {
-  if (/^(https?|mailto):/.test(target)) return true
-  const [path = '', heading] = target.split('#')
-  const file = path === '' ? join(ROOT, page) : join(ROOT, dirname(page), path)
-  if (!existsSync(file)) return false
-  if (heading === undefined) return true
-  return anchors(path === '' ? text : readFileSync(file, 'utf8')).includes(heading)
-}
-
-/** The anchors that forges make of headings. */
-const anchors = (text: string) =>
-  [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
-    title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replaceAll(' ', '-'),
-  )

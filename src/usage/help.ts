@@ -1,4 +1,4 @@
-import type { Command, Option } from 'commander'
+import { type Command, Help, type Option } from 'commander'
 import type { Messages } from '../messages/index.ts'
 
 /** Makes commander's help speak the user's language, for this command and those made from it. */
@@ -12,7 +12,14 @@ export function configureHelp(program: Command, messages: Messages): Command {
     styleTitle: title => headings[title as keyof typeof headings] ?? title,
     optionDescription: option => withNotes(option, messages),
     argumentDescription: argument => withNotes(argument, messages),
+    boxWrap: (text, width) => wrapAtSpaces(text, width),
   })
+}
+
+/** Wraps a text as commander does, except at no-break spaces, which commander takes for spaces. */
+function wrapAtSpaces(text: string, width: number): string {
+  const [noBreak, standIn] = ['\u00a0', '\ue000']
+  return new Help().boxWrap(text.replaceAll(noBreak, standIn), width).replaceAll(standIn, noBreak)
 }
 
 /** The description of an option or argument, with its choices and default: commander itself writes these in English. */

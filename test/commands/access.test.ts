@@ -112,7 +112,7 @@ This is all that our directory holds about you. It is in 2 places.
   - Adresses (it names you to write nothing to you)
   - Adresses (it takes your organisation)
   - Adresses (it names your address)
-  - Industrie, Pour le salon (it takes whoever matches "tag:industrie")
+  - Industrie, Pour le salon (everyone who matches "tag:industrie")
 `)
     expect(stdout).toContain('CNIL')
     expect(stdout).not.toContain('.yaml')
@@ -125,10 +125,10 @@ This is all that our directory holds about you. It is in 2 places.
     const { stdout, stderr } = await accessIn(FILES, 'region/marie', '--lang', 'fr')
     expect(stdout).toContain('Information donnée')
     expect(stdout).toContain('1er juin 2024')
-    expect(stdout).toContain('depuis le 2 janvier 2025 : aucun envoi')
+    expect(stdout).toContain('depuis le 2 janvier 2025 : aucun envoi')
     expect(stdout).toContain('aucune information')
     expect(stdout).toContain('Responsable du traitement')
-    expect(stderr).toContain('peut-être la même personne : ville/homonyme (même nom)')
+    expect(stderr).toContain('peut-être la même personne : ville/homonyme (même nom)')
   })
 
   test('never gives a namesake’s or a colleague’s data unless asked for', async () => {
@@ -176,7 +176,7 @@ This is all that our directory holds about you. It is in 2 places.
       expect(stderr).toContain('is an organisation')
     }
     const { stderr } = await accessIn(FILES, 'ville', '--lang', 'fr')
-    expect(stderr).toContain('« ville » est une organisation')
+    expect(stderr).toContain('« ville » est une organisation')
     expect(stderr).toContain('  ville/dupont-marie\n  ville/homonyme')
   })
 
@@ -278,7 +278,7 @@ contacts:
     expect(stderr).toContain('named in a text of x, which is not in the extract\n')
     expect(stderr.match(/x\.yaml:\d+/g)).toEqual(['x.yaml:4', 'x.yaml:6'])
     expect(stderr).toContain('the addresses of list "l" cannot be counted')
-    expect(stderr).toContain('1 file could not be read whole')
+    expect(stderr).toContain('1 file could not be read completely')
   })
 
   test('lets no control character of a file through', async () => {

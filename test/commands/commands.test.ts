@@ -133,7 +133,7 @@ describe('find', () => {
       folderWith(BROKEN),
     ])
     expect([code, stdout]).toEqual([0, 'Ada Lovelace\n'])
-    expect(stderr).toContain('1 file could not be read whole')
+    expect(stderr).toContain('1 file could not be read completely')
   })
 })
 
@@ -368,7 +368,7 @@ describe('the program', () => {
     expect(stdout).toContain('2 organisations, 3 contacts and 1 saved list')
     expect((await cli(['--lang', 'fr'])).stdout).toContain('Essayez')
     expect((await cli(['-C', folderWith(BROKEN)])).stdout).toContain(
-      '1 file could not be read whole',
+      '1 file could not be read completely',
     )
   })
 
@@ -404,7 +404,7 @@ describe('the program', () => {
   test('speaks the language of --lang, then of the locale', async () => {
     const french = { variables: { LC_ALL: '', LANG: 'fr_FR.UTF-8' } }
     expect((await cli(['find', 'xyzzy'], french)).stderr).toBe(
-      'personne ne correspond à « xyzzy »\n',
+      'personne ne correspond à « xyzzy »\n',
     )
     expect((await cli(['find', 'xyzzy', '--lang', 'en'], french)).stderr).toContain('nobody')
     expect((await cli(['find', 'xyzzy', '--lang=fr'])).stderr).toContain('personne')
@@ -417,7 +417,7 @@ describe('the program', () => {
       const { code, stdout } = await cli([name, '--help'])
       expect(code).toBe(0)
       expect(stdout.match(/^ {2}press-contacts /gm)).toHaveLength(3)
-      expect((await cli(['help', name, '--lang', 'fr'])).stdout).toContain('Exemples :')
+      expect((await cli(['help', name, '--lang', 'fr'])).stdout).toContain('Exemples :')
     },
   )
 

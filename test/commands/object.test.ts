@@ -325,7 +325,7 @@ describe('access', () => {
     await objectIn(root, 'gone@dole.fr', '--erase')
     const { stdout } = await cli(['access', 'dole/laure-hubidos'], { cwd: root })
     expect(stdout).toContain(
-      'Your objections\n---------------\n\n  - lh@dole.fr: you asked on 1 October 2026 not to be written to\n',
+      'Your objections\n---------------\n\n  - lh@dole.fr: you asked on 1 October 2026 to receive no more mailings\n',
     )
     const gone = await cli(['access', 'gone@dole.fr', '--format', 'json'], { cwd: root })
     expect(gone.code).toBe(0)
@@ -336,7 +336,7 @@ describe('access', () => {
     })
     const french = await cli(['access', 'gone@dole.fr', '--lang', 'fr'], { cwd: root })
     expect(french.stdout).toContain(
-      '  - gone@dole.fr : vous avez demandé le 24 novembre 2026 l’effacement de vos\n    données\n',
+      '  - gone@dole.fr : vous avez demandé le 24 novembre 2026 l’effacement de vos\n    données\n',
     )
     expect((await cli(['access', 'nobody@dole.fr'], { cwd: root })).code).toBe(1)
   })

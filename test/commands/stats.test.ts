@@ -138,7 +138,7 @@ all               1             3          1     1               1
     const root = folderWith({ ...FILES, 'broken.yaml': 'name: [\n' })
     const { code, stderr } = await cli(['stats', '-C', root])
     expect(code).toBe(0)
-    expect(stderr).toContain('1 file could not be read whole')
+    expect(stderr).toContain('1 file could not be read completely')
   })
 
   test('lets no control character of a type through', async () => {

@@ -57,7 +57,7 @@ test.each(WRITERS)('%j says what it wrote, and writes through a link', async (ar
 test('says what it wrote in French, and nothing about standard output', async () => {
   const cwd = folderWith(FILES)
   const say = async (...args: string[]) => (await cli([...args, '--lang', 'fr'], { cwd })).stderr
-  expect(await say('mail', '-o', 'un.txt')).toBe('fichier enregistré : un.txt (2 adresses)\n')
+  expect(await say('mail', '-o', 'un.txt')).toBe('fichier enregistré : un.txt (2 adresses)\n')
   expect(await say('vcard', '--split', 'fiches')).toBe('3 fichiers enregistrés dans fiches\n')
   expect(await say('mail', '-o', '-')).toBe('')
   expect(await cli(['mail', '-o', '/dev/stdout'], { cwd })).toEqual({

@@ -52,7 +52,7 @@ describe('confirm', () => {
 test('choose names its keys in French', async () => {
   const { prompts, screen } = await prompting('fr', ['Que faire', `\u001b[B${ENTER}`])
   const choices = { yes: 'prendre', no: 'écarter' }
-  expect(await prompts.choose('Que faire ?', choices, 'yes')).toBe('no')
+  expect(await prompts.choose('Que faire ?', choices, 'yes')).toBe('no')
   expect(screen()).toMatch(/se déplacer.*choisir/)
   expect(screen()).not.toMatch(/navigate|select/)
 })

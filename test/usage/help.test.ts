@@ -13,7 +13,7 @@ const proseOf = (help: string) =>
   help
     .replace(/^ {2}press-contacts .*$/gm, '')
     .replace(/--[\w-]+/g, '')
-    .replace(/(?:par défaut :|au choix :) [^ )]+(?:, [^ )]+)*/g, '')
+    .replace(/(?:par défaut :|au choix :) [^ )]+(?:, [^ )]+)*/g, '')
 
 test.each(NAMES)('the help of %j is in French', async name => {
   const args = name === '' ? ['--help'] : [name, '--help']
@@ -26,7 +26,7 @@ test.each(NAMES)('the help of %j is in French', async name => {
 
 test('the choices and the default of an argument are told as those of an option are', async () => {
   const { stdout } = await cli(['schema', '--help', '--lang', 'fr'], { columns: 400 })
-  expect(stdout).toMatch(/\(au choix : .*organisation.* ; par défaut : organisation\)/)
+  expect(stdout).toMatch(/\(au choix : .*organisation.* ; par défaut : organisation\)/)
   const { stdout: options } = await cli(['import', '--help', '--lang', 'fr'], { columns: 400 })
-  expect(options).toContain('(au choix : file, import ; par défaut : file)')
+  expect(options).toContain('(au choix : file, import ; par défaut : file)')
 })

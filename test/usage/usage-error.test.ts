@@ -30,7 +30,7 @@ describe('a usage error names the argument and shows the usage line of its comma
   test('in French', async () => {
     const { stderr } = await cli(['left', 'jacquet', 'bénard', '--lang', 'fr'])
     expect(stderr).toBe(
-      'press-contacts: argument en trop : « bénard »\nUsage : press-contacts left [options] <référence>\nconseil : voir « press-contacts left --help »\n',
+      'press-contacts: argument en trop : « bénard »\nUsage : press-contacts left [options] <référence>\nconseil : voir « press-contacts left --help »\n',
     )
   })
 

@@ -22,7 +22,7 @@ export const access = {
       ? 'This is all that our directory holds about you. It is in one place.'
       : `This is all that our directory holds about you. It is in ${places} places.`,
   noPlace:
-    'Our directory holds nothing about you as a person. Your address stands in what is named below.',
+    'Our directory holds nothing about you as a person. Your address is in the places listed below.',
   reference: 'Reference',
   organisationField: (label: string) => `Organisation: ${label.toLowerCase()}`,
   heldSince: 'Held since',
@@ -53,7 +53,7 @@ export const access = {
   lists: 'Mailing lists',
   noLists: 'You are on none of our saved mailing lists.',
   reasons: {
-    query: (query: string) => `it takes whoever matches "${query}"`,
+    query: (query: string) => `everyone who matches "${query}"`,
     named: 'it names you',
     organisation: 'it takes your organisation',
     address: 'it names your address',
@@ -61,7 +61,7 @@ export const access = {
   },
   objections: 'Your objections',
   recordedObjection: (address: string, day: string | undefined, erasure: boolean) =>
-    `${address}: you asked${day ? ` on ${day}` : ''} ${erasure ? 'to be erased' : 'not to be written to'}`,
+    `${address}: you asked${day ? ` on ${day}` : ''} ${erasure ? 'to be erased' : 'to receive no more mailings'}`,
   objectionsKept:
     'So that nothing is sent to you again, we keep a fingerprint of the address, from which the address cannot be read, and the day and the kind of your request.',
   rights: 'Your rights',

@@ -210,7 +210,7 @@ export const editing = {
       `not in these lines: title and note of ${id}; add a line per text that identifies the person`,
     examples: [
       'out of every file and list, for good',
-      'whoever has this address',
+      'the person with this address',
       'shows what would change',
     ] as readonly [string, string, string],
   },

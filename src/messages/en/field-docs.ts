@@ -5,8 +5,8 @@ export const fieldDocs = {
   name: 'the name people read',
   given: 'given name',
   family: 'family name',
-  prefix: 'what stands before the name, such as Dr',
-  suffix: 'what stands after it, such as Jr',
+  prefix: 'prefix of the name, such as Dr',
+  suffix: 'suffix of the name, such as Jr',
   salutation: 'as somebody stated it: Madame, M.',
   greeting: '"Madame," or "Monsieur,", where a salutation is stated',
   title: 'function',
@@ -30,7 +30,7 @@ export const fieldDocs = {
   topics: 'what the person answers for',
   languages: 'those of the contact, else of the organisation',
   public: 'whether the person may be published, where that is stated',
-  informed: 'the day the person was told of this file',
+  informed: 'the day the person was informed',
   opt_out: 'no mailings: true, or since when',
   until: 'the last day',
   verified: 'when somebody last checked',
@@ -54,7 +54,7 @@ export const fieldDocs = {
   tags: 'the organisation’s tags',
   organisation_note: 'the organisation’s note',
   desk: '"true" for a press desk',
-  file: 'the file it stands in',
+  file: 'the file that contains the entry',
   line: 'the line there',
 }
 

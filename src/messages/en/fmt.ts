@@ -9,6 +9,6 @@ export const fmt = {
   examples: [
     'give all files their canonical form',
     'what that would change',
-    'in a pipeline: name the files that have it not',
+    'in a pipeline: list unformatted files',
   ] as readonly [string, string, string],
 }

@@ -3,8 +3,8 @@ export const mailing = {
   list: 'a saved list; words narrow it further',
   desk: "when an organisation's desk gets it",
   batch:
-    'at most this many addresses a batch (100: what every server takes): numbered files, or blank lines between',
-  perOrganisation: 'at most this many addresses an organisation',
+    'at most N addresses per batch (100: a size that every mail server accepts): numbered files, or blank lines between batches',
+  perOrganisation: 'at most N addresses per organisation',
   separator: 'what stands between addresses: ",", or ";" for Outlook',
   encode: 'names in ASCII, for the header of a message (RFC 2047)',
   excel: 'so that a French Excel opens it as it is',

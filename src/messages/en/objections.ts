@@ -1,8 +1,8 @@
 /** The command `object`, and the file `objections.yaml`. */
 export const objections = {
   argument:
-    'an address, "Name <address>", or ORG/CONTACT for all addresses of a contact; - reads them from standard input, one a line',
-  erase: 'the person asked to be erased, and not only to be written to no more',
+    'an address, "Name <address>", or ORG/CONTACT for all addresses of a contact; - reads them from standard input, one per line',
+  erase: 'the person also asked to be erased',
   date: 'the day on which the person asked, as YYYY-MM-DD; today by default',
   examples: [
     'nobody writes to this address any more',

@@ -21,8 +21,8 @@ export const query = {
     n === 1 ? '1 match has left: see it with --all' : `${n} matches have left: see them with --all`,
   incomplete: (n: number) =>
     n === 1
-      ? '1 file could not be read whole, so somebody may be missing: see "press-contacts validate"'
-      : `${n} files could not be read whole, so somebody may be missing: see "press-contacts validate"`,
+      ? '1 file could not be read completely, so contacts may be missing: see "press-contacts validate"'
+      : `${n} files could not be read completely, so contacts may be missing: see "press-contacts validate"`,
   namesNothing: (reference: string) => `"${reference}" has no letter or digit`,
   namesNothingHint: 'give an id or a name',
   otherName: (reference: string, name: string) => `"${reference}" is another name than "${name}"`,

@@ -3,7 +3,7 @@ export const validation = {
   files: 'files to check; all of the directory by default',
   strict: 'exit with 1 for warnings too',
   infos: 'show each info instead of one line per kind',
-  fix: 'mend what is certain',
+  fix: 'correct unambiguous cases',
   dryRun: 'with --fix: show what would change, and change nothing',
   rules: 'list the rules',
   explain: 'explain a rule',

@@ -1,8 +1,8 @@
 /** The options of `vcard`. */
 export const vcard = {
   version: 'vCard version; 3.0 for phones, CardDAV, macOS and Outlook',
-  split: 'one file a contact, into this folder',
-  outlook: 'as classic Outlook reads it: one file a contact (--split), with its characters named',
+  split: 'write one file per contact to this folder',
+  outlook: 'for classic Outlook: one file per contact (--split), with its encoding stated',
   group: 'with a card of the group that the list is (--list)',
   splitOrOutput: '--output writes one file and --split several: choose one of the two',
   groupOfWhat: '--group requires a saved list',

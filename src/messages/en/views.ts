@@ -31,7 +31,7 @@ export const views = {
   template: {
     empty: 'the template is empty',
     at: (column: number, fault: string) => `the template, character ${column}: ${fault}`,
-    unclosed: (part: string) => `"${part}" is no part that is closed`,
+    unclosed: (part: string) => `"${part}" is not closed`,
     closing: 'a closing brace closes nothing; write \\} for a brace',
     field: (name: string) => `there is no field "${name}"`,
     escape: (text: string) => `"${text}" means nothing; write \\ for a backslash`,

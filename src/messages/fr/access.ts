@@ -3,7 +3,7 @@ import type { Messages } from '../en/index.ts'
 /** La lettre de `access`, envoyée à la personne dont elle parle, et ce qui se dit à qui l’envoie. */
 export const access: Messages['access'] = {
   referenceArgument: 'ORG/CONTACT, une adresse, ou des mots qui ne désignent qu’une personne',
-  with: 'ORG/CONTACT qui est la même personne ; peut se répéter',
+  with: 'ORG/CONTACT qui est la même personne ; peut se répéter',
   examples: [
     'une personne par son identifiant',
     'par son adresse, dans un fichier',
@@ -24,7 +24,7 @@ export const access: Messages['access'] = {
   noPlace:
     'Notre annuaire ne contient pas de fiche à votre nom. Votre adresse figure dans ce qui est nommé ci-dessous.',
   reference: 'Référence',
-  organisationField: label => `Organisation : ${label.toLowerCase()}`,
+  organisationField: label => `Organisation : ${label.toLowerCase()}`,
   heldSince: 'Détenu depuis',
   keptUntil: 'Conservé jusqu’au',
   /** Headings of fields, where those of the files (fields.ts) do not speak to the person. */
@@ -43,16 +43,16 @@ export const access: Messages['access'] = {
   publicByDefault: 'oui, faute d’indication contraire',
   notPublic: 'à ne pas publier',
   since: day => `au plus tard le ${day}`,
-  objected: 'enregistrée : aucun envoi ne vous est adressé',
-  objectedSince: day => `depuis le ${day} : aucun envoi ne vous est adressé`,
+  objected: 'enregistrée : aucun envoi ne vous est adressé',
+  objectedSince: day => `depuis le ${day} : aucun envoi ne vous est adressé`,
   kept: (day, unit, n) => `${day}, soit ${duration(n, unit)} après la dernière date`,
   keptUndated: 'indéterminé, faute de date à partir de laquelle compter',
   desks: 'Comme adresse d’un service de presse',
-  desk: (organisation, details) => `${organisation} : ${details}`,
+  desk: (organisation, details) => `${organisation} : ${details}`,
   lists: 'Listes de diffusion',
   noLists: 'Vous n’êtes sur aucune de nos listes de diffusion enregistrées.',
   reasons: {
-    query: query => `elle prend tous ceux qui répondent à « ${query} »`,
+    query: query => `elle prend tous ceux qui répondent à « ${query} »`,
     named: 'elle vous nomme',
     organisation: 'elle prend votre organisation',
     address: 'elle nomme votre adresse',
@@ -60,33 +60,33 @@ export const access: Messages['access'] = {
   },
   objections: 'Vos oppositions',
   recordedObjection: (address, day, erasure) =>
-    `${address} : vous avez demandé${day ? ` le ${day}` : ''} ${erasure ? 'l’effacement de vos données' : 'à ne plus rien recevoir'}`,
+    `${address} : vous avez demandé${day ? ` le ${day}` : ''} ${erasure ? 'l’effacement de vos données' : 'à ne plus rien recevoir'}`,
   objectionsKept:
     'Pour que rien ne vous soit plus adressé, nous conservons une empreinte de l’adresse, où celle-ci ne peut se lire, ainsi que le jour et la nature de votre demande.',
   rights: 'Vos droits',
   rightsText: [
-    'Vous pouvez à tout moment nous demander l’accès à ces données, leur rectification, leur effacement ou la limitation de leur usage (RGPD, articles 15 à 18). Vous pouvez vous opposer à leur usage (article 21). Écrivez à l’adresse qui vous a envoyé cette lettre : nous répondons sous un mois.',
+    'Vous pouvez à tout moment nous demander l’accès à ces données, leur rectification, leur effacement ou la limitation de leur usage (RGPD, articles 15 à 18). Vous pouvez vous opposer à leur usage (article 21). Écrivez à l’adresse qui vous a envoyé cette lettre : nous répondons sous un mois.',
     'Si vous estimez que vos droits ne sont pas respectés, vous pouvez adresser une réclamation à la CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex\u00a007, https://www.cnil.fr/fr/plaintes, ou à l’autorité de protection des données de votre pays.',
   ],
 
-  organisation: id => `« ${id} » est une organisation, et il faut ici une personne`,
-  organisationHint: people => `nommez l’une de ses personnes :\n${people}`,
-  noMatch: address => `personne n’a l’adresse « ${address} »`,
+  organisation: id => `« ${id} » est une organisation, et il faut ici une personne`,
+  organisationHint: people => `nommez l’une de ses personnes :\n${people}`,
+  noMatch: address => `personne n’a l’adresse « ${address} »`,
   noPeople: 'son fichier ne nomme personne',
-  unknownWith: id => `il n’y a pas de contact « ${id} » à prendre avec --with`,
-  unknownWithHint: 'écrivez ORG/CONTACT, comme find --format json le donne dans « id »',
+  unknownWith: id => `il n’y a pas de contact « ${id} » à prendre avec --with`,
+  unknownWithHint: 'écrivez ORG/CONTACT, comme find --format json le donne dans « id »',
   bonds: {
     email: 'même e-mail',
     mobile: 'même mobile',
     phone: 'même téléphone',
     name: 'même nom',
   },
-  included: (id, bond) => `aussi dans l’extrait : ${id} (${bond})`,
+  included: (id, bond) => `aussi dans l’extrait : ${id} (${bond})`,
   perhaps: (id, bond) =>
-    `peut-être la même personne : ${id} (${bond}) : si oui, ajoutez --with ${id}`,
+    `peut-être la même personne : ${id} (${bond}) : si oui, ajoutez --with ${id}`,
   noted: id => `nommé dans un texte de ${id}, qui n’est pas dans l’extrait`,
   unread: place =>
-    `${place} : un commentaire, ou quelque chose qui n’est pas compris, n’est pas dans l’extrait`,
+    `${place} : un commentaire, ou quelque chose qui n’est pas compris, n’est pas dans l’extrait`,
 }
 
 /** `1 an`, `3 ans`, `12 mois`. */

@@ -2,8 +2,8 @@ import type { Messages } from '../en/index.ts'
 
 /** Ce que dit `cache`. */
 export const cache: Messages['cache'] = {
-  action: 'clear : supprimer l’index de cet annuaire',
-  all: 'avec clear : supprimer les index de tous les annuaires',
+  action: 'clear : supprimer l’index de cet annuaire',
+  all: 'avec clear : supprimer les index de tous les annuaires',
   directory: 'Annuaire',
   size: 'Taille',
   used: 'Dernière utilisation',
@@ -11,8 +11,8 @@ export const cache: Messages['cache'] = {
   gone: root => `${root} (disparu)`,
   none: 'aucun index',
   noFolder: 'aucun emplacement n’est prévu pour le cache',
-  noFolderHint: 'définissez HOME ou XDG_CACHE_HOME : un dossier qui vous appartient',
-  failed: (folder, code) => `impossible de modifier le cache « ${folder} » (${code})`,
+  noFolderHint: 'définissez HOME ou XDG_CACHE_HOME : un dossier qui vous appartient',
+  failed: (folder, code) => `impossible de modifier le cache « ${folder} » (${code})`,
   allWithoutClear: '--all s’utilise avec clear',
   cleared: (indexes, size) =>
     `${indexes} index ${indexes > 1 ? 'supprimés' : 'supprimé'} (${size})`,

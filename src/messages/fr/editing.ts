@@ -41,7 +41,7 @@ export const editing: Messages['editing'] = {
   deskNotPerson: reference => `« ${reference} » est un service de presse, et non une personne`,
   notOrganisation: reference => `« ${reference} » est un contact, et non une organisation`,
   erased: (address, since) =>
-    `effacement demandé pour « ${address} »${since === undefined ? '' : ` le ${since}`} : non ajouté`,
+    `effacement demandé pour « ${address} »${since === undefined ? '' : ` le ${since}`} : non ajouté`,
   erasedHint:
     'demandez à la personne ; si elle accepte d’être ajoutée, supprimez d’abord l’opposition',
   badDate: (option, day) => `${option} : « ${day} » n’est pas une date (AAAA-MM-JJ)`,

@@ -76,7 +76,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'What it is for, such as work or home.': 'À quoi elle sert, comme work ou home.',
   'A word of your own for it.': 'Un mot à vous pour la désigner.',
   'Whether it may be published; true unless stated.':
-    'Si elle peut être publiée ; true sauf mention contraire.',
+    'Si elle peut être publiée ; true sauf mention contraire.',
   "The press desk's own lines.": 'Les lignes du service de presse lui-même.',
   'A phone number, in national or international notation.':
     'Un numéro de téléphone, en notation nationale ou internationale.',
@@ -100,7 +100,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'A tag.': 'Une étiquette.',
   'Anything else.': 'Tout le reste.',
   'The press contacts.': 'Les contacts presse.',
-  'A press contact: a person.': 'Un contact presse : une personne.',
+  'A press contact: a person.': 'Un contact presse : une personne.',
   'The name as it is written, or its parts.': 'Le nom tel qu’il s’écrit, ou ses parties.',
   'The name as it is written.': 'Le nom tel qu’il s’écrit.',
   'Given name.': 'Prénom.',
@@ -108,9 +108,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Such as Dr.': 'Comme Dr.',
   'Such as Jr.': 'Comme Jr.',
   'Only when the name is not enough: the slug of the name by default.':
-    'Seulement si le nom ne suffit pas : à défaut, le nom en minuscules et traits d’union.',
+    'Seulement si le nom ne suffit pas : à défaut, le nom en minuscules et traits d’union.',
   'UID of the vCard: kept when the contact moves, so that phones update one card.':
-    'UID de la vCard : conservé quand le contact change d’organisation, pour que les téléphones mettent à jour une seule fiche.',
+    'UID de la vCard : conservé quand le contact change d’organisation, pour que les téléphones mettent à jour une seule fiche.',
   'The function, as it is written on a card.': 'La fonction, telle qu’elle figure sur une carte.',
   'E-mail addresses, the preferred one first.': 'Les adresses e-mail, la préférée d’abord.',
   'Phone numbers, the preferred one first.': 'Les numéros de téléphone, le préféré d’abord.',
@@ -124,13 +124,13 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'The agency the person works for, when it acts for the organisation.':
     'L’agence de la personne, quand elle agit pour l’organisation.',
   'Whether the person may appear in what is published; true unless stated.':
-    'Si la personne peut figurer dans ce qui est publié ; true sauf mention contraire.',
+    'Si la personne peut figurer dans ce qui est publié ; true sauf mention contraire.',
   'When the person was told that they are held here (GDPR, article 14).':
     'Quand la personne a été informée qu’elle figure ici (RGPD, article 14).',
   'Never in a mailing; a date says since when.':
-    'Jamais dans un envoi ; une date dit depuis quand.',
+    'Jamais dans un envoi ; une date dit depuis quand.',
   'Has left: out of look-ups and exports from that day on.':
-    'Départ : hors des recherches et des exports après ce jour.',
+    'Départ : hors des recherches et des exports après ce jour.',
   'When somebody last checked this.': 'Quand quelqu’un l’a vérifié pour la dernière fois.',
   'Where this was read.': 'Où cela a été lu.',
   'The title of the press release or page.': 'Le titre du communiqué ou de la page.',
@@ -141,34 +141,34 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'What it is for.': 'À quoi elle sert.',
   'Who is on it, in the language of `find`.': 'Qui y figure, dans le langage de `find`.',
   'More people: ORG, ORG/CONTACT, an address, or "Name <address>".':
-    'D’autres personnes : ORG, ORG/CONTACT, une adresse, ou "Nom <adresse>".',
+    'D’autres personnes : ORG, ORG/CONTACT, une adresse, ou « Nom <adresse> ».',
   'Whom.': 'Qui.',
   'Never these: ORG, ORG/CONTACT or an address.':
-    'Jamais ceux-ci : ORG, ORG/CONTACT ou une adresse.',
+    'Jamais ceux-ci : ORG, ORG/CONTACT ou une adresse.',
   'Settings of this directory.': 'Réglages de cet annuaire.',
   'After how long a contact should be checked again; 12 months unless stated.':
-    'Après combien de temps revérifier un contact ; 12 mois sauf mention contraire.',
+    'Après combien de temps revérifier un contact ; 12 mois sauf mention contraire.',
   'After how long without a check a contact should go; 3 years unless stated.':
-    'Après combien de temps sans contrôle supprimer un contact ; 3 ans sauf mention contraire.',
+    'Après combien de temps sans contrôle supprimer un contact ; 3 ans sauf mention contraire.',
   'The types that an organisation may have; any unless stated.':
-    'Les types qu’une organisation peut avoir ; tous sauf mention contraire.',
+    'Les types qu’une organisation peut avoir ; tous sauf mention contraire.',
   'A type.': 'Un type.',
   'The tags that an organisation may have; any unless stated.':
-    'Les étiquettes qu’une organisation peut avoir ; toutes sauf mention contraire.',
+    'Les étiquettes qu’une organisation peut avoir ; toutes sauf mention contraire.',
   'How serious the findings of a rule are; `validate --rules` lists them.':
-    'La gravité de ce que signale une règle ; `validate --rules` les liste.',
+    'La gravité de ce que signale une règle ; `validate --rules` les liste.',
   'Objections of a press-contact directory': 'Oppositions d’un annuaire de contacts presse',
   'People who asked not to be written to, or to be erased.':
     'Ceux qui ont demandé à ne plus être sollicités, ou à être effacés.',
   'What the fingerprints are made with: 64 hex digits, never to be changed.':
-    'Ce dont sont faites les empreintes : 64 chiffres hexadécimaux, à ne jamais changer.',
+    'Ce dont sont faites les empreintes : 64 chiffres hexadécimaux, à ne jamais changer.',
   'Who objected.': 'Qui s’est opposé.',
   'An objection.': 'Une opposition.',
   'Stands for the address; `object ADDRESS` makes it.':
-    'Tient lieu de l’adresse ; `object ADRESSE` la calcule.',
+    'Remplace l’adresse ; `object ADRESSE` la calcule.',
   'When the person asked.': 'Quand la personne l’a demandé.',
   'What the person asked for; no mailing unless stated.':
-    'Ce que la personne a demandé ; aucun envoi, sauf mention contraire.',
+    'Ce que la personne a demandé ; aucun envoi, sauf mention contraire.',
 }
 
 /** Les champs des fichiers, tels que les éditeurs les expliquent. */

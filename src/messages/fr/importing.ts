@@ -121,7 +121,7 @@ export const importing: Messages['importing'] = {
     'column/unknown': (about, near) =>
       `le tableau n’a pas de colonne « ${about} »${near === undefined ? '' : `, vouliez-vous dire « ${near} » ?`}`,
     'field/unknown': (about, near) =>
-      `champ inconnu : « ${about} »${near === undefined ? '' : `, vouliez-vous dire « ${near} » ?`}`,
+      `champ inconnu : « ${about} »${near === undefined ? '' : `, vouliez-vous dire « ${near} » ?`}`,
     'headings/none': about =>
       `en-têtes inconnus (« ${about} ») : indiquez le champ de chaque colonne avec --map COLONNE=CHAMP, colonnes comptées à partir de 1`,
   },

@@ -5,8 +5,8 @@ export const mailing: Messages['mailing'] = {
   list: 'une liste enregistrée, que des mots peuvent restreindre',
   desk: 'quand le service de presse d’une organisation la reçoit',
   batch:
-    'au plus tant d’adresses par lot (100 : ce que tout serveur accepte) : fichiers numérotés, ou lignes vides entre eux',
-  perOrganisation: 'au plus tant d’adresses par organisation',
+    'N adresses au plus par lot (100 : accepté par tous les serveurs de messagerie) : fichiers numérotés, ou lots séparés par une ligne vide',
+  perOrganisation: 'N adresses au plus par organisation',
   separator: 'ce qui sépare les adresses : « , », ou « ; » pour Outlook',
   encode: 'les noms en ASCII, pour l’en-tête d’un message (RFC 2047)',
   excel: 'pour qu’un Excel français l’ouvre tel quel',

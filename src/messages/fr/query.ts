@@ -4,36 +4,36 @@ import type { Messages } from '../en/index.ts'
 export const query: Messages['query'] = {
   openQuote: 'un guillemet est ouvert et jamais fermé',
   openQuoteHint: 'écrivez "les deux guillemets", ou aucun',
-  unknownField: field => `« ${field}: » n’est pas un champ de recherche`,
+  unknownField: field => `« ${field}: » n’est pas un champ de recherche`,
   unknownFieldHint: (near, known, whole) =>
-    `${near ? `vouliez-vous dire « ${near}: » ? ` : ''}champs : ${known} ; pour chercher le texte même, mettez-le entre guillemets : "\\"${whole}\\""`,
-  emptyValue: field => `« ${field}: » n’est suivi de rien`,
+    `${near ? `vouliez-vous dire « ${near}: » ? ` : ''}champs : ${known} ; pour chercher le texte même, mettez-le entre guillemets : "\\"${whole}\\""`,
+  emptyValue: field => `« ${field}: » n’est suivi de rien`,
   emptyValueHint: field => `écrivez ${field}:valeur, sans espace`,
-  unknownValue: (field, value) => `« ${field}:${value} » n’est pas une condition`,
+  unknownValue: (field, value) => `« ${field}:${value} » n’est pas une condition`,
   unknownValueHint: (near, known) =>
-    `${near ? `vouliez-vous dire « ${near} » ? ` : ''}connues : ${known}`,
-  badDate: date => `« ${date} » n’est pas une date à laquelle comparer`,
+    `${near ? `vouliez-vous dire « ${near} » ? ` : ''}connues : ${known}`,
+  badDate: date => `« ${date} » n’est pas une date à laquelle comparer`,
   badDateHint: field => `écrivez ${field}:<2025-01-01, ${field}:>=2024 ou ${field}:2024-05`,
-  noMatch: words => `personne ne correspond à « ${words} »`,
+  noMatch: words => `personne ne correspond à « ${words} »`,
   emptyDirectory: root => `l’annuaire ${root} ne contient aucun contact`,
-  noneCalled: words => `personne ne s’appelle « ${words} »`,
+  noneCalled: words => `personne ne s’appelle « ${words} »`,
   matchOtherwise: ids =>
-    `trouvés par la fonction, un sujet ou l’organisation, à désigner par l’identifiant : ${ids}`,
-  near: names => `noms les plus proches : ${names}`,
+    `trouvés par la fonction, un sujet ou l’organisation, à désigner par l’identifiant : ${ids}`,
+  near: names => `noms les plus proches : ${names}`,
   left: n =>
     n === 1
-      ? '1 personne trouvée est partie : --all la montre'
-      : `${n} personnes trouvées sont parties : --all les montre`,
+      ? '1 personne trouvée est partie : --all la montre'
+      : `${n} personnes trouvées sont parties : --all les montre`,
   incomplete: n =>
     n === 1
-      ? '1 fichier n’a pas pu être lu en entier, quelqu’un manque peut-être : voir « press-contacts validate »'
-      : `${n} fichiers n’ont pas pu être lus en entier, quelqu’un manque peut-être : voir « press-contacts validate »`,
-  namesNothing: reference => `« ${reference} » ne contient ni lettre ni chiffre`,
+      ? '1 fichier n’a pas pu être lu en entier, quelqu’un manque peut-être : voir « press-contacts validate »'
+      : `${n} fichiers n’ont pas pu être lus en entier, quelqu’un manque peut-être : voir « press-contacts validate »`,
+  namesNothing: reference => `« ${reference} » ne contient ni lettre ni chiffre`,
   namesNothingHint: 'donnez un identifiant ou un nom',
-  otherName: (reference, name) => `« ${reference} » et « ${name} » sont deux noms différents`,
-  otherNameHint: id => `si c’est bien cette organisation, donnez son identifiant : ${id}`,
-  ambiguous: reference => `« ${reference} » peut désigner plusieurs fiches`,
-  candidates: list => `nommez l’une d’elles :\n${list}`,
+  otherName: (reference, name) => `« ${reference} » et « ${name} » sont deux noms différents`,
+  otherNameHint: id => `si c’est bien cette organisation, donnez son identifiant : ${id}`,
+  ambiguous: reference => `« ${reference} » peut désigner plusieurs fiches`,
+  candidates: list => `nommez l’une d’elles :\n${list}`,
   optionLike: (word, option) =>
-    `« ${word} » exclut le mot « ${word.slice(1)} » ; l’option s’écrit ${option}`,
+    `« ${word} » exclut le mot « ${word.slice(1)} » ; l’option s’écrit ${option}`,
 }

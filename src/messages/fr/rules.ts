@@ -257,14 +257,14 @@ export const rules: Messages['rules'] = {
   },
   'contact/objected': {
     message: (address, date) =>
-      `désinscription demandée pour « ${address} »${date ? ` le ${date}` : ''}`,
+      `désinscription demandée pour « ${address} »${date ? ` le ${date}` : ''}`,
     contact: date => `ajoutez « opt_out: ${date ?? 'true'} » au contact`,
     desk: 'supprimez l’adresse si elle n’est plus utile ; elle est de toute façon exclue des envois',
     list: 'retirez l’adresse de la liste ; elle est de toute façon exclue des envois',
   },
   'contact/erased': {
     message: (address, date) =>
-      `effacement demandé pour « ${address} »${date ? ` le ${date}` : ''}`,
+      `effacement demandé pour « ${address} »${date ? ` le ${date}` : ''}`,
     contact: 'supprimez le contact et toutes les autres données sur la personne',
     desk: 'supprimez l’adresse',
     list: 'retirez l’adresse de la liste ; l’opposition enregistrée suffit à l’exclure',
@@ -427,11 +427,11 @@ export const rules: Messages['rules'] = {
     zero: code => `le zéro du début manque sans doute : « ${code} »`,
   },
   'source/missing': {
-    message: (name, others) => `aucune source pour « ${name} »${andOthers(others)}`,
+    message: (name, others) => `aucune source pour « ${name} »${andOthers(others)}`,
     hint: 'ajoutez « source: » avec un titre, une url ou une date (RGPD, article 14)',
   },
   'verified/missing': {
-    message: (name, others) => `aucune date de vérification pour « ${name} »${andOthers(others)}`,
+    message: (name, others) => `aucune date de vérification pour « ${name} »${andOthers(others)}`,
     hint: 'vérifiez le contact, et datez « verified: »',
   },
   'verified/stale': {
@@ -440,7 +440,7 @@ export const rules: Messages['rules'] = {
   },
   'informed/missing': {
     message: (name, others) =>
-      `aucune trace que « ${name} »${andOthers(others)} ait été informé de sa présence dans l’annuaire`,
+      `aucune trace que « ${name} »${andOthers(others)} ait été informé de sa présence dans l’annuaire`,
     hint: 'informez la personne sous un mois, et datez « informed: » (RGPD, article 14)',
   },
   'list/unknown-reference': {

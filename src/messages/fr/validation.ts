@@ -5,7 +5,7 @@ export const validation: Messages['validation'] = {
   files: 'fichiers à vérifier ; tout l’annuaire par défaut',
   strict: 'sortir avec 1 pour un simple avertissement',
   infos: 'montrer chaque info au lieu d’une ligne par sorte',
-  fix: 'corrige ce qui est certain',
+  fix: 'corriger les cas sans ambiguïté',
   dryRun: 'avec --fix : montre ce qui changerait, sans rien changer',
   rules: 'liste les règles',
   explain: 'explique une règle',
