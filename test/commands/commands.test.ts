@@ -408,7 +408,7 @@ describe('the program', () => {
     )
     expect((await cli(['find', 'xyzzy', '--lang', 'en'], french)).stderr).toContain('nobody')
     expect((await cli(['find', 'xyzzy', '--lang=fr'])).stderr).toContain('personne')
-    expect((await cli(['fnid'], french)).stderr).toContain('vouliez-vous dire find ?')
+    expect((await cli(['fnid'], french)).stderr).toContain('vouliez-vous dire find ?')
   })
 
   test.each(Object.keys(commands))(
