@@ -69,7 +69,7 @@ async function dispatch(
     await program.parseAsync(guardExclusions(args, commands), { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    // Help and version end the parse by throwing; they are no errors.
+    // Help and version end the parse by throwing; they are not errors.
     if (error.exitCode === 0) return 0
     const { usageError } = await import('./usage/usage-error.ts')
     throw usageError(error, asked, unguard(asked.args), messages)

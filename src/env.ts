@@ -5,12 +5,12 @@ export interface Output {
   readonly columns?: number | undefined
   /** Height of the terminal in lines; absent where there is none. */
   readonly rows?: number | undefined
-  /** The terminal itself, for what moves its cursor; absent where there is none. */
+  /** The terminal, for output that moves its cursor; absent without one. */
   readonly stream?: NodeJS.WriteStream
   write(text: string): void
 }
 
-/** Another thread of the program, that answers one thing after the other, in order (worker.ts). */
+/** Another thread of the program, which answers requests in order (worker.ts). */
 export interface Thread {
   /** @param question what structured cloning can copy. */
   ask(question: unknown): Promise<unknown>
@@ -35,7 +35,7 @@ export interface Env {
   readonly stderr: Output
   /** All of standard input; of a longer one, more than `maximum` bytes of its start. */
   readStdin(maximum: number): Promise<Buffer>
-  /** What the user types; absent where standard input is no terminal. */
+  /** What the user types; absent where standard input is not a terminal. */
   readonly keyboard?: (() => NodeJS.ReadableStream) | undefined
   /** Aborted when the user presses Ctrl-C; asking for it keeps that from ending the process. */
   readonly interrupted: AbortSignal

@@ -31,7 +31,7 @@ function writeWhole(descriptor: 1 | 2, text: string): void {
       at += writeSync(descriptor, bytes, at)
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
-      // A reader that has seen enough (`| head`) is no error.
+      // A reader that has seen enough (`| head`) is not an error.
       if (code === 'EPIPE') process.exit()
       if (code !== 'EAGAIN') throw error
       // The pipe is full: let its reader work.

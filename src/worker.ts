@@ -3,7 +3,7 @@ import { type ReadingJob, readFile } from './importing/read-file.ts'
 
 let last = Promise.resolve()
 
-/** What another thread of the program does (env.ts): reads the contacts of files to import, one after the other. */
+/** The other thread of the program (env.ts): reads the contacts of files to import, one file after the other. */
 parentPort?.on('message', (job: ReadingJob) => {
   last = last.then(async () => parentPort?.postMessage(await readFile(job)))
 })

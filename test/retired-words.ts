@@ -49,7 +49,7 @@ export const RETIRED: Readonly<Record<'en' | 'fr', readonly Retired[]>> = {
       bad: 'at most 100 addresses a batch',
     },
     {
-      pattern: /\bone \w+ an? (?:line|file|batch|contact|organisation|group|text|card)\b/i,
+      pattern: /\bone (?!of\b)\w+ an? (?:line|file|batch|contact|organisation|group|text|card)\b/i,
       instead: 'per',
       bad: 'one address a line',
     },

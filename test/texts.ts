@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseAst } from 'rolldown/parseAst'
+import { parseSync } from 'rolldown/utils'
 import type { Language } from '../src/messages/index.ts'
 import { ROOT } from './support.ts'
 
@@ -58,6 +58,21 @@ export function catalogueTexts(language: Language): Text[] {
   })
 }
 
+/** The comments of the source, each as one text; those of `importing/` are still to be reworded. */
+export function commentTexts(): Text[] {
+  const names = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  return names
+    .filter(name => name.endsWith('.ts') && !name.startsWith('importing/'))
+    .sort()
+    .flatMap(name => {
+      const { comments } = parseSync(name, readFileSync(join(ROOT, 'src', name), 'utf8'))
+      return comments.map(({ value }) => ({
+        place: `src/${name}`,
+        text: withoutCode(value.replace(/\s*\n\s*\*?\s*/g, ' ')).trim(),
+      }))
+    })
+}
+
 type Node = Readonly<Record<string, unknown>>
 
 function stringsIn(source: string): string[] {
@@ -75,6 +90,6 @@ function stringsIn(source: string): string[] {
     const skipped = type === 'Property' ? ['key'] : ['quasis']
     for (const [key, child] of Object.entries(node)) if (!skipped.includes(key)) walk(child)
   }
-  walk(parseAst(source, { lang: 'ts' }).body)
+  walk(parseSync('catalogue.ts', source).program.body)
   return found
 }

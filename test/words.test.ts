@@ -3,7 +3,7 @@ import { commands } from '../src/commands/index.ts'
 import type { Language } from '../src/messages/index.ts'
 import { RETIRED, type Retired, TYPOGRAPHY } from './retired-words.ts'
 import { cli } from './support.ts'
-import { catalogueTexts, pages, paragraphs, type Text, withoutCode } from './texts.ts'
+import { catalogueTexts, commentTexts, pages, paragraphs, type Text, withoutCode } from './texts.ts'
 
 const LANGUAGES: readonly Language[] = ['en', 'fr']
 
@@ -30,6 +30,10 @@ describe.each(LANGUAGES)('the words in %s', language => {
   test.each(rules)('$bad → $instead', ({ pattern, bad }) => {
     expect(bad).toMatch(pattern)
   })
+})
+
+test('the comments of the source are in plain words', () => {
+  expect(retiredIn(commentTexts(), RETIRED.en)).toEqual([])
 })
 
 /** What is wrong, as `place: words → what to write`. */

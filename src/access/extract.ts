@@ -16,7 +16,7 @@ export interface Extract {
   readonly desks: readonly DeskMention[]
   readonly lists: readonly ListMention[]
   readonly objections: readonly ObjectionMention[]
-  /** How long the directory keeps what nobody checks. */
+  /** The retention of contacts that nobody checks. */
   readonly retention: Duration
 }
 
@@ -39,7 +39,7 @@ export interface Reach {
   readonly mobile: ReadonlySet<string>
 }
 
-/** The addresses and mobiles of somebody's places, with an address asked about. */
+/** The addresses and mobiles in all entries of a person, and the address given on the command line. */
 export function reachOf(places: readonly Place[], address?: string): Reach {
   const details = places.map(({ entry }) => detailsOf(entry))
   const asked = address === undefined ? [] : [address]

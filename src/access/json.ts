@@ -6,7 +6,7 @@ import { relativePath } from '../text/relative-path.ts'
 import type { Extract } from './extract.ts'
 import type { Place } from './same-person.ts'
 
-/** An extract as programs get it (`schema access`). What is not recorded is left out, as JSON leaves out what is undefined. */
+/** An extract as programs get it (`schema access`). Missing values are left out. */
 export function extractJson(extract: Extract, root: string): object {
   const { date, about, places, desks, lists, objections, retention } = extract
   return {

@@ -18,7 +18,7 @@ export const LETTER_WIDTH = 76
 /** A space to break a line at: not those that French sets inside its quotation marks and before its colons. */
 const BREAK = /(?<!«) +(?![»:;!?])/u
 
-/** Text broken between words into lines of a width; a longer word, such as a link, stays whole. */
+/** Wraps a text between words at a width; a longer word, such as a link, is not broken. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -121,7 +121,7 @@ function placeSection(
   ]
 }
 
-/** A row per field of a record, made by walking the schema; what is not recorded is said to be so. */
+/** One row per field of the schema; empty fields are shown as "not recorded". */
 function fieldRows(
   field: RecordField,
   record: object,
@@ -200,7 +200,7 @@ const item = (text: string) =>
 
 type Words = Messages['access']
 
-/** A day as a letter writes it; what is none as the file has it. */
+/** A day as written in a letter; other text as in the file. */
 function writtenDay(day: string, language: Language): string {
   if (!isDate(day)) return safe(day)
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB'

@@ -9,12 +9,12 @@ import type { Place } from './same-person.ts'
 /** A saved list that a person is on, or is kept off. */
 export interface ListMention {
   readonly list: SavedList
-  /** Which of their places the list means; absent for an address that stands in the list itself. */
+  /** The entries of the person that the list contains; absent for an address written in the list itself. */
   readonly id?: string
   readonly reason: 'query' | 'named' | 'organisation' | 'address' | 'excluded'
 }
 
-/** The lists that somebody is on, or by name kept off, and the lists whose query cannot be read. */
+/** The lists that include or exclude a person, and the lists with an invalid query. */
 export async function listsOf(
   places: readonly Place[],
   addresses: ReadonlySet<string>,

@@ -14,13 +14,13 @@ import { type Held, purgeLines, valuesOf } from './purge.ts'
 import { asBytes, expressionOf, idPattern } from './purge-patterns.ts'
 import type { Place } from './same-person.ts'
 
-/** A place that names somebody: a line of a file (1-based), or the file's own path where there is no line. */
+/** A place that mentions a person: a line of a file (1-based), or the path of the file if there is no line. */
 export interface Mention {
   readonly file: SourceFile
   readonly line?: number
 }
 
-/** What is looked for: a person's values, the ids that nobody else has, and what the person can be reached by. */
+/** The texts to look for: a person's values, ids that only this person has, addresses and numbers. */
 export interface Sought {
   readonly values: ReadonlyMap<string, Held>
   readonly places: readonly Place[]

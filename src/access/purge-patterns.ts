@@ -31,7 +31,7 @@ const SIGNS = '[^\\w\\n]{0,5}'
 
 /**
  * All notations of a number: international and national, with any separators.
- * @returns undefined for a short number, whose digits stand in many texts.
+ * @returns undefined for a short number, whose digits are in many texts.
  */
 export function numberPattern(
   digits: string,
@@ -68,7 +68,7 @@ const NO_LETTER_AFTER = '(?![a-z0-9\\xc3-\\xdf\\xe0\\xe1\\xe4-\\xed])'
 /**
  * All spellings of a name: any case, composed and decomposed letters, without accents as in an
  * id, family name first, in parts.
- * @returns undefined for a single word, which stands in many texts.
+ * @returns undefined for a single word, which is in many texts.
  */
 export function namePattern({ full, given, family }: Name): string | undefined {
   const orders = [

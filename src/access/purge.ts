@@ -16,7 +16,7 @@ import {
 } from './purge-patterns.ts'
 import { type Person, personOf } from './same-person.ts'
 
-/** What purges somebody from Git's history. */
+/** The rules that purge a person from the Git history. */
 export interface Purge {
   /** Lines for `git filter-repo --replace-text` and `--replace-message`. */
   readonly lines: readonly string[]
@@ -24,7 +24,7 @@ export interface Purge {
   readonly commits: number
   /** Addresses, numbers and names that somebody who stays has as well: they are not replaced. */
   readonly shared: readonly string[]
-  /** Short numbers and single words: they stand in texts about others too, and are not replaced. */
+  /** Short numbers and single words: they are in texts about others too, and are not replaced. */
   readonly short: readonly string[]
 }
 
@@ -199,14 +199,14 @@ function everHeld(
 const hasAny = (entry: Entry, addresses: ReadonlySet<string>) =>
   entry.email.some(({ address = '' }) => addresses.has(mailboxKey(address)))
 
-/** Whether two entries have one id, and a word of their names in common: an id alone may have been another's before. */
+/** Whether two entries share an id and a word of their names: an earlier contact may have had the same id. */
 function isRenamed(a: Entry, b: Entry): boolean {
   if (!isSameReference(a.id, b.id)) return false
   const words = foldWords(b.label)
   return foldWords(a.label).some(word => words.includes(word))
 }
 
-/** Whether no version before said the same of a contact. */
+/** Whether no earlier version of the contact was the same. */
 function isNew({ id, country }: Organisation, contact: Contact, seen: Set<string>): boolean {
   const { name, email, phone, uid } = contact
   const key = JSON.stringify([

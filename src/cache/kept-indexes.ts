@@ -22,7 +22,7 @@ export interface KeptIndex {
   readonly used: number
 }
 
-/** An index, what stands beside it (location.ts), and what killed writers left of each (own-file-writer.ts). */
+/** An index, what is beside it (location.ts), and what killed writers left of each (own-file-writer.ts). */
 const INDEX_FILE = /^(.+\.index)(-\w+)?(\.\w+\.tmp)?$/
 
 /**

@@ -32,7 +32,7 @@ const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOF
 /**
  * Opens a file of the cache for reading. An index is believed without a look at the files
  * that it tells of, so nobody else may have written it.
- * @returns its descriptor; undefined when there is none, it is no regular file, or others can write it or its folder.
+ * @returns its descriptor; undefined if there is none, it is not a regular file, or others can write it or its folder.
  */
 export function openOwnFile({ path, user }: OwnFile): number | undefined {
   let file: number | undefined

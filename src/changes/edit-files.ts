@@ -28,7 +28,7 @@ export interface Edits {
   readonly others?: readonly FileChange[]
   /** Whether values were typed for this: then their spelling is fixed, and duplicate addresses are named. */
   readonly isTyped?: boolean
-  /** Everybody, where the directory was read for some organisations alone. */
+  /** The whole directory, if only some organisations were read before. */
   readonly everybody?: readonly Addressee[]
   /** Shows what would change, and changes nothing. */
   readonly dryRun: boolean
@@ -75,7 +75,7 @@ export function checkEdits(
   return [...changes, ...others]
 }
 
-/** Warns of addresses that changes bring and somebody has. */
+/** Warns of new addresses that another contact already has. */
 function warnOfAll(
   directory: Directory,
   { files, everybody = entriesOf(directory) }: Edits,
@@ -94,7 +94,7 @@ export function edited(file: SourceFile, changes: readonly Change[], context: Co
   throw refused(file, result.refused, context)
 }
 
-/** What to tell people of a file that is left as it is. */
+/** The message about a file that was not changed. */
 export function refused(file: SourceFile, refusal: Refusal, { messages }: Context): UserError {
   const { message, hint } = refusalText(safe(file.path), refusal, messages)
   return new UserError(message, hint)

@@ -12,7 +12,7 @@ import { checkFiles } from '../validation/file-checks.ts'
 /** One fix may uncover another. */
 const MAX_ROUNDS = 5
 
-/** What a text of a file would be read as, alone in its directory. */
+/** Reads a text as the only file of a directory. */
 function readAlone({ root, settings }: Directory, file: SourceFile, text: string) {
   const read = understand({ ...file, text: '', problems: [] } as SourceFile, text)
   return { file: read.file, directory: assemble(root, [read], settings) }
@@ -55,7 +55,7 @@ export function fixWritten(
   return fixed
 }
 
-/** Warns on stderr of each address that a new text of a file brings and somebody of the directory has. */
+/** Warns on stderr of each new address that another contact of the directory already has. */
 export function warnOfDuplicates(
   directory: Directory,
   everybody: readonly Addressee[],

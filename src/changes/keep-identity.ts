@@ -53,7 +53,7 @@ export function keepIdentity(
  * The change that keeps a card's UID when its contact gets another id; none where the contact's file
  * states one, or where the new id gives the same.
  * @param id what the contact will be: `organisation/contact`.
- * @param at where the contact will stand in its file; where it stands unless stated.
+ * @param at where the contact will be in its file; by default, where it is now.
  */
 export function keepUid(
   { id: before, contact }: { readonly id: string; readonly contact: Contact },

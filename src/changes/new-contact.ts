@@ -21,7 +21,7 @@ import { assertNobodyErased, assertNoNewErrors, type Edits } from './edit-files.
 import { fixWritten, warnOfDuplicates } from './fix-written.ts'
 import { assertPrintable } from './printable.ts'
 
-/** What is said of a new contact, by the fields of the model. */
+/** The values of a new contact, by field of the model. */
 export type NewContact = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /**

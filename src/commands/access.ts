@@ -87,13 +87,13 @@ export const access: CommandModule = {
   },
 }
 
-/** The fullest of the names that somebody is held under, else what stands for one. */
+/** The longest name of the person in all entries, or the label of an entry without a name. */
 function nameOf(places: Person['places']): string | undefined {
   const names = places.flatMap(({ entry }) => entry.contact?.name?.full ?? [])
   return names.sort((a, b) => b.length - a.length)[0] ?? places[0]?.entry.label
 }
 
-/** What whoever sends the extract should know, and its reader should not. */
+/** Remarks for the sender of the extract, not for its reader. */
 function remarks(
   { places, perhaps }: Person,
   reach: Reach,

@@ -143,7 +143,7 @@ function inOrderOf(ids: ReadonlySet<string>, all: ReadonlyMap<string, Entry>): E
 
 const labelOf = (each: Referred) => ('entry' in each ? each.entry.label : each.organisation.name)
 
-/** One entry, even of somebody who left; of an organisation its contacts, as the file has them, then its desk. */
+/** One entry, even of a person who has left; for an organisation, its contacts in file order, then its press desk. */
 function entriesIn(each: Referred, now: string): Entry[] {
   if ('entry' in each) return [each.entry]
   const { organisation } = each
@@ -154,7 +154,7 @@ function entriesIn(each: Referred, now: string): Entry[] {
   return desk ? [...contacts, desk] : contacts
 }
 
-/** A block without those whom a format cannot hold, and their names. */
+/** A block without the contacts that a format cannot contain, and their names. */
 function holding(
   block: Block,
   format: BlockFormat,

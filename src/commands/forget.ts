@@ -105,7 +105,7 @@ function unknownAddress(address: string, directory: Directory, { env, messages }
   return 1
 }
 
-/** What goes from files and lists, and a line for each. */
+/** The removals from files and lists, with a line for each. */
 function erasure(
   directory: Directory,
   { places }: Person,
@@ -115,7 +115,7 @@ function erasure(
   const { forget: m } = messages.editing
   const files = new Map<SourceFile, Change[]>()
   const gone = new Set(places.map(({ entry }) => entry.contact))
-  // Whoever has the same id and stays, stays on the lists as well.
+  // Another contact with the same id stays on the lists as well.
   const staying = new Set(
     entriesOf(directory)
       .filter(({ contact }) => !gone.has(contact))
@@ -124,7 +124,7 @@ function erasure(
   const ids = new Set(
     places.map(({ entry }) => referenceKey(entry.id)).filter(id => !staying.has(id)),
   )
-  // From the last one on: what stands before keeps its place.
+  // From the last one on: what is before keeps its place.
   const contacts = places
     .flatMap(({ entry }) => (entry.contact ? [{ entry, at: entry.contact.at }] : []))
     .sort((a, b) => Number(b.at.at(-1)) - Number(a.at.at(-1)))

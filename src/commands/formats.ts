@@ -11,7 +11,7 @@ import type { CommandModule } from './command.ts'
 
 const { json: _, ...changes } = changesFormats
 
-/** Every export format, by a name that tells it from all others. */
+/** Every export format, by a unique name. */
 export const documentedFormats = {
   ...named('', 'mail --format ', mailFormats),
   ...named('', 'mail --since … --format ', changes),

@@ -104,7 +104,7 @@ export const importCommand: CommandModule = {
   },
 }
 
-/** What readers are told. @throws UserError for a column or country that is none. */
+/** The options of the readers of files. @throws UserError for an unknown column or country. */
 function readingOptions(
   { org, map = [], country }: Options,
   directory: Directory,
@@ -130,7 +130,7 @@ function readingOptions(
   }
 }
 
-/** What of a plan is carried out: what is certain, all of it, or what the user says. */
+/** The items of a plan to carry out: the certain ones, all, or those that the user chooses. */
 async function choose(
   plan: Plan,
   { all, interactive }: Options,
@@ -153,7 +153,7 @@ function write({ directory, texts }: Working, context: Context): void {
   commit(directory.root, changes, context)
 }
 
-/** The items, then what changes in each file; of what is written already, the files' names. */
+/** The items, then the diff of each file; only the names of files already written. */
 function show(plan: Plan, { texts }: Working, isWritten: boolean, context: Context): void {
   const { env, terminal, messages } = context
   for (const item of plan.items) env.stdout.write(itemLines(item, messages.importing, terminal))

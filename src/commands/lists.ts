@@ -69,7 +69,7 @@ export const lists: CommandModule = {
   },
 }
 
-/** The number of addresses that a list comes to; undefined, and said on stderr, when its query cannot be read. */
+/** The number of addresses of a list; undefined, with a warning on stderr, if its query is invalid. */
 async function sizeOf(
   list: SavedList,
   directory: Directory,

@@ -69,7 +69,7 @@ export const mail: CommandModule = {
       options,
       context,
     )
-    // A list that has lost everybody has changed; words that match nobody may be a slip.
+    // With --since, a list without recipients is a change; words without a match may be a typo.
     if (found === undefined && (options.since === undefined || words.length > 0))
       return noMatch(directory, words, context, open)
     const { country } = directory.settings
@@ -103,7 +103,7 @@ export const mail: CommandModule = {
   },
 }
 
-/** What a mailing is called that is no saved list's. */
+/** What a mailing is called that is not a saved list's. */
 const ALIAS = 'press-contacts'
 
 /** A saved list's id, where mail programs and servers take it for an alias. */

@@ -73,7 +73,7 @@ export const object: CommandModule = {
   },
 }
 
-/** The day of the objection. @throws UserError when it is none, or lies ahead. */
+/** The day of the objection. @throws UserError when it is not a day, or is in the future. */
 function dayOf(written: string | undefined, context: Context): string {
   const { env, messages } = context
   const { rules, objections: m } = messages

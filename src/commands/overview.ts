@@ -7,7 +7,7 @@ import { commands } from './index.ts'
 
 /**
  * The program without a command: where the directory is, what it holds, what to try next.
- * @throws UserError for a word that is no command, or when there is no directory.
+ * @throws UserError for a word that is not a command, or when there is no directory.
  */
 export async function overview(words: readonly string[], context: Context): Promise<ExitCode> {
   const { env, messages, terminal } = context

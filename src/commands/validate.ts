@@ -121,7 +121,7 @@ function maxAge({ maxAge: given }: Options, { messages: { validation: m } }: Con
 const failures = (report: Report, strict = false) =>
   countOf(report, 'error') + (strict ? countOf(report, 'warning') : 0)
 
-/** Writes the fixes: all, or none when somebody else has changed a file meanwhile. */
+/** Writes all fixes, or none if another program has changed a file in the meantime. */
 async function fixFiles(
   { directory, isNamed }: FilesToCheck,
   validating: Validating,

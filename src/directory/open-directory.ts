@@ -19,7 +19,7 @@ export interface OpenDirectory
 export interface Reads {
   /**
    * The directory with the organisations that a search can find, and files of these alone.
-   * @param texts of which one stands in what those organisations are searched by (query/search-text.ts); all without.
+   * @param texts of which one is in what those organisations are searched by (query/search-text.ts); all without.
    */
   read(texts?: readonly string[]): Promise<Directory>
   /** The organisations with the names nearest to some folded words (query/near.ts). */
@@ -35,7 +35,7 @@ export interface Reads {
     readonly organisations: readonly OrganisationKeys[]
     readonly files: readonly SourceFile[]
   }>
-  /** What rules across files found earlier, by file; undefined where that is not known. @param key what it depends on besides the files. */
+  /** Earlier findings of directory rules, by file; undefined if not known. @param key what it depends on besides the files. */
   recall(key: string, wants: 'all' | 'errors'): Promise<FoundAcross | undefined>
   remember(key: string, found: FoundAcross): Promise<void>
 }
@@ -50,6 +50,6 @@ export interface Counts {
   readonly files: number
   readonly organisations: number
   readonly contacts: number
-  /** Files that could not be read whole. */
+  /** Files that could not be read completely. */
   readonly broken: number
 }

@@ -17,7 +17,7 @@ import { openWhole } from './whole.ts'
 
 /** What a command needs of the directory's files besides their values. */
 export interface Needs {
-  /** Their texts, and where values stand in them. */
+  /** Their texts, and where values are in them. */
   readonly texts?: boolean
   /** What rules about single files find in each (validation/file-checks.ts). */
   readonly checks?: FileChecks

@@ -3,7 +3,7 @@ import type { Directory } from '../model/directory.ts'
 import { entriesOf } from '../model/entry.ts'
 import type { OpenDirectory } from './open-directory.ts'
 
-/** A directory that was read whole. @param found what rules about single files found in each, where that is asked for. */
+/** A directory that was read completely. @param found what rules about single files found in each, where that is asked for. */
 export function openWhole(directory: Directory, found: readonly FoundInFile[] = []): OpenDirectory {
   const { root, settings, lists, objections, files, organisations } = directory
   const order = new Map(files.map((file, index) => [file, index]))

@@ -18,7 +18,7 @@ import {
 import { quoteOf, type State } from './state.ts'
 import { indented, pairLines, type Written } from './written.ts'
 
-/** Puts a key into a mapping that has it not, where the order of the model has it. */
+/** Puts a key into a mapping without it, where the order of the model has it. */
 export function addPair(
   state: State,
   map: Collection,
@@ -61,7 +61,7 @@ export function addPair(
   )
 }
 
-/** A pair with its value in the column where all values of its mapping are, when somebody has aligned them. */
+/** A pair with its value in the common column, if the values of its mapping are aligned. */
 function aligned(text: string, { entries }: Collection, line: string): string {
   const widths = entries
     .filter(
@@ -139,7 +139,7 @@ export function addToFlow(
   const behind = comma === undefined ? end : comma + 1
   const comment = /^[ \t]*#[^\r\n]*/.exec(text.slice(behind, nextLine(text, behind)))?.[0]
   if (comment === undefined) return [{ start: end, end, text: `,${glue}${added}` }]
-  // The comment stays with what it stands behind.
+  // The comment stays with what it is behind.
   const at = behind + comment.length
   const lined =
     glue === ' ' ? `${lineEndAt(text, at)}${' '.repeat(columnOf(text, before.head))}` : glue

@@ -5,11 +5,11 @@ import { Refused } from './refusal.ts'
 import { readState, type State } from './state.ts'
 import type { Step } from './steps.ts'
 
-/** Which places steps change, so that others can be told to wait for them. */
+/** The paths that steps change, so that conflicting steps wait for a later pass. */
 export class EditConflicts {
-  /** What is changed; a list of which only items are taken, with the first of these. */
+  /** The changed paths; for a list from which items are removed, the first of these items. */
   private readonly changed = new Map<string, number>()
-  /** What lies around what is changed. */
+  /** The ancestors of the changed paths. */
   private readonly around = new Set<string>()
 
   /** @param isMade whether it is made now, or has to wait: then those behind it may not move it. */
@@ -28,7 +28,7 @@ export class EditConflicts {
     for (let depth = 0; depth <= path.length; depth++) {
       const first = this.changed.get(keyOf(path.slice(0, depth)))
       if (first === undefined) continue
-      // What stands before the items that go stays where it is, as long as some stay.
+      // What is before the items that go stays where it is, as long as some stay.
       const own = depth < path.length ? path[depth] : from
       if (typeof own !== 'number' || own >= first || (depth === path.length && own < 1))
         return false

@@ -5,7 +5,7 @@ import type { Field, Path, RecordField } from '../model/schema.ts'
 import { nearest } from '../text/similar.ts'
 import type { Change, Value } from './change.ts'
 
-/** `field=value`, `field+=value` or `field-=value`, as somebody typed it. */
+/** An assignment as typed: `field=value`, `field+=value` or `field-=value`. */
 export interface Assignment {
   /** Keys with dots between: `address.city`. */
   readonly field: string
@@ -32,7 +32,7 @@ export type AssignmentFault =
       readonly canBeDate?: boolean
     }
   | { readonly code: 'absent'; readonly field: string; readonly value: string }
-  /** A part of a name in one piece was assigned, of which the parts would not hold everything. */
+  /** Thrown when a part of a name in one piece was assigned, and splitting the name would lose text. */
   | { readonly code: 'lost'; readonly lost: string; readonly name: string }
 
 /** Thrown for an assignment that means nothing. */

@@ -72,7 +72,7 @@ function itemAt({ text, tree, plain }: State, at: Path): ItemText {
     return new ItemText([], dedented(text.slice(slot.start, slot.end), column), said)
   const { start, end } = ownLines(text, collection, entry, false)
   const above = text.slice(start, entry.head).split(/\r?\n/)
-  // A comment may stand behind the dash, with the item below it.
+  // A comment may be behind the dash, with the item below it.
   const beside = text.slice(slot.from, slot.start).split(/\r?\n/)
   const comments = [...above, ...beside].map(line => line.trim()).filter(line => line !== '')
   const lines = dedented(text.slice(slot.start, end).trimEnd(), column)
@@ -97,7 +97,7 @@ interface Additions {
 
 /**
  * The edits that make a list of the one value in a slot, which stays as it is written with
- * its comments, and others. Undefined where it must be written anew.
+ * its comments, and others. Undefined where it must be written again.
  */
 export function becomeList(
   text: string,

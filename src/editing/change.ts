@@ -16,7 +16,7 @@ export type Value =
 
 /** A change to what a file says. Paths are as the model's `at`: keys and positions in the file. */
 export type Change =
-  /** What is there already and says the same stays as it is written. */
+  /** A value that already means the same keeps its spelling. */
   | { readonly op: 'set'; readonly at: Path; readonly value: Value }
   /** A field, or an item of a list. A field that is not there is none to remove. */
   | { readonly op: 'remove'; readonly at: Path }

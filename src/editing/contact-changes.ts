@@ -49,7 +49,7 @@ function withSalutation(assignments: readonly Assignment[]): Assignment[] {
   })
 }
 
-/** What a name in one piece says besides its parts: `née Le Bris`, or what stands in brackets. */
+/** What a name in one piece says besides its parts: `née Le Bris`, or what is in brackets. */
 function notInParts({ full, prefix, given, family, suffix }: Name): string {
   let rest = ` ${full} `
   for (const part of [prefix, given, family, suffix])

@@ -8,7 +8,7 @@ import { Refused } from './refusal.ts'
 import { removeFromBlock, removeFromFlow } from './remove-entry.ts'
 import type { State } from './state.ts'
 
-/** What is to go so that an item or a pair is gone: its list's pair with the last item of it. */
+/** The paths to remove so that an item or a pair is gone: with the last item of a list, the pair of the list. */
 export function erasedBy(
   state: State,
   place: Place,

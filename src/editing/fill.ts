@@ -14,7 +14,7 @@ import { bottomOf, columnOf, inOneLine, lineBehind, lineEndAt, nextLine } from '
 import { behindDash, behindKey, indented, type Written } from './written.ts'
 import type { Style } from './written-style.ts'
 
-/** Edits that put a value into a slot, in the place of what stands there. @param anchor to go before it. */
+/** Edits that put a value into a slot, in the place of what is there. @param anchor to go before it. */
 export function fill(
   text: string,
   slot: Slot,

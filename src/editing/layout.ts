@@ -1,7 +1,7 @@
 import { type CST, isMap, isSeq, type Node, type Pair } from 'yaml'
 import { keyOf } from '../files/decode.ts'
 
-/** Where a value stands in a text, or would: behind its key's colon, its dash, or a comma. */
+/** Where a value is in a text, or would be: after the colon of its key, its dash, or a comma. */
 export interface Slot {
   /** The node as it is written, an alias where one stands; null where nothing does. */
   readonly node: unknown
@@ -35,7 +35,7 @@ export interface Entry {
   readonly comma: number | undefined
 }
 
-/** A mapping or a list as it stands in a text. */
+/** A mapping or a list as written in a text. */
 export interface Collection {
   readonly isMap: boolean
   readonly flow: boolean
@@ -90,7 +90,7 @@ function flowCollection(node: Node, token: CST.FlowCollection): Collection {
   const items = token.items.filter(
     item => item.key != null || item.sep != null || item.value != null,
   )
-  // A comma stands before the item that follows it, be it none.
+  // A comma belongs to the next item, even if there is none.
   const commas = token.items.flatMap(({ start }) => start.filter(({ type }) => type === 'comma'))
   return {
     isMap: isFlowMap,

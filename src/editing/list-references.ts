@@ -3,7 +3,7 @@ import { readReference } from '../model/reference.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { Change } from './change.ts'
 
-/** A list of which something changes. */
+/** A list with a change. */
 export interface ListChanges {
   readonly list: { readonly id: string; readonly file: SourceFile }
   readonly changes: readonly Change[]
@@ -11,7 +11,7 @@ export interface ListChanges {
 
 /**
  * What becomes of what saved lists include and exclude.
- * @param become what is to stand in the place of a reference, which may be an address: itself,
+ * @param become what is to be in the place of a reference, which may be an address: itself,
  * another one, or nothing.
  */
 export function changeReferences(

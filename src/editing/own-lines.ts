@@ -24,11 +24,11 @@ export function lineEndAt(text: string, offset: number): string {
 /** How far from the start of its line an offset stands. */
 export const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset)
 
-/** Whether nothing but blanks stands before an offset in its line. */
+/** Whether nothing but blanks is before an offset in its line. */
 export const startsLine = (text: string, offset: number): boolean =>
   text.slice(lineStart(text, offset), offset).trim() === ''
 
-/** Whether two offsets stand in one line. */
+/** Whether two offsets are in one line. */
 export const inOneLine = (text: string, a: number, b: number): boolean =>
   !text.slice(a, b).includes('\n')
 
@@ -43,14 +43,14 @@ export interface Lines {
   readonly end: number
 }
 
-/** A comment that is an entry taken out of use, and belongs to nobody. */
+/** A comment that is an entry commented out: it belongs to no contact. */
 const DISUSED = { item: /^#+\s*-(\s|$)/, pair: /^#+\s*["']?[a-z_]+["']?:(\s|$)/ }
 
 /**
  * The lines of an entry that starts a line, with the comments that belong to it: those
  * directly above that start in its column, unless they are an entry out of use; those at the
  * ends of its lines; and those below it that stand further in than it does.
- * @param isHead whether what stands above it heads the whole file.
+ * @param isHead whether what is above it heads the whole file.
  */
 export function ownLines(
   text: string,

@@ -9,7 +9,7 @@ import { Refused } from './refusal.ts'
 import { mapAround, type State, writingAt } from './state.ts'
 import { write } from './written.ts'
 
-/** Puts a value at a place, whether something stands there or not. */
+/** Puts a value at a place, whether something is there or not. */
 export function put(state: State, place: Place, plain: Plain | undefined): readonly Edit[] {
   const { text, style } = state
   if (plain === undefined) throw new Refused('shape', place.at)

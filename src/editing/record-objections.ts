@@ -24,7 +24,7 @@ export function newObjectionsText(
 
 /**
  * The text of an objections' file with more of them, all else as it was to the byte. One
- * that stands there already takes the date and the wish of the new one; each new one comes
+ * that is there already takes the date and the wish of the new one; each new one comes
  * last, written as the last one is.
  * @returns undefined when the file is written in a way that cannot be added to.
  */

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/index.ts'
 import type { Path } from '../model/schema.ts'
 
-/** What to tell people of a file that was left as it is, and what they can do. @param path as shown to them. */
+/** The message about a file that was not changed, with a hint. @param path as shown to them. */
 export function refusalText(
   path: string,
   { code, at }: Refusal,
@@ -13,11 +13,11 @@ export function refusalText(
 
 /** Why a file was left as it is; each has its sentence in the message catalogues. */
 export const REFUSALS = [
-  'broken', // the file could not be read whole
+  'broken', // the file could not be read completely
   'absent', // nothing stands at the place
   'shared', // others have the value through an alias, and would change with it
   'twice', // the key is there twice
-  'shape', // another thing stands there than the model knows
+  'shape', // the value is not of the kind that the model expects
   'comment', // a comment has no place in the other file
   'unproven', // the file would not say exactly what was asked
 ] as const

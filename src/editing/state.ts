@@ -16,7 +16,7 @@ import { type Style, styleOf } from './written-style.ts'
  * Reads a text to edit it.
  * @param at the place that is being changed; none for a text as it is in its file.
  * @param blocks whether texts of several lines may be written as blocks.
- * @throws Refused when it cannot be read whole.
+ * @throws Refused when it cannot be read completely.
  */
 export function readState(kind: FileKind, text: string, at: Path, blocks: boolean): State {
   const { tree, problems } = parseYaml(text, true)

@@ -2,18 +2,18 @@ import { isAlias, isScalar, type Node, type Scalar } from 'yaml'
 import { type Collection, collectionOf, type Entry } from './layout.ts'
 import { columnOf, inOneLine } from './own-lines.ts'
 
-/** How somebody writes a file, as far as what stands there tells. */
+/** The style in which a file is written (quotes, indentation, order), as far as its text shows. */
 export interface Style {
-  /** How far the dashes of lists stand in from their keys, by the key; those of the whole file in the order of its lists. */
+  /** The indentation of the dashes of lists from their keys, by the key; those of the whole file in the order of its lists. */
   readonly listIndents: ReadonlyMap<string, readonly number[]>
   /** From a dash to what follows it. */
   readonly dashWidth: number
-  /** How far the keys of a mapping stand in from its own. */
+  /** The indentation of the keys of a mapping from its own. */
   readonly mapIndent: number
   readonly mapPadding: string
   readonly listPadding: string
   readonly quote: '"' | "'"
-  /** Whether a text of several lines may stand in a block. */
+  /** Whether a text of several lines may be in a block. */
   readonly blocks: boolean
   /** Of the values of a key: whether they are lists, and in brackets. */
   readonly lists: ReadonlyMap<string, 'flow' | 'block' | 'one'>

@@ -9,7 +9,7 @@ export type Written =
   | { readonly kind: 'inline' | 'flow'; readonly text: string }
   | { readonly kind: 'literal'; readonly text: string; readonly lines: readonly string[] }
   | { readonly kind: 'map'; readonly lines: readonly string[] }
-  /** With how far its dashes stand in from its key. */
+  /** With the indentation of its dashes from its key. */
   | { readonly kind: 'list'; readonly lines: readonly string[]; readonly indent: number }
 
 /** Where and how a value is written. */
@@ -123,7 +123,7 @@ export function itemLines(written: Written, style: Style): string[] {
   return [`-${' '.repeat(style.dashWidth - 1)}${head}`, ...body]
 }
 
-/** What stands in the line of a key, and in those below, indented from the key. */
+/** What is in the line of a key, and in those below, indented from the key. */
 export function behindKey(written: Written, style: Style): { head: string; body: string[] } {
   switch (written.kind) {
     case 'inline':
@@ -138,7 +138,7 @@ export function behindKey(written: Written, style: Style): { head: string; body:
   }
 }
 
-/** What stands in the line of a dash, and in those below, indented from the dash. */
+/** What is in the line of a dash, and in those below, indented from the dash. */
 export function behindDash(written: Written, style: Style): { head: string; body: string[] } {
   switch (written.kind) {
     case 'inline':

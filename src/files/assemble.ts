@@ -62,7 +62,7 @@ function objections(read: readonly ReadFile[]): Objections {
 }
 
 /**
- * The organisation that a file tells of, made once; without a value, of its id alone.
+ * Builds the organisation of a file; without a value, from the id only.
  * @param settings those of its directory.
  */
 export function organisation(read: ReadFile, settings: Settings): Organisation {

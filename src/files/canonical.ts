@@ -32,7 +32,7 @@ export function canonical(
 ): string | undefined {
   const field = FILE_FIELDS[kind]
   const region = countryIn(text) ?? country
-  // In another order an alias may come to stand before what it repeats.
+  // In another order an alias may come to be before what it repeats.
   for (const order of [true, false]) {
     const made = settled(text, each => print(each, field, { country: region, order }))
     if (made !== undefined && hasSameMeaning(text, made, region)) return made

@@ -74,7 +74,7 @@ export function mergedInto(map: YAMLMap, resolve: (node: unknown) => unknown): r
   return merged.filter(pair => !isMerge(pair))
 }
 
-/** A pair's key as text; undefined when it is no plain text. */
+/** A pair's key as text; undefined when it is not plain text. */
 export function keyOf(pair: Pair): string | undefined {
   return isScalar(pair.key) ? String(pair.key.value) : undefined
 }

@@ -1,13 +1,12 @@
 import type { Range } from '../model/source-file.ts'
 
-/** A change to a text: what stands in the range becomes `text`. */
+/** A change to a text: what is in the range becomes `text`. */
 export interface Edit extends Range {
   readonly text: string
 }
 
 /**
- * The text with the edits made, all else as it was to the byte. Of edits that overlap, the
- * first alone is made.
+ * Applies edits to a text and leaves every other byte as it is. Of overlapping edits, only the first is applied.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let made = ''

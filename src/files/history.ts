@@ -13,7 +13,7 @@ export interface Version {
 export interface History {
   /** Each text of each YAML file once, on any branch. */
   readonly versions: readonly Version[]
-  /** How many commits have, or replaced, a text or have a message of which this is true. */
+  /** Counts the commits whose message, or whose added or removed text, matches. */
   countCommits(isHeld: (text: string) => boolean): number
 }
 

@@ -19,7 +19,7 @@ export const textFacts = ({ text, bom }: SourceFile) => ({
   ...(bom && { bom: true as const }),
 })
 
-/** Reads what is not known of a file. */
+/** Reads the text of a file when needed. */
 export interface TextReader {
   /** @throws an error with the code `ECHANGED` if the file holds another text by now. */
   text(facts: KnownFacts): string
@@ -48,7 +48,7 @@ export class KnownFile implements SourceFile {
   private readonly reader: TextReader | undefined
   private kept: WeakRef<Text> | undefined
 
-  /** @param reader absent where nobody asks for the text. */
+  /** @param reader absent if the text is never needed. */
   constructor(facts: KnownFacts, reader: TextReader | undefined) {
     this.kind = facts.kind
     this.id = facts.id

@@ -24,7 +24,7 @@ export function distrustRecent(stamps: Float64Array, now: number): void {
   }
 }
 
-/** Whether a file is what it was: the stamps at two places are the same. */
+/** Whether a file is unchanged: the stamps at two offsets are equal. */
 export function isSame(
   stamps: Float64Array,
   index: number,
@@ -145,7 +145,7 @@ class Found {
       real = known ?? realpathSync(path)
       if (seen.has(real)) return
       seen.add(real)
-      // Names alone, and one question a file: asking for their types as well takes twice as long.
+      // Names alone, and one question per file: asking for their types as well takes twice as long.
       names = readdirSync(path).sort()
     } catch (error) {
       // A folder that is not there holds nothing; one that cannot be read is reported like a file.

@@ -50,7 +50,7 @@ function endOfLine(text: string, start: number, end: number): number {
 }
 
 /**
- * Where a value stands in its file: the stretch of the value, or of its key when `part` is
+ * Where a value is in its file: the stretch of the value, or of its key when `part` is
  * `'key'`. A value that is not there stands where its closest ancestor does: a record by
  * its first line.
  */

@@ -33,12 +33,12 @@ export function skipSpaces(text: string, from: number): number {
   return at
 }
 
-/** A scalar without quotes, of which both ends are known. */
+/** A scalar without quotes, with its start and end. */
 export function readPlain(text: string, start: number, end: number): PlainScalar {
   return new PlainScalar(text.slice(start, end), 'PLAIN', start, end)
 }
 
-/** Where a plain scalar in a block ends; a colon stands there when it is a key. @throws NotPlain */
+/** Where a plain scalar in a block ends; a colon is there when it is a key. @throws NotPlain */
 export function endOfPlain(text: string, from: number): number {
   let end = from
   for (let at = from; ; at++) {

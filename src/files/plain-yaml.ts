@@ -40,10 +40,10 @@ export function readPlainYaml(text: string): PlainMap | undefined {
   }
 }
 
-/** Tabs, controls, byte order marks, and ends of lines that are none for YAML. */
+/** Tabs, controls, byte order marks, and line ends that YAML does not know. */
 const ODD = /[\0-\t\v\f\x0e-\x1f\ufeff]|\r(?!\n)/
 
-/** YAML allows no longer ones; nobody nests deeper. */
+/** YAML's limit for implicit keys; and a nesting depth that no real file reaches. */
 const MAX_KEY = 1000
 const MAX_DEPTH = 40
 
@@ -72,7 +72,7 @@ class PlainReader {
   }
 
   /**
-   * Goes on to the next thing that is no space and no comment, from the start of a line on.
+   * Goes on to the next thing that is neither a space nor a comment, from the start of a line on.
    * @param indent the column of the collection around.
    * @param absorbs whether comments that are indented more belong to the value before.
    * @returns where what belongs to the value before ends.
@@ -106,7 +106,7 @@ class PlainReader {
     return end === -1 ? this.text.length : end + 1
   }
 
-  /** What stands behind a value and its spaces: nothing but a comment. @returns where the next line starts. */
+  /** What is behind a value and its spaces: nothing but a comment. @returns where the next line starts. */
   private rest(from: number): number {
     const at = skipSpaces(this.text, from)
     const char = this.text.charCodeAt(at)
@@ -147,7 +147,7 @@ class PlainReader {
     if (this.column > indent) throw new NotPlain()
     collection.end = last?.after ?? collection.start
     collection.after = collection.end
-    // Comments as far in as what they follow belong to it, with all that stands before the next thing.
+    // Comments as far in as what they follow belong to it, with all that is before the next thing.
     if (indent > 0 && this.commented >= indent) {
       collection.after = this.at
       this.commented = NONE
@@ -173,7 +173,7 @@ class PlainReader {
     return this.valueOnLine(at, indent)
   }
 
-  /** A key at `this.at`; its colon, and a space or a line's end, stand behind it. */
+  /** A key at `this.at`; its colon, and a space or a line's end, are behind it. */
   private key(): PlainScalar {
     const { text, at } = this
     const first = text.charCodeAt(at)
@@ -189,7 +189,7 @@ class PlainReader {
     return key
   }
 
-  /** What stands behind a key's colon, on its line or below. @param indent the key's column. */
+  /** What is behind a key's colon, on its line or below. @param indent the key's column. */
   private pairValue(from: number, indent: number): PlainValue {
     const { text } = this
     const at = skipSpaces(text, from)

@@ -53,7 +53,7 @@ function bytesOf(path: string, size: number): Buffer | undefined {
     const count = readSync(file, room, 0, size + 1, 0)
     return count === size ? room.subarray(0, count) : undefined
   } catch (error) {
-    // A folder is told by what the file system says of it.
+    // The file system says whether this is a folder.
     if ((error as NodeJS.ErrnoException).code === 'EISDIR') return undefined
     throw error
   } finally {

@@ -30,7 +30,7 @@ export interface Checked {
 export interface Reading {
   /** The folder that shown paths are relative to. */
   readonly cwd: string
-  /** Gives files their texts; nobody may ask for any without it. */
+  /** Reads the texts of files; undefined if no text is needed. */
   readonly reader: TextReader | undefined
   /** When given, what rules about single files find is told as well. */
   readonly checks: FileChecks | undefined

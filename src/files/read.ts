@@ -15,7 +15,7 @@ import { shownPath } from './shown-path.ts'
 
 /**
  * Reads a directory whole. Nothing that a file holds makes it throw: what cannot be
- * understood stands in the file's `problems`.
+ * understood is in the file's `problems`.
  * @param cwd the folder that shown paths are relative to.
  * @param withLists whether the saved lists are read too: looking somebody up needs none.
  * @throws the file system's error when the folder itself cannot be read.
@@ -28,7 +28,7 @@ export function readDirectory(root: string, cwd: string, withLists = true): Dire
   )
 }
 
-/** Few enough files that nobody waits for Ctrl-C to be heard. */
+/** Batch size: small enough that Ctrl-C is handled without a noticeable wait. */
 const AT_ONCE = 100
 
 /**

@@ -5,7 +5,7 @@ import { unicodeEscape } from '../terminal/safe.ts'
 export interface ScalarStyle {
   /** Between brackets or braces, where fewer characters are free. */
   readonly flow: boolean
-  /** Whether a date stays plain, though YAML 1.1 has a type for it. */
+  /** Whether a date is written without quotes, although YAML 1.1 has a type for dates. */
   readonly date: boolean
   /** The quotes for what needs some. */
   readonly quote: '"' | "'"

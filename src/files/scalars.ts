@@ -23,7 +23,7 @@ export interface WrittenScalar {
   /** The keys that lead to it. */
   readonly keys: readonly string[]
   readonly value: string
-  /** As it stands in the file, with its quotes. */
+  /** As it is in the file, with its quotes. */
   readonly raw: string
   readonly range: Range
   readonly style: 'plain' | 'quoted' | 'block'
@@ -75,7 +75,7 @@ export function scalarAt(file: SourceFile, { start }: Range): WrittenScalar | un
 /** What makes a plain text something else in YAML. */
 const NOT_PLAIN = /^[\s!&*%@`'"#|>{}[\],?:-]|:\s|\s#|[:\s]$|[\r\n]|^(?:|~|null|Null|NULL)$/
 
-/** An edit that gives a value as it stands in the file (`raw`) some other characters; a plain one gets quotes where it would be misread without. */
+/** An edit that gives a value as written in the file (`raw`) some other characters; a plain one gets quotes where it would be misread without. */
 export function respelt({ style, range }: WrittenScalar, raw: string): Edit {
   const flat = raw.replace(/[ \t]*\r?\n[ \t]*/g, ' ')
   const isSafe = style !== 'plain' || !NOT_PLAIN.test(flat)

@@ -6,7 +6,7 @@ export function shownPath(path: string, cwd: string): string {
   return (shown.startsWith(join('..', '..', '..')) ? path : shown).replaceAll('\\', '/')
 }
 
-/** Paths below the root as people are shown them; resolving each anew would be the cost of a look-up. */
+/** Paths below the root as shown to people. Cached prefix: resolving each path would take longer than a look-up. */
 export function pathsShownFrom(root: string, cwd: string): (path: string) => string {
   const shownRoot = shownPath(root, cwd)
   const isBelow = shownRoot !== '' && !shownRoot.startsWith('..')

@@ -24,7 +24,7 @@ export interface Compared {
   readonly file: IndexFile | undefined
   readonly listing: Listing
   readonly settings: Settings
-  /** Where each file stands in the index; -1 for one that changed. */
+  /** Where each file is in the index; -1 for one that changed. */
   readonly places: Int32Array
   /** How many files of the index are no longer there. */
   readonly gone: number
@@ -60,7 +60,7 @@ export async function compare(
   return { file, listing, settings, places, gone }
 }
 
-/** Where each file of a listing stands in an index; -1 for one that it does not know. */
+/** Where each file of a listing is in an index; -1 for one that it does not know. */
 function placesIn(file: IndexFile | undefined, { paths }: Listing): Int32Array {
   if (file === undefined) return new Int32Array(paths.length).fill(-1)
   const known = file.paths

@@ -38,7 +38,7 @@ export class IndexFile {
   }
 
   /**
-   * Opens an index; undefined when there is none, it is of another directory or build, it is
+   * Opens an index; undefined if there is none, it is of another directory or build, it is
    * damaged, or others can write it.
    */
   static async open(at: OwnFile, { root, build }: Identity): Promise<IndexFile | undefined> {
@@ -52,7 +52,7 @@ export class IndexFile {
         return new IndexFile(file, header, await checksumFor(size))
       }
     } catch {
-      // What cannot be read is made anew.
+      // What cannot be read is rebuilt.
     }
     closeSync(file)
     return undefined

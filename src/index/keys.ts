@@ -6,7 +6,7 @@ import type { Range, SourceFile } from '../model/source-file.ts'
 import { rememberAll } from '../model/understood-phone.ts'
 import type { PeopleRow, PersonRow, Texts } from './people.ts'
 
-/** What rules across organisations ask of an organisation besides its `PeopleRow`, as JSON without names of fields; what is absent is null. */
+/** What directory rules need of an organisation besides its `PeopleRow`, as JSON without field names; absent values are null. */
 export type KeysRow = readonly [
   /** Of its text. */
   checksum: number,

@@ -10,7 +10,7 @@ export type SectionName = (typeof SECTIONS)[number]
 
 /** What an index's file begins with: JSON in one line, with spaces up to `HEADER_BYTES`. */
 export interface Header extends Identity {
-  /** What tells the directory's settings from others: records depend on them. */
+  /** Fingerprint of the settings, on which records depend. */
   readonly settings: string
   /** Of the findings in the records. */
   readonly language?: string | undefined

@@ -21,12 +21,12 @@ import type { IndexedFile } from './write-index.ts'
 /** So many changed files are read into memory by every look-up; of more, an index is written. */
 const FEW = 50
 
-/** The files of a directory, told by its index; those that changed were read again. All are known by their place in the listing. */
+/** The files of a directory as its index describes them; changed files were read again. A file is identified by its position in the listing. */
 export class Index {
   readonly settings: Settings
   readonly listing: Listing
   private readonly file: IndexFile
-  /** Where each file stands in the index; -1 for one that was read again. */
+  /** Where each file is in the index; -1 for one that was read again. */
   private readonly places: Int32Array
   private readonly read: ReadonlyMap<number, IndexedFile>
   private readonly reader: TextReader | undefined
@@ -189,7 +189,7 @@ export class Index {
 }
 
 /**
- * Opens a directory through its index, which is written anew where there is none, many files
+ * Opens a directory through its index, which is written again where there is none, many files
  * changed, or findings of changed files are asked for.
  * @returns undefined where there is no place for an index.
  * @throws the file system's error when the folder itself cannot be read.

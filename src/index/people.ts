@@ -2,7 +2,7 @@ import type { Organisation } from '../model/directory.ts'
 import { contactEntry, deskEntry } from '../model/entry.ts'
 import type { Addressee } from '../model/keys.ts'
 
-/** Of an organisation what mailings ask, as JSON without names of fields; what is absent is null. */
+/** What mailings need of an organisation, as JSON without field names; absent values are null. */
 export type PeopleRow = readonly [
   name: string | null,
   hasDesk: boolean,

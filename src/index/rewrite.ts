@@ -10,7 +10,7 @@ import { makeIndexed } from './make.ts'
 import { type IndexedFile, type IndexWriter, writeIndex } from './write-index.ts'
 
 /**
- * Writes an index anew: unchanged files as the old one has them, the others as they are now.
+ * Rewrites an index: unchanged files as the old one has them, the others as they are now.
  * @param changed how many those are.
  * @returns false when it cannot be kept.
  */

@@ -19,7 +19,7 @@ const PHONES = /^\+\d[\d ]*(?:, \+?\d[\d ]*)*(?: ext\. \d+)?$/
 const PHONE_FIELDS: readonly EntryField[] = ['phone', 'phones', 'mobile', 'landline', 'fax']
 const DATE_FIELDS: readonly EntryField[] = ['informed', 'until', 'opt_out', 'verified']
 
-/** By which a text stays text for Excel and LibreOffice: they pass over a no-break space, not over this one. */
+/** FIGURE SPACE: keeps a text a text in Excel and LibreOffice, which ignore a leading no-break space. */
 const FIGURE_SPACE = '\u2007'
 
 /** Whether a spreadsheet would take a text for a formula. */

@@ -12,7 +12,7 @@ import { type FormatName, formats } from './formats/index.ts'
 import { membersFor, memberTexts, type NamedMembers, NOBODY } from './list-members.ts'
 import { type DeskChoice, type Mailing, type MailingRequest, recipientsOf } from './recipients.ts'
 
-/** Whom a mailing is made of, and what becomes of them; undefined where nobody matches. */
+/** The recipients of a mailing, and the decision for each entry; undefined if nobody matches. */
 export interface Found {
   readonly open: OpenDirectory
   /** With the organisations that words and `--list` can name; all, to compare with an earlier mailing. */
@@ -21,7 +21,7 @@ export interface Found {
   readonly found: Mailing | undefined
 }
 
-/** Finds whom words and `--list` name, everybody unless they do. @throws UserError when the directory cannot be read. */
+/** Finds the entries that words and `--list` select; all entries without words and list. @throws UserError when the directory cannot be read. */
 export async function chooseRecipients(
   format: FormatName | ChangesFormatName,
   words: readonly string[],
@@ -68,7 +68,7 @@ async function everybodyInOutline(
   }
 }
 
-/** Everybody's place in the mailing, those with errors left out; undefined where nobody matches. */
+/** The decision for each entry without errors; undefined if nobody matches. */
 async function exportable(
   open: OpenDirectory,
   members: NamedMembers,

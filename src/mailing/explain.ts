@@ -28,7 +28,7 @@ export function leftOutLines(decisions: readonly Decision[], { mailing: m }: Mes
   })
 }
 
-/** A format refuses an address, whoever has it. */
+/** Name for a skipped line; for a refusal, the address. */
 const leftOutName = ({ whom: { label }, address = label, reason }: Decision) => {
   if (reason === 'unsendable') return safeJson(address)
   return ['formula', 'ascii', 'syntax'].includes(reason) ? address : label

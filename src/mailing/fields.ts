@@ -2,11 +2,11 @@ import { ENTRY_FIELDS, type EntryField } from '../model/entry-fields.ts'
 import { nearest } from '../text/similar.ts'
 import { type Recipient, recipientText } from './recipient.ts'
 
-/** A person's given name; the whole name of whom a list names itself, which nothing divides. */
+/** The given name of a person; for a name written in a list, which is not split, the full name. */
 export const firstNameOf = (recipient: Recipient): string =>
   recipientText(recipient, recipient.entry === undefined ? 'name' : 'given')
 
-/** The fields that were asked for; else what is wrong with the first faulty name. */
+/** The requested fields, or the error for the first invalid name. */
 export type ReadFields =
   | { readonly fields: readonly EntryField[] }
   | {

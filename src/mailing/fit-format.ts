@@ -4,7 +4,7 @@ import type { AddressForm, Format, FormatSettings, Refusal } from './format.ts'
 import type { Recipient } from './recipient.ts'
 import type { Mailing } from './recipients.ts'
 
-/** How a format wants addresses: as its settings ask, else as the format itself does. */
+/** The address form for a format: from the options, else from the format. */
 export const addressForm = (
   { addresses = 'as-written' }: Pick<Format, 'addresses'>,
   { encode = false }: Pick<FormatSettings, 'encode'>,

@@ -16,7 +16,7 @@ export type FormatOption = (typeof FORMAT_OPTIONS)[number]
 
 /** How to write, as the user asked; each option is there only for the formats that take it. */
 export interface FormatSettings {
-  /** What the mailing is called: a saved list's id, with its number when it goes in batches; letters, digits and dashes. */
+  /** The name of the mailing: the id of the saved list, with the batch number if any; letters, digits and hyphens. */
   readonly id: string
   /** The saved list's name, else the id. */
   readonly name: string
@@ -34,7 +34,7 @@ export interface FormatSettings {
   readonly fields?: readonly EntryField[]
   /** Whether a column says how a letter starts. */
   readonly greeting?: boolean
-  /** The distinguished name (RFC 4514) that entries stand below. */
+  /** The distinguished name (RFC 4514) that entries are below. */
   readonly base?: string
 }
 

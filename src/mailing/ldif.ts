@@ -2,7 +2,7 @@ import type { LiteralAddress } from './recipients.ts'
 
 /**
  * The people of an LDIF file (RFC 2849) that have a `mail`, by their `cn`.
- * @returns undefined for a text that is no LDIF.
+ * @returns undefined for a text that is not LDIF.
  */
 export function readLdif(text: string): readonly LiteralAddress[] | undefined {
   const unfolded = text.replace(/\r\n?/g, '\n').replace(/\n /g, '')
@@ -36,7 +36,7 @@ export function escapeRdn(value: string): string {
 /** An attribute and its values, in an entry's order. */
 export type Attribute = readonly [name: string, ...values: readonly (string | undefined)[]]
 
-/** So many octets a line has at most, its continuations too (RFC 2849, note 10). */
+/** Maximum octets per line, its continuations too (RFC 2849, note 10). */
 const WIDTH = 76
 
 /** SAFE-STRING of RFC 2849, and no blank at the end (note 8). */

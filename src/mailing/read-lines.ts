@@ -10,7 +10,7 @@ const MAX_LENGTH = 2000
  * The mailboxes in a line of a list: an address with or without a name behind it, mailboxes as
  * RFC 5322 writes them, an alias of mutt or of Postfix, a `mailto:` link.
  * @param line without blanks around it.
- * @returns undefined where a part of the line is no mailbox.
+ * @returns undefined where a part of the line is not a mailbox.
  */
 export function readMailboxes(line: string): readonly LiteralAddress[] | undefined {
   if (/^mailto:/i.test(line)) return fromMailto(line)
@@ -33,7 +33,7 @@ function fromParts(list: string): readonly LiteralAddress[] | undefined {
   return found
 }
 
-/** The parts of a list between commas and semicolons, except where those stand in quotes (RFC 5322, 3.2.4). */
+/** The parts of a list between commas and semicolons, except where those are in quotes (RFC 5322, 3.2.4). */
 function splitMailboxes(list: string): string[] {
   const parts: string[] = []
   let start = 0

@@ -2,13 +2,13 @@ import type { Entry } from '../model/entry.ts'
 import { type EntryField, entryText } from '../model/entry-fields.ts'
 import { oneLine } from './mailbox.ts'
 
-/** Somebody a mailing goes to: one address. */
+/** A recipient of a mailing: one address. */
 export interface Recipient {
   /** As written in the file. */
   readonly address: string
   /** As written; absent when only the address is known. */
   readonly name?: string
-  /** Whose address it is; absent for one that stands in a list alone. */
+  /** The entry of the address; absent for an address written only in a list. */
   readonly entry?: Entry
 }
 

@@ -16,10 +16,10 @@ export interface LiteralAddress {
   readonly name?: string
 }
 
-/** Why somebody gets a mailing. */
+/** Why a person receives a mailing. */
 export type ReasonIn = 'found' | 'included' | 'desk'
 
-/** Why somebody does not; `duplicate`, that an earlier one has the address. */
+/** Why a person does not; `duplicate`: an earlier recipient has the same address. */
 export type ReasonOut =
   | 'optedOut'
   | 'objected'
@@ -40,7 +40,7 @@ export interface Decision {
   readonly whom: { readonly label: string }
   /** Absent where it is about all of an entry. */
   readonly address?: string
-  /** Absent for an address that stands in a list alone. */
+  /** Absent for an address written only in a list. */
   readonly entry?: Addressee | undefined
   readonly reason: ReasonIn | ReasonOut
   readonly isIn: boolean
@@ -59,7 +59,7 @@ export interface Mailing {
 /** What a mailing is made from. */
 export interface MailingRequest {
   readonly directory: Pick<Directory, 'objections'>
-  /** Everybody in the directory: whoever opted out under one address gets no mailing by another entry. */
+  /** Everybody in the directory: a person who opted out under one address gets no mailing through another entry. */
   readonly everybody: readonly Addressee[]
   /** Entries, or what is known of them: then formats know their names and addresses alone. */
   readonly entries: readonly (Addressee | Entry)[]
@@ -82,9 +82,9 @@ export interface MailingRequest {
 type Verdict = Pick<Decision, 'since' | 'other'> & { readonly reason: ReasonOut }
 
 /**
- * The recipients of a mailing, one an address, in order. Whoever opted out never gets it,
- * under whatever name the address comes back; whoever left neither, unless somebody still
- * there has the same address.
+ * The recipients of a mailing, one per address, in order. A person who opted out never gets it,
+ * under whatever name the address appears; nor does a person who has left, unless a person
+ * still in post has the same address.
  */
 export function recipientsOf(request: MailingRequest): Mailing {
   const { directory, everybody, entries, literals = [], included, desk, today } = request
@@ -105,7 +105,7 @@ export function recipientsOf(request: MailingRequest): Mailing {
   ): void => {
     const { address } = recipient
     const key = mailboxKey(address)
-    // Mostly nobody counts.
+    // `perOrganisation` is rarely given: look up the count only then.
     const id = perOrganisation === undefined ? undefined : entry?.organisation.id
     const other = takenBy.get(key)
     const verdict: Verdict | undefined =
@@ -186,7 +186,7 @@ function ownVerdict(entry: Pick<Addressee, 'contact'>, today: string): Verdict |
 
 const NO_ADDRESS: Verdict = { reason: 'noAddress' }
 
-/** Tells why an address gets no mailing, whoever has it. */
+/** Tells why an address gets no mailing, whatever its entry. */
 export function blockedAddresses(
   directory: Pick<Directory, 'objections'>,
   everybody: readonly Addressee[],

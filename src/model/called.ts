@@ -5,7 +5,7 @@ import { isSameReference } from './identity.ts'
 /** What an organisation is called by. */
 type Names = Pick<Organisation, 'name' | 'aliases'> & Partial<Pick<Organisation, 'short_name'>>
 
-/** Signs that tell one name from another: `C++`, `C#`, `Canal+`, `M&M`. Other punctuation tells nothing. */
+/** Signs that distinguish names: `C++`, `C#`, `Canal+`, `M&M`. Other punctuation does not. */
 const SIGN = /[+&#%*$€£¥]/
 
 const WORD = /[\p{L}\p{N}]+|[+&#%*$€£¥]+/gu

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts'
 
 /**
  * The country where entries are read, in which alone numbers are in national notation: the
- * directory's, else the one that all organisations have in common; undefined when there is none.
+ * directory's, else the one that all organisations have in common; undefined if there is none.
  * @param stated by the directory's settings; ISO 3166-1 alpha-2, as what is returned.
  */
 export function readerCountry(

@@ -8,7 +8,7 @@ export function isDate(text: string): boolean {
   return is
 }
 
-/** Days that were asked for: the same few stand in most files. */
+/** Days that were asked for: the same few are in most files. */
 const known = new Set<string>()
 const MAX_KNOWN = 5000
 
@@ -45,7 +45,7 @@ export interface MeantDate {
 
 /**
  * What `15/05/2024`, `15.5.2024`, `15 mai 2024`, `2024/05/15`, `20240515` and `2024-05-15T…`
- * mean; undefined when it is no such date. A day up to 12 before a month is certain only
+ * mean; undefined when it is not such a date. A day up to 12 before a month is certain only
  * where the day comes first; a year of two digits never is.
  */
 export function meantDate(text: string, monthFirst = false): MeantDate | undefined {
@@ -55,7 +55,7 @@ export function meantDate(text: string, monthFirst = false): MeantDate | undefin
 
 /**
  * What helps to write a date rightly: the day that was meant, `YYYY-MM-DD`; or, where the month
- * has no such day (30 February), the last one that it has. Undefined for what is no date at all.
+ * has no such day (30 February), the last one that it has. Undefined for what is not a date at all.
  */
 export function dateAdvice(
   text: string,

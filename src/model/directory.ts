@@ -44,10 +44,10 @@ export interface Directory {
   readonly settings: Settings
   readonly organisations: readonly Organisation[]
   readonly lists: readonly SavedList[]
-  /** Who asked not to be written to, or to be erased: read even where the saved lists are not. */
+  /** People who opted out or asked to be erased; read even if the saved lists are not. */
   readonly objections: Objections
   /** Its files, in order of path. */
   readonly files: readonly SourceFile[]
-  /** Where not all files are given: how many of all could not be read whole. */
+  /** Where not all files are given: how many of all could not be read completely. */
   readonly brokenCount?: number
 }

@@ -29,7 +29,7 @@ const UNITS: Readonly<Record<string, Duration['unit']>> = {
   ans: 'year',
 }
 
-/** Reads `12 months`, `3 years`, `90 days`, `12m`, and the same in French; undefined when it is none, or is no time at all. */
+/** Reads `12 months`, `3 years`, `90 days`, `12m`, and the same in French; undefined if it is not one, or is zero. */
 export function readDuration(text: string): Duration | undefined {
   const [, digits = '', word = ''] = /^(\d{1,4})\s*([a-z]+)$/i.exec(text.trim()) ?? []
   const unit = UNITS[word.toLowerCase()]

@@ -104,13 +104,13 @@ export function meantAddress(written: string): string {
   return meant
 }
 
-/** The addresses in a text that holds several, each an address or not; undefined when the text is no such list. */
+/** The addresses in a text that holds several, each an address or not; undefined when the text is not such a list. */
 export function severalAddresses(text: string): readonly string[] | undefined {
   if (emailFault(text) !== 'several') return undefined
   return text.split(/[\s,;/|]+/).filter(part => part.includes('@'))
 }
 
-/** Mail providers for everybody: what stands before their @ says nothing of an organisation. */
+/** Mail providers for everybody: the part before their @ says nothing of an organisation. */
 export const PROVIDERS: ReadonlySet<string> = new Set(
   [
     'gmail.com googlemail.com yahoo.com yahoo.fr yahoo.co.uk yahoo.de yahoo.es yahoo.it ymail.com rocketmail.com',
@@ -125,13 +125,13 @@ export const PROVIDERS: ReadonlySet<string> = new Set(
     .split(' '),
 )
 
-/** What stands after the @, in small letters; empty when there is none. */
+/** The part after the @, in small letters; empty when there is none. */
 export const domainOf = (address: string): string =>
   address.slice(address.lastIndexOf('@') + 1 || address.length).toLowerCase()
 
 const ROLES =
   /^(?:(?:service|contact|relations?|bureau|pole|direction|cellule)[._-]?)*(?:presse?|media|medias|communication|com|contact|info|infos|information|accueil|secretariat|mairie|redaction|newsroom|office|mail|courrier|admin|webmaster|hello|bonjour|rp)(?:[._-]?(?:presse?|media|medias|relations?|office|contact|service|com|national|regional|france|fr))*$/
 
-/** Whether an address is that of a desk rather than a person's, by what stands before its @. */
+/** Whether an address is that of a desk rather than a person's, by the part before its @. */
 export const isRole = (address: string): boolean =>
   ROLES.test(foldLetters(address.slice(0, Math.max(0, address.lastIndexOf('@')))))

@@ -62,7 +62,7 @@ export function hasLeft({ contact }: Pick<Addressee, 'contact'>, today: string):
   return contact?.until !== undefined && contact.until < today
 }
 
-/** Whether a contact asked not to be written to; a date says since when, in the file's past or future alike. */
+/** Whether a contact opted out; a date says since when, and counts even if it is in the future. */
 export function isOptedOut({ contact }: Pick<Addressee, 'contact'>): boolean {
   return contact?.opt_out !== undefined && contact.opt_out !== false
 }

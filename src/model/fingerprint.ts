@@ -22,7 +22,7 @@ interface Known {
 const known = new WeakMap<Objections, Known | 'nobody'>()
 
 /**
- * The objection of whoever has an address; of several, one that asks for erasure. Costs
+ * The objection of the owner of an address; of several, one that asks for erasure. Costs
  * little however often it is asked, and nothing where nobody objected. It knows only what
  * could be read: ask `objectionsUnreadable` first.
  */

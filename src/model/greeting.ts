@@ -3,7 +3,7 @@ import type { Name } from './name.ts'
 const SALUTATION =
   /^(?:M\.|Mr\.?|MM\.|Mme\.?|Mmes|Mlle\.?|Mrs\.?|Ms\.?|Miss|Monsieur|Madame|Mademoiselle|Ma[iî]tre|Dr\.?|Docteur|Pr\.?|Prof\.?|Professeur|Herr|Frau)\s+(?=\S)/i
 
-/** A salutation or an academic title in front of a name, and the name without it; undefined when there is none. */
+/** A salutation or an academic title in front of a name, and the name without it; undefined if there is none. */
 export interface Salutation {
   readonly salutation: string
   readonly name: string

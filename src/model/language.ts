@@ -27,7 +27,7 @@ export function isLanguage(tag: string): boolean {
 
 function isTag(tag: string): boolean {
   try {
-    // Intl knows no extended languages, as the `yue` of `zh-yue`.
+    // Intl does not know extended languages, such as `yue` in `zh-yue`.
     const { language } = new Intl.Locale(tag.replace(/^([a-z]{2,3})(-[a-z]{3}){1,3}(?=-|$)/i, '$1'))
     // Of the 7,900 codes of three letters (ISO 639-3), those of the Antilles included, few have a name here.
     return !tag.includes('_') && (language.length === 3 || names('en').of(language) !== undefined)
@@ -40,7 +40,7 @@ function isTag(tag: string): boolean {
 const USUAL =
   'fr en de es it pt nl lb ca eu br co oc gsw pl ro ru uk ar tr el sv da fi nb cs hu zh ja'
 
-/** The code that was meant by a language's name, in French, English or its own; undefined when it is none. */
+/** The code that was meant by a language's name, in French, English or its own; undefined if it is not one. */
 export function languageNamed(text: string): string | undefined {
   const wanted = foldWords(text).join(' ')
   const dashed = text.replaceAll('_', '-')

@@ -14,13 +14,13 @@ export interface Name extends NameParts {
 const SERVICE =
   /^(?:(?:le |la |the )?(?:service|bureau|direction|pole|cellule|departement|standard|secretariat|accueil|redaction|equipe|agence|contacts?|attaches? de presse$|relations?|press|presse|media|medias|communication|newsroom|pressestelle|public relations)\b)/
 
-/** Whether a name is that of a desk (`Service presse`, `Press office`) and no person's. */
+/** Whether a name is that of a press desk (`Service presse`, `Press office`), not of a person. */
 export const isService = (name: string): boolean => SERVICE.test(foldWords(name).join(' '))
 
 /**
  * A name from what the file says. Written in one piece it is split by the rules of
  * name/split.ts; `full` stays as it is written, brackets included.
- * Gives undefined when nothing is left of it.
+ * Undefined if the name is empty.
  */
 export function readName(written: WrittenName): Name | undefined {
   if (written.full === undefined) return statedName(written)

@@ -15,12 +15,12 @@ const MAX_BLOCKS = 20_000
 /**
  * What a French number means. France gives numbers away in blocks of 10,000: the last four digits
  * of a number say nothing of its kind or of how it is written, so that the numbering plan is asked
- * once a block. Of the mainland's numbers it looks no further than at the first three digits, but
+ * once per block. Of the mainland's numbers it looks no further than at the first three digits, but
  * for those that begin with an 8 and those that territories overseas have a part of.
  * @param number digits with a space or a full stop here and there.
  * @param understand asks the numbering plan.
  * @param blocks what is known already; a block that is asked for is added.
- * @returns undefined for what is no whole French number.
+ * @returns undefined for what is not a whole French number.
  */
 export function byBlock(
   number: string,

@@ -1,7 +1,7 @@
 import { choice, type Infer, many, record, text } from './schema.ts'
 import type { SourceFile } from './source-file.ts'
 
-/** What somebody can ask for: to be written to no more, or to be erased (GDPR, articles 21 and 17). */
+/** What a person can ask for: no more mailings, or erasure (GDPR, articles 21 and 17). */
 export const WANTS = ['no-mailing', 'erasure'] as const
 
 const HEX = { pattern: '^[0-9a-fA-F]{64}$' } as const
@@ -44,7 +44,7 @@ export const NO_OBJECTIONS: Objections = { entries: [] }
 export const isHex = (text: string | undefined): text is string =>
   text !== undefined && /^[0-9a-f]{64}$/i.test(text)
 
-/** Whether somebody asked to be erased, and not only to be written to no more. */
+/** Whether a person asked for erasure, and not only for no more mailings. */
 export const wantsErasure = ({ wants }: Objection): boolean => wants === 'erasure'
 
 /**

@@ -6,7 +6,7 @@ import { referenceKey } from './identity.ts'
 const MOST = 3
 
 /**
- * The ids that somebody may have meant by a reference that is none, separated by commas: those
+ * The ids that somebody may have meant by an unknown reference, separated by commas: those
  * of contacts, else of organisations, with all of its words; else the one with the nearest spelling.
  * @param ids of organisations (`ORG`) and of contacts (`ORG/CONTACT`).
  */

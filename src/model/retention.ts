@@ -13,7 +13,7 @@ export function heldSince({ verified, informed, source }: ContactKeys): string |
   return dates.length === 0 ? undefined : dates.reduce(earliest)
 }
 
-/** The last day on which somebody had to do with a contact's data; undefined when none is recorded. */
+/** The newest date of a contact (check, information, departure, source); undefined without any. */
 export function newestDate({ verified, informed, until, source }: ContactKeys): string | undefined {
   let newest: string | undefined
   const take = (date: string | undefined) => {
@@ -24,7 +24,7 @@ export function newestDate({ verified, informed, until, source }: ContactKeys): 
   return newest
 }
 
-/** Whether a contact should go by a day: its newest date lies longer ago than the retention. Without a date nobody can tell. */
+/** Whether a contact is past its retention on a day: its newest date is older than the retention. False without a date. */
 export function isPastRetention(contact: ContactKeys, retention: Duration, today: string): boolean {
   const newest = newestDate(contact)
   return newest !== undefined && newest < dayBefore(today, retention)

@@ -55,7 +55,7 @@ export interface ManyField<I extends Field = Field> extends About {
   readonly kind: 'many'
   readonly item: I
 }
-/** Keys and list positions leading to a value, as they stand in the file. */
+/** Keys and list positions leading to a value, as written in the file. */
 export type Path = readonly (string | number)[]
 
 export type Properties = { readonly [name: string]: Field }

@@ -62,7 +62,7 @@ function numbersOf(
   return numbers
 }
 
-/** A number with other digits at its end; what parts them stays. */
+/** The number with its last digits replaced; separators are kept. */
 function withLastDigits(number: string, digits: string): string {
   let left = digits.length
   return [...number]

@@ -58,7 +58,7 @@ export type UnreadableReason =
 export type Shape = 'text' | 'mapping' | 'list' | 'nothing'
 export type Expected = 'text' | 'mapping' | 'text-or-mapping' | 'list' | 'flag' | 'flag-or-date'
 
-/** Where a value stands in a file, as `locate` finds it; undefined where that is not known without the tree. */
+/** Where a value is in a file, as `locate` finds it; undefined where that is not known without the tree. */
 export type Places = (path: Path) => Range | undefined
 
 /** A parsed YAML document. */

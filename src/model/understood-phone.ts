@@ -9,13 +9,13 @@ export interface UnderstoodPhone {
   readonly national: string
   /** As people write it abroad; as written where there is no `e164`. */
   readonly international: string
-  /** ISO 3166-1 alpha-2; absent where the number does not tell. */
+  /** ISO 3166-1 alpha-2; absent if the number does not show it. */
   readonly country?: string | undefined
   /** Such as `33`; absent for short codes. */
   readonly callingCode?: string | undefined
   /** Whether its country's numbering plan has it. */
   readonly valid: boolean
-  /** What the number itself tells. */
+  /** The type, as the numbering plan shows it. */
   readonly kind: 'mobile' | 'fixed' | 'other'
 }
 

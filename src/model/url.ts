@@ -7,7 +7,7 @@ const ORDINARY = /^https?:\/\/((?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,20})(?:\/[
 /** The host of an ordinary address; undefined for others. */
 const ordinaryHost = (text: string) => (text.length <= 200 ? ORDINARY.exec(text)?.[1] : undefined)
 
-/** Why a text is no address of the web (`https://…`, WHATWG URL); undefined when it is one. */
+/** Why a text is not an address of the web (`https://…`, WHATWG URL); undefined when it is one. */
 export function urlFault(text: string): UrlFault | undefined {
   if (ordinaryHost(text) !== undefined) return undefined
   const written = text.trim()
@@ -21,7 +21,7 @@ export function urlFault(text: string): UrlFault | undefined {
 }
 
 /**
- * An address as the WHATWG URL Standard reads it; undefined when it is none. Not by
+ * An address as the WHATWG URL Standard reads it; undefined if it is not one. Not by
  * `URL.canParse`: once it is optimised, that of Node 20 takes letters of Latin-1 for broken UTF-8.
  */
 export function readUrl(text: string): URL | undefined {
@@ -32,7 +32,7 @@ export function readUrl(text: string): URL | undefined {
   }
 }
 
-/** The host of a web address, in small letters, internationalised ones as they are written; undefined when there is none with a dot. */
+/** The host of a web address, in small letters, internationalised ones as they are written; undefined if there is none with a dot. */
 export function hostOf(text: string): string | undefined {
   const ordinary = ordinaryHost(text)
   if (ordinary !== undefined) return ordinary

@@ -1,4 +1,4 @@
-/** A function that remembers its last answer, for those that are mostly asked the same again. */
+/** Caches the last answer of a function, for functions usually called again with the same argument. */
 export function lastResult<K, V>(make: (of: K) => V): (of: K) => V {
   let last: { readonly of: K; readonly answer: V } | undefined
   return of => {
@@ -10,7 +10,7 @@ export function lastResult<K, V>(make: (of: K) => V): (of: K) => V {
 const forgetters: (() => void)[] = []
 
 /**
- * Makes something of an object once, and remembers it while the object lives, or until `forgetWeakCaches`.
+ * Computes a value of an object once, and caches it while the object lives, or until `forgetWeakCaches`.
  * @param make given what is always the same for an object, besides it.
  */
 export function weakCache<K extends object, V extends object | boolean | null, C = void>(

@@ -33,7 +33,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 /** Arabic, Persian and full-width digits, of which the last four bits are the value. */
 const FOREIGN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/gu
 
-/** A word for a phone before the number: `Tél. :`, `T.`, `tel:`; a word that says more, such as `Fax`, is no such word. */
+/** A word for a phone before the number: `Tél. :`, `T.`, `tel:`; a word that says more, such as `Fax`, is not such a word. */
 const WORD = /^(?:t[ée]l(?:[ée]phone)?s?|phone|ph|t|n°)(?!\p{L})[\s.:]*(?=[\d+(])/iu
 
 /** A country's code with a plus or 00, in brackets anyhow: `(+33)`, `+(33)`, `(0033)`, `(00 33)`, `00 (33)`, `++33`. */
@@ -65,7 +65,7 @@ export const withPlainCode = (number: string): string =>
  * Reads one number in any notation that people use, without asking which numbers there are. Every
  * part of the program that takes a number from a text reads it by this function.
  * @returns undefined when the text holds anything besides one number: a remark or a second number
- *   would be dropped in silence.
+ *   would be dropped silently.
  */
 export function readWrittenNumber(text: string): WrittenNumber | undefined {
   if (text.length > MAX_LENGTH) return undefined

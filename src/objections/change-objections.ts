@@ -15,7 +15,7 @@ import { objectionsUnreadable } from '../model/objection.ts'
 import type { FileChange } from '../saving/step.ts'
 import { safe } from '../terminal/safe.ts'
 
-/** The key of a directory's objections, or a new one. @throws UserError when their file cannot be read whole. */
+/** The key of a directory's objections, or a new one. @throws UserError when their file cannot be read completely. */
 export function objectionsKey(directory: Directory, { messages }: Context): string {
   const { file, key = randomBytes(32).toString('hex') } = directory.objections
   const m = messages.objections

@@ -10,7 +10,7 @@ import { namedExactly, organisationEntry } from '../resolve/exact.ts'
 /**
  * The addresses that are meant by `address`, `Name <address>`, or the id of an entry, which
  * stands for all of its own.
- * @throws UserError at the first that is no address and no entry with one.
+ * @throws UserError at the first that is neither an address nor an entry with an address.
  */
 export function objectors(
   written: readonly string[],

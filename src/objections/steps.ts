@@ -9,7 +9,7 @@ import { writtenAddresses } from '../model/written-address.ts'
 
 /**
  * What is left to do by hand for people who objected, one line a place: where their
- * addresses stand in the directory's files, and what to write or delete there.
+ * addresses are in the directory's files, and what to write or delete there.
  * @param objectionOf what is recorded of one of the addresses.
  */
 export function nextSteps(

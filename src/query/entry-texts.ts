@@ -74,7 +74,7 @@ function initialSpellings({ label, contact }: Entry): string[] {
 
 /**
  * A line for the organisation and one for each contact, in this order: their names, folded,
- * and what else stands before the @ of a contact's addresses. Look-ups that find nobody
+ * and what else is before the @ of a contact's addresses. Look-ups that find nobody
  * compare these with what was typed (near.ts). No line is empty.
  */
 export function nameLines(

@@ -62,7 +62,7 @@ export function digitForms({ number }: Phone, read: UnderstoodPhone | undefined)
   )
 }
 
-/** Whether the words of a value stand in `text` (from foldForSearch), apart or in one piece. */
+/** Whether the words of a value are in `text` (from foldForSearch), apart or in one piece. */
 const hasEither = (text: string, value: string) => {
   const words = foldWords(value)
   return hasWord(text, words.join(' ')) || hasWord(text, words.join(''))

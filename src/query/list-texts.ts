@@ -6,8 +6,7 @@ import { parseQuery } from './parse.ts'
 import { idLine, requiredTexts } from './search-text.ts'
 
 /**
- * Texts of which one at least stands in the `searchText` of whoever a saved list finds or
- * includes; undefined when nothing can be said.
+ * Texts of which one at least is in the `searchText` of everyone that a saved list finds or includes; undefined when nothing can be said.
  */
 export function listTexts(
   { query, include }: Pick<SavedList, 'query' | 'include'>,

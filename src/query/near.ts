@@ -5,7 +5,7 @@ import { allowedSlips, distance, isOneSlip } from '../text/similar.ts'
 import { nameLines } from './entry-texts.ts'
 import type { Query } from './query.ts'
 
-/** How many names are offered to somebody who found nobody. */
+/** How many names are suggested when nothing matches. */
 const MOST = 5
 
 /** The words, folded, that a query looks for in names. */

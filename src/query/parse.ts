@@ -20,7 +20,7 @@ const NUMBER_PART = /^[+(]?[\d+().[\]\-/·•\uff0b\uff10-\uff19]+$/
 
 /**
  * Reads a query. Several arguments and one quoted argument mean the same.
- * @throws UserError for an unknown field or value, a date that is none, a quote left open.
+ * @throws UserError for an unknown field or value, an invalid date, a quote left open.
  */
 export function parseQuery(words: readonly string[], messages: Messages): Query {
   return mergeDigits(tokenize(words.join(' '), messages)).map(token => term(token, messages))

@@ -9,7 +9,7 @@ import type { FieldName, Query, Term } from './query.ts'
 
 /**
  * All that a query can find an organisation or its contacts by, as one folded text: what
- * `requiredTexts` gives for a query stands in it wherever the query matches.
+ * `requiredTexts` gives for a query is in it wherever the query matches.
  * @param digits the digits of each notation of each of its phone numbers.
  */
 export function searchText(organisation: Organisation, digits: readonly string[]): string {
@@ -27,7 +27,7 @@ export function searchText(organisation: Organisation, digits: readonly string[]
       ...source.flatMap(({ title, url }) => [title, url]),
     ]),
   ]
-  // What stands in several entries is searched once.
+  // What is in several entries is searched once.
   const lines = new Set([
     ...[desk, ...people].flatMap(entry => [
       ...entryTexts(entry).other.split(' |'),
@@ -52,17 +52,17 @@ export function namesIn(searchText: Uint8Array): string[] {
   return text.toString('utf8', 0, text.indexOf(END_OF_NAMES)).split('\n').slice(2)
 }
 
-/** What stands in the search text of the organisation of this id alone, however the id is written. */
+/** What is in the search text of the organisation of this id alone, however the id is written. */
 export const idLine = (id: string): string => `\n${referenceKey(id)}\n`
 
-/** What stands in the search text of every organisation that is called so (model/called.ts); undefined for a name without letters and digits. */
+/** What is in the search text of every organisation that is called so (model/called.ts); undefined for a name without letters and digits. */
 export function nameText(name: string): string | undefined {
   const words = foldWords(name).join(' ')
   return words === '' ? undefined : wordStart(words)
 }
 
 /**
- * Texts of which one at least stands in the `searchText` of whatever a query matches;
+ * Texts of which one at least is in the `searchText` of whatever a query matches;
  * undefined when nothing can be said.
  */
 export function requiredTexts(query: Query): readonly string[] | undefined {

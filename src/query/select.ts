@@ -30,7 +30,7 @@ function sortName({ contact, label }: Entry): string {
 export interface Selecting {
   /** `YYYY-MM-DD`. */
   readonly today: string
-  /** With those that left. */
+  /** Includes people who have left. */
   readonly all?: boolean
 }
 

@@ -21,7 +21,7 @@ export interface BlockPerson {
   /** The entry's. */
   readonly id: string
   readonly label: string
-  /** Absent for a desk, and for a person of whom the file gives none. */
+  /** Absent for a press desk, and for a contact without a name. */
   readonly name?: string
   readonly isDesk: boolean
   readonly salutation?: string

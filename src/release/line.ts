@@ -23,7 +23,7 @@ export function headingOf({ organisations }: Block, { words, typography }: Wordi
   return typography.prose(words.labelled(words.heading(count)))
 }
 
-/** What stands after an organisation's name. */
+/** What is after an organisation's name. */
 export function nameLine({ name }: BlockOrganisation, { words, typography }: Wording): Part[] {
   const [before = '', after = ''] = words.labelled('\u0000').split('\u0000')
   const line = typography.prose(`${before}${name}${after}`)

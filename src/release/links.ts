@@ -20,7 +20,7 @@ export interface Dialled {
   readonly callingCode?: string | undefined
 }
 
-/** The `tel:` URI of a number (RFC 3966, 3); a local one carries its context (5.1.5), an extension that is no number is left out. */
+/** The `tel:` URI of a number (RFC 3966, 3); a local one carries its context (5.1.5), an extension that is not a number is left out. */
 export function telUri({ number, extension, callingCode }: Dialled): string {
   const ext = extension !== undefined && /^\d+$/.test(extension) ? `;ext=${extension}` : ''
   const context = callingCode === undefined ? '' : `;phone-context=+${callingCode}`

@@ -13,7 +13,7 @@ export interface BlockPhone {
   /** `tel:` (RFC 3966). */
   readonly uri?: string
   readonly extension?: string
-  /** Only where the number itself does not tell. */
+  /** Only if the number itself does not show its type. */
   readonly type?: PhoneType
   readonly label?: string
   readonly hours?: string

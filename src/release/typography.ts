@@ -7,7 +7,7 @@ const NARROW = '\u202f'
 const INVISIBLE =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 
-/** Text from a file on one line: white space becomes one space, no-break spaces stay, what nobody sees goes. */
+/** Text from a file on one line: white space becomes one space, no-break spaces are kept, invisible characters are removed. */
 export function clean(text: string): string {
   return text
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/g, ' ')

@@ -13,13 +13,13 @@ import { findMatches } from '../query/select.ts'
 
 /** How a reference is looked up. */
 export interface Looking {
-  /** With those that left. */
+  /** Includes people who have left. */
   readonly all?: boolean
   /** Words match names alone, and an exact e-mail address: for commands that remove or disclose data, which a topic or a title must not choose. */
   readonly byName?: boolean
 }
 
-/** What matches words as a query; those alone whose name is exactly that where there are any. */
+/** Matches of words as a query; only exact names, if there are any. */
 export async function candidates(
   directory: Directory,
   words: readonly string[],
@@ -44,14 +44,14 @@ export function assertNamesSomething(
   if (!isName(reference)) throw new UserError(m.namesNothing(reference), m.namesNothingHint)
 }
 
-/** The words of a query as they stand in names, fields such as `title:` aside. */
+/** The words of a query as written in names, fields such as `title:` aside. */
 const namesIn = (query: Query): Query =>
   query.flatMap((term): Query => {
     if (term.negated || (term.kind !== 'word' && term.kind !== 'digits')) return []
     return [{ kind: 'field', field: 'name', values: [term.text], negated: false }]
   })
 
-/** Whether an entry has a name that words stand in, or an e-mail address. @param address as `mailboxKey` writes it. */
+/** Whether an entry has a name that words are in, or an e-mail address. @param address as `mailboxKey` writes it. */
 function isCalledOrAt(entry: Entry, names: Query, address: string): boolean {
   if (entry.email.some(each => mailboxKey(each.address ?? '') === address)) return true
   // Names need neither the day nor the numbering plans.
@@ -70,7 +70,7 @@ export function referenceTexts(
     const texts = requiredTexts(parseQuery(words, messages))
     return texts && [...exact, ...texts]
   } catch (error) {
-    // What is no query may still be an id.
+    // What is not a query may still be an id.
     if (error instanceof UserError) return undefined
     throw error
   }

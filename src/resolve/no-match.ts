@@ -64,7 +64,7 @@ export async function noneCalled(
   return 1
 }
 
-/** Says on stderr when files could not be read whole: the answer may lack somebody. */
+/** Says on stderr when files could not be read completely: contacts may be missing from the answer. */
 export function warnIncomplete(
   directory: Directory,
   { env, messages }: Pick<Context, 'env' | 'messages'>,

@@ -32,7 +32,7 @@ export async function peopleMeant(
   return { person, address }
 }
 
-/** The address that a reference is, as addresses are compared; undefined when it is none. */
+/** The address that a reference is, as addresses are compared; undefined if it is not one. */
 function addressIn(words: readonly string[]): string | undefined {
   const [word = '', ...others] = words
   return others.length === 0 && /^[^\s:"@]+@[^\s@]+$/.test(word) ? mailboxKey(word) : undefined

@@ -26,7 +26,7 @@ export function commit(
   }
 }
 
-/** What is said of an error of a transaction; other errors as they are. @param root of the directory. */
+/** Turns an error of a transaction into a message; returns other errors unchanged. @param root of the directory. */
 export function refusal(error: unknown, root: string, { env, messages }: Context): unknown {
   const m = messages.transaction
   const shown = (path: string) => safe(shownPath(path, env.cwd) || path)

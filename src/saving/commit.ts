@@ -8,7 +8,7 @@ import { apply, check, foldersOf, isAsRead, prepare, reverse, type Step } from '
 import { dataPath } from './target.ts'
 import { discard, type Made, syncFolders } from './temporary.ts'
 
-// How files change together. Whoever changes a directory holds its lock (lock.ts). Then:
+// How files change together. A process that changes a directory holds its lock (lock.ts). Then:
 //
 //   1. each file is compared with what was read, and its new text written beside it, down to
 //      the disk, with the mode and owner of the old one;

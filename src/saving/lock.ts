@@ -15,10 +15,10 @@ import { isOfThisHost, mayRun, type Owner, ownName, parseOwner } from './owner.t
 import { attempt, Busy } from './refusal.ts'
 
 // The lock is the folder `lock` in the directory's `.press-contacts-writing`. It holds one
-// empty file, whose name says whose it is. It is made elsewhere and renamed into place: that
+// empty file, whose name says its owner. It is made elsewhere and renamed into place: that
 // is one call of the system, which fails while the folder there holds an owner, so that it is
 // never seen without one. The owner's file goes first when the lock is given back, or when
-// its owner is no more; as its name is like no other, nobody ever removes another one's.
+// its owner has ended; as its name is like no other, nobody ever removes another one's.
 
 /** How long to wait for another run, in milliseconds. */
 const PATIENCE = 5000
@@ -54,7 +54,7 @@ export function acquireLock(root: string, processes: Processes, patience = PATIE
     for (;;) {
       if (!makeFolder(folder)) hasRemains = true
       const there = lstatSync(folder, { throwIfNoEntry: false })
-      // Whoever made it has just given it back.
+      // Its owner has just released it.
       if (there === undefined && performance.now() <= end) continue
       if (!there?.isDirectory()) throw new Busy(undefined, false)
       if (makeOwned(mine, owner) && take(mine, lock)) break
@@ -92,7 +92,7 @@ export function lockHolder(folder: string): Holder {
 export const isHeld = (holder: Holder, processes: Processes): boolean =>
   holder === 'unknown' || (holder !== undefined && mayRun(holder, processes))
 
-/** Removes what runs that are no more have left where the lock is. @param folder of the lock, which this process holds. */
+/** Removes what ended processes have left beside the lock. @param folder of the lock, which this process holds. */
 export function tidyFolder(folder: string, processes: Processes): void {
   for (const name of readdirSync(folder)) {
     const owner = parseOwner(name)
@@ -152,7 +152,7 @@ function holderOf(lock: string): Holder {
   }
 }
 
-/** Frees a lock of an owner that is no more, or that has none. @throws the file system's error. */
+/** Frees a lock of an owner that has ended, or that has none. @throws the file system's error. */
 function evict(lock: string, holder: Holder): void {
   if (typeof holder === 'object') rmSync(join(lock, holder.name), { force: true })
   attempt(() => rmdirSync(lock))

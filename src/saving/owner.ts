@@ -17,7 +17,7 @@ export function ownName({ own }: Processes): string {
   return `${own}-${startOf(own) ?? '0'}-${thisHost()}`
 }
 
-/** Reads the name of an owner; undefined when it is none. */
+/** Reads the name of an owner; undefined if it is not one. */
 export function parseOwner(name: string): Owner | undefined {
   const [, pid, start, host] =
     /^(\d{1,10})-(\d{1,20}\.[0-9a-f]{8}|0)-([\w.]{1,80})$/.exec(name) ?? []

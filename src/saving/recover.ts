@@ -109,7 +109,7 @@ function stateOf(entry: Entry, { file, temporary }: Step): State {
 /** Larger ones are not the directory's. */
 const MAX_BYTES = 64 * 1024 * 1024
 
-/** The digest of a file, null when there is none. What is no such file has none that a journal can say. */
+/** The digest of a file, null when there is none. A folder or a device has no digest that a journal could contain. */
 function digestOf(path: string): string | null {
   const stat = lstatSync(path, { throwIfNoEntry: false })
   if (stat === undefined) return null

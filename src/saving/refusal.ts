@@ -38,7 +38,7 @@ export class OutsideDirectory extends Error {
 
 /** Thrown when another run is changing the directory, and does not come to its end. */
 export class Busy extends Error {
-  /** Undefined when nobody can tell who it is. */
+  /** Undefined if the owner is unknown. */
   readonly owner: Owner | undefined
   readonly isElsewhere: boolean
 
@@ -51,7 +51,7 @@ export class Busy extends Error {
 
 /** Thrown when what an interrupted run has left can be neither completed nor taken back. */
 export class Unsettled extends Error {
-  /** Its journal is no journal; was written on another computer; or files were edited since. */
+  /** The journal is damaged, was written on another computer, or files were edited since. */
   readonly reason: 'damaged' | 'foreign' | 'edited'
   /** Below the root. */
   readonly paths: readonly string[]

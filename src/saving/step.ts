@@ -26,7 +26,7 @@ export interface FileChange {
 
 /** A change that is ready: its new text is on the disk, beside the file. */
 export interface Step extends FileChange, Target {
-  /** Where the new text is; undefined when there is none. */
+  /** Where the new text is; undefined if there is none. */
   readonly temporary: string | undefined
   readonly kept: Kept | undefined
 }

@@ -113,7 +113,7 @@ export function writeFiles(
 const partsOf = (text: Text): Iterable<string | Uint8Array> =>
   typeof text === 'string' || text instanceof Uint8Array ? [text] : text
 
-/** Writes into what is no regular file: it is neither replaced nor truncated. @throws the file system's error. */
+/** Writes into what is not a regular file: it is neither replaced nor truncated. @throws the file system's error. */
 function writeInto(path: string, parts: Iterable<string | Uint8Array>): void {
   const opened = openSync(path, 'a')
   try {

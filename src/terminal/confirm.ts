@@ -3,7 +3,7 @@ import type { Messages } from '../messages/index.ts'
 import { canAsk, openPrompts } from './prompts.ts'
 
 /**
- * Whether to go on with what cannot be taken back. On a terminal the user is asked, and no is
+ * Asks whether to go on with a change that cannot be undone. On a terminal the user is asked, and no is
  * said on stderr; scripts, and `--yes`, are not asked.
  * @throws UserError when Ctrl-C ends the question.
  */

@@ -11,7 +11,7 @@ export function wholeNumber(option: string, value: unknown, { cli }: Messages): 
   return Number(value)
 }
 
-/** The day that an option names, `YYYY-MM-DD`; today where it is not given. @throws UserError when it is no day. */
+/** The day that an option names, `YYYY-MM-DD`; today where it is not given. @throws UserError when it is not a day. */
 export function dayIn(option: string, written: unknown, { env, messages }: Context): string {
   const day = typeof written === 'string' ? written : today(env)
   if (!isDate(day))

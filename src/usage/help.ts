@@ -45,7 +45,7 @@ function usageLine(command: Command, messages: Messages): string {
   return `${names.join(' ')} ${placeholders(command.usage(), messages)}`
 }
 
-/** A text with what stands in `<>` and `[]` in the user's language. */
+/** A text with what is in `<>` and `[]` in the user's language. */
 const placeholders = (text: string, { cli: { placeholders: names } }: Messages): string =>
   text.replace(/([<[])([^\]>.]+)/g, (_, open, name) => `${open}${names[name] ?? name}`)
 

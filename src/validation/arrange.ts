@@ -22,7 +22,7 @@ export interface Validating {
   readonly maxAge?: Duration | undefined
 }
 
-/** A diagnostic without its file, which stands beside it; it can be kept as JSON. */
+/** A diagnostic without its file, which is beside it; it can be kept as JSON. */
 export type Found = Omit<Diagnostic, 'file'>
 
 /** What a file shows by itself: what its rules find, and what its comments silence. It can be kept as JSON. */
@@ -92,7 +92,7 @@ function isNoEcho({ code, file, range }: Diagnostic): boolean {
   if (!ECHOES.includes(code)) return true
   const first = file.problems.find(problem => problem.code === 'yaml/syntax')
   if (first === undefined) return true
-  // What a record lacks may well stand in its broken line.
+  // What a record lacks may well be in its broken line.
   return (
     !code.endsWith('/missing') && code !== 'contact/unreachable' && range.start < first.range.start
   )

@@ -11,7 +11,7 @@ export interface CodeFrame {
   readonly caret: string
 }
 
-/** What people see as one character: where it stands in its line, and how it is shown. */
+/** What people see as one character: where it is in its line, and how it is shown. */
 interface Cluster extends Range {
   readonly shown: string
 }

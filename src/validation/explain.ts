@@ -80,7 +80,7 @@ export async function rulesPage(messages: Messages, language: Language): Promise
     .concat('\n')
 }
 
-/** The rules in a table: code, severity as the settings have it, whether `--fix` mends it, what it finds. */
+/** The rules in a table: code, severity as the settings have it, whether `--fix` fixes it, what it finds. */
 export function ruleRows(
   settings: Settings,
   docs: Readonly<Record<RuleCode, RuleDocumentation>>,

@@ -19,7 +19,7 @@ export interface Exporting {
   readonly language: Language
   /** `YYYY-MM-DD`. */
   readonly today: string
-  /** Whether what has errors is left out, by name, instead of refusing. */
+  /** Whether what has errors is skipped and reported, instead of refusing. */
   readonly skipInvalid: boolean
   /** The files of the saved lists that were asked for. */
   readonly lists?: readonly SourceFile[]
@@ -27,7 +27,7 @@ export interface Exporting {
 
 /**
  * Lets no entry with errors out. Errors in the files of the selected entries refuse the
- * export, and so does any file that could not be read whole: whom it hides nobody knows.
+ * export, and so does any file that could not be read completely: its contacts are unknown.
  * @throws UserError with exit code 2 when refused.
  */
 export async function withoutInvalid(
@@ -56,7 +56,7 @@ export async function withoutInvalid(
   return { kept, leftOut }
 }
 
-/** Whether an error stands inside what an entry is made of: its record; a desk's is the file outside the contacts. */
+/** Whether an error is inside what an entry is made of: its record; a desk's is the file outside the contacts. */
 function isWithin({ file, range }: Diagnostic, { organisation, contact }: Entry): boolean {
   if (file !== organisation.file) return false
   const holds = ({ at }: { at: readonly (string | number)[] }) => {

@@ -82,7 +82,7 @@ async function openLoose(named: readonly string[], context: Context): Promise<Op
   return checked(readLooseFiles(named, context.env.cwd), context)
 }
 
-/** A directory that was read whole, with what rules about single files find in it. */
+/** A directory that was read completely, with what rules about single files find in it. */
 function checked(directory: Directory, { messages }: Context): OpenDirectory {
   const found = fileChecker(messages)(directory)
   return openWhole(

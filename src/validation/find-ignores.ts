@@ -14,7 +14,7 @@ export function ignoresOf(file: SourceFile): Ignore[] {
   const found: Ignore[] = []
   for (const comment of text.matchAll(COMMENT)) {
     const start = comment.index
-    // What a value holds is no comment.
+    // What a value holds is not a comment.
     if (values.some(({ range }) => range.start <= start && start < range.end)) continue
     const { line, column } = positionIn(file, start)
     const isAlone = text.slice(start - column + 1, start).trim() === ''

@@ -72,6 +72,6 @@ function compatible(diagnostics: readonly Diagnostic[]): Map<SourceFile, (readon
   return chosen
 }
 
-/** Whether a file was read whole, and may be rewritten. */
+/** Whether a file was read completely, and may be rewritten. */
 export const isSound = ({ problems }: SourceFile): boolean =>
   problems.every(({ code }) => !(ESSENTIAL_CODES as readonly string[]).includes(code))

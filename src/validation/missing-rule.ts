@@ -12,7 +12,7 @@ export function placeOf(file: SourceFile, at: Path): string {
 }
 
 /**
- * A rule about what should be known of every contact (GDPR) and is not: one finding a file,
+ * A rule about what should be known of every contact (GDPR) and is not: one finding per file,
  * at the first such contact. Of those who left, nothing more is asked.
  */
 export function missingRule(

@@ -4,7 +4,7 @@ import type { Objection } from '../model/objection.ts'
 import { type WrittenAddress, writtenAddresses } from '../model/written-address.ts'
 import type { Checking, DirectoryRule, Finding, Rule } from './rule.ts'
 
-/** What stands in the samples: the fingerprint of laure.hubidos@dole.fr under this key. */
+/** What is in the samples: the fingerprint of laure.hubidos@dole.fr under this key. */
 const KEY = 'f0e1d2c3b4a5968778695a4b3c2d1e0f0f1e2d3c4b5a69788796a5b4c3d2e1f0'
 const FINGERPRINT = 'c6191d96a2bf70b5868321644356c64396b5847fb0c4644b730e4d0e80a11404'
 
@@ -12,7 +12,7 @@ const FINGERPRINT = 'c6191d96a2bf70b5868321644356c64396b5847fb0c4644b730e4d0e80a
 export const objectionsSample = (wants: Objection['wants']): string =>
   `key: ${KEY}\nobjections:\n  - fingerprint: ${FINGERPRINT}\n    date: 2026-06-30\n    wants: ${wants}\n`
 
-/** A rule about the addresses of people who objected and yet stand in the files. */
+/** A rule about addresses in the files whose owners objected. */
 export function objectedRule(
   { code, severity, samples }: Pick<Rule, 'code' | 'severity' | 'samples'>,
   concerns: (objection: Objection, written: WrittenAddress) => boolean,

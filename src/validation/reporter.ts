@@ -21,7 +21,7 @@ export interface Report {
 export interface FoldedInfos {
   readonly code: string
   readonly count: number
-  /** How many of them `--fix` mends. */
+  /** How many of them `--fix` fixes. */
   readonly fixable: number
   /** What the rule finds. */
   readonly title: string
@@ -61,12 +61,12 @@ export async function foldInfos(report: Report, language: Language): Promise<Rep
   }
 }
 
-/** The edits with which `--fix` mends a finding; none in a file that it leaves alone because it could not be read whole. */
+/** The edits with which `--fix` fixes a finding; none in a file that it leaves alone because it could not be read completely. */
 export function fixOf({ fix, file }: Diagnostic): readonly Edit[] | undefined {
   return isSound(file) ? fix : undefined
 }
 
-/** The closing lines for people: what was checked, how much is wrong, and how much of it mends itself. */
+/** The closing lines for people: what was checked, how much is wrong, and how much `--fix` corrects. */
 export function summary(report: Report, { validation: m }: Messages): string {
   const { files, organisations, contacts } = report
   const { folded = [] } = report

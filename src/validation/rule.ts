@@ -14,7 +14,7 @@ export interface Finding {
   readonly message: string
   readonly hint?: string
   readonly severity?: Severity
-  /** Only what is certain: edits of the file that mend this and change nothing else. */
+  /** Only for unambiguous problems: edits of the file that fix this problem and change nothing else. */
   readonly fix?: readonly Edit[]
   /** The record that lacks something, where that is what was found: its path in the file. */
   readonly lackIn?: Path

@@ -8,7 +8,7 @@ import {
 } from '../model/rule-code.ts'
 import type { Range, SourceFile } from '../model/source-file.ts'
 
-/** Something wrong in a file, for people to mend. */
+/** Something wrong in a file, for people to fix. */
 export interface Diagnostic {
   /** Stable: scripts and settings name it. */
   readonly code: RuleCode
@@ -19,7 +19,7 @@ export interface Diagnostic {
   readonly hint?: string
   readonly file: SourceFile
   readonly range: Range
-  /** What mends it for certain, all of it together. */
+  /** The edits that fix it, applied together. */
   readonly fix?: readonly Edit[]
 }
 

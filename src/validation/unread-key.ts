@@ -4,8 +4,8 @@ import type { SourceFile } from '../model/source-file.ts'
 
 /**
  * Whether a record has a key that no field has (`nom:`, `mail:`) or a value that its field cannot
- * hold. What the record lacks then probably stands there: one slip is one diagnostic.
- * @param at the path of the record in its file; what stands below the `contacts` of an organisation is not its own.
+ * hold. What the record lacks then is probably there: one mistake is one diagnostic.
+ * @param at the path of the record in its file; what is below the `contacts` of an organisation is not its own.
  */
 export function hasUnreadKey(file: SourceFile, at: Path): boolean {
   const unread = file.problems.filter(({ code }) => code === 'key/unknown' || code === 'value/type')

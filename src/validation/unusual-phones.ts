@@ -15,7 +15,7 @@ const SIGNS = /[·•∙⋅‧・･．。＋（）［］[\]／\u0660-\u0669\u06
 
 /**
  * What is wrong with how a number is written, and how it should be.
- * @param number as it stands in a file, without its extension.
+ * @param number as written in a file, without its extension.
  * @param read what it means.
  * @returns undefined when nothing is wrong.
  */

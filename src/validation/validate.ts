@@ -10,7 +10,7 @@ const comparingRules = Object.values<Rule>(rules).filter(
   (each): each is DirectoryRule => each.scope === 'directory',
 )
 
-/** Checks a directory that was read whole, by every rule: what is wrong, by file in order of path, then by place. */
+/** Checks a directory that was read completely, by every rule: what is wrong, by file in order of path, then by place. */
 export function validate(directory: Directory, validating: Validating): Diagnostic[] {
   const { files, settings, organisations } = directory
   const own = checkFiles(directory, validating.messages)

@@ -25,8 +25,8 @@ export async function watch(check: () => Promise<ExitCode>, context: Context): P
       } catch (caught) {
         let error = caught
         const { code, path = '' } = error as NodeJS.ErrnoException
-        // A file that changes meanwhile will be looked at again; a folder that goes and comes
-        // back is no reason to stop watching either.
+        // A file that changes in the meantime is checked again; a folder that is removed and
+        // created again does not end the watch.
         if (code === 'ECHANGED') error = new UserError(messages.cli.changedMeanwhile(path))
         if (!(error instanceof UserError)) throw error
         env.stderr.write(`${safe(error.message)}\n`)

@@ -136,7 +136,7 @@ export function cardOf(written: Entry): Card {
   }
 }
 
-/** The salutation and the title, each once: `Mme` may be stated and stand before the name too. */
+/** The salutation and the title, each once: `Mme` may be stated and also written before the name. */
 const prefixesOf = ({ salutation, name }: Contact): readonly string[] =>
   stated(salutation, name?.prefix === salutation ? undefined : name?.prefix)
 
@@ -146,7 +146,7 @@ const cardEmail = ({ address = '', type, label }: Email): CardEmail => ({
   label,
 })
 
-/** The card of an address that stands in a saved list alone. */
+/** The card of an address that is in a saved list alone. */
 export function literalCard({ address, name }: { address: string; name?: string }): Card {
   const { given, family } = readName({ at: [], full: name ?? address }) ?? {}
   return {

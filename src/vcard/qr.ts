@@ -4,7 +4,7 @@ import { compactCard, DISPENSABLE, type Dispensable } from './compact.ts'
 
 /** A QR code (ISO/IEC 18004) of a card. */
 export interface CardCode {
-  /** The card as it stands in the code. */
+  /** The card as written in the code. */
   readonly text: string
   readonly level: 'M' | 'L'
   /** What there was no room for. */

@@ -3,7 +3,7 @@ import { safe } from '../terminal/safe.ts'
 
 /**
  * The rows that mutt's `query_command` and aerc's `address-book-cmd` read: address, name,
- * organisation, one an address. Mutt quotes the name without escaping, so a double quote
+ * organisation, one per address. Mutt quotes the name without escaping, so a double quote
  * in it becomes a single one.
  */
 export function addressBookRows(entries: readonly Entry[]): string {

@@ -9,7 +9,7 @@ const texts = (language: Language) =>
     ? import('../messages/fr/field-docs.ts')
     : import('../messages/en/field-docs.ts')
 
-/** The fields that `--fields` and templates know, one a line with what it is. */
+/** The fields that `--fields` and templates know, one per line with what it is. */
 export async function fieldHelp(language: Language): Promise<string> {
   const { fieldDocs } = await texts(language)
   return aligned(ENTRY_FIELDS.map(field => [field, fieldDocs[field]]))

@@ -27,7 +27,7 @@ interface Made {
   readonly words: readonly string[]
   readonly options: Readonly<Record<string, unknown>>
   readonly context: Context
-  /** What the consumer reads: what it could not read, it never had. */
+  /** Only addresses that the consumer can read: it never had any other. */
   readonly form: AddressForm
 }
 

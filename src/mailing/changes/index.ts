@@ -8,7 +8,7 @@ import { sympa } from '../formats/sympa.ts'
 import type { Recipient } from '../recipient.ts'
 import type { Changes, Removed } from './changes.ts'
 
-/** One of the texts that a way to write changes gives; `part` goes into its file's name. */
+/** One output text of a changes format; `part` becomes part of its file name. */
 export interface ChangesText {
   readonly part?: 'add' | 'remove'
   readonly text: string

@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts'
 
-/** One address a line, or all on one line with a separator between. */
+/** One address per line, or all on one line with a separator between. */
 export const addresses: Format = {
   ending: '.txt',
   consumer: 'OVH (ezmlm), scripts',

@@ -17,7 +17,7 @@ const FIELDS = {
 
 const OWN = ['EMAIL', 'FIRSTNAME', 'LASTNAME', 'SMS', 'LANDLINE_NUMBER', 'EXT_ID'] as const
 
-/** A table for Brevo's import: headings without blanks, numbers without any, SMS for mobiles alone. */
+/** A table for Brevo's import: no spaces in headings and numbers, `SMS` only for mobiles. */
 export const brevo: Format = {
   ending: '.csv',
   consumer: 'Brevo (ex-Sendinblue)',
@@ -50,7 +50,7 @@ export const brevo: Format = {
   refuses: ({ address }) => (startsFormula(address) ? 'formula' : undefined),
 }
 
-/** Brevo makes one contact of all that share an identifier: each goes to the first that has it. */
+/** Brevo merges contacts that share an identifier: each identifier is written only in its first row. */
 function onlyOnce() {
   const taken = new Set<string>()
   return (column: string, text: string) => {
@@ -61,7 +61,7 @@ function onlyOnce() {
   }
 }
 
-/** The first number of a kind with its country's code, digits alone after the plus; a short code, which has none, is no number to Brevo. */
+/** The first number of a kind with its country's code, digits alone after the plus; a short code, which has none, is left out, since Brevo refuses it. */
 function number({ entry }: Recipient, field: 'mobile' | 'landline'): string {
   const [first = ''] = entry ? entryFields[field](entry) : []
   return first.startsWith('+') ? first.replace(/[^+\d]/g, '') : ''

@@ -48,7 +48,7 @@ export const mailchimp: Format = {
   refuses: ({ address }) => (startsFormula(address) ? 'formula' : undefined),
 }
 
-/** Tags are parted by commas: one inside a tag goes. */
+/** Commas separate tags: a comma inside a tag is removed. */
 const tagsOf = ({ entry }: Recipient) =>
   [...new Set([...(entry?.organisation.tags ?? []), ...(entry?.contact?.topics ?? [])])]
     .map(tag => oneLine(tag.replace(/[\s,"]+/g, ' ')))

@@ -5,7 +5,7 @@ const MAX_LENGTH = 1600
 
 const START = 'mailto:?bcc='
 
-/** Links that open a message with everybody in Bcc (RFC 6068), as many as it takes, one a line. */
+/** Links that open a message with everybody in Bcc (RFC 6068), as many as needed, one per line. */
 export const mailto: Format = {
   ending: '.txt',
   consumer: 'Firefox, Chrome, Outlook, Thunderbird, Gmail',
@@ -28,7 +28,7 @@ export const mailto: Format = {
   },
 }
 
-/** RFC 6068, 2: the @ stays; a plus would be read as a blank by some. */
+/** RFC 6068, 2: keep the @; encode a plus, which some programs read as a space. */
 const escapeAddress = (address: string) =>
   encodeURIComponent(address)
     .replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)

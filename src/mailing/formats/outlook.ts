@@ -39,7 +39,7 @@ const PHONE_COLUMNS: Readonly<Record<PhoneType, readonly string[]>> = {
   fax: ['Business Fax', 'Other Fax'],
 }
 
-/** A table as Outlook.com and the new Outlook export and import it; of each kind of number, those that it has room for. */
+/** A table as Outlook.com and the new Outlook export and import it; at most two numbers of each kind. */
 export const outlook: Format = {
   ending: '.csv',
   consumer: 'Outlook.com, Outlook, Excel (--excel)',

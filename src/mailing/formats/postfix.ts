@@ -1,8 +1,7 @@
 import type { Format } from '../format.ts'
 
 /**
- * An alias of aliases(5), addresses alone. What starts with `|`, `/` or `:` would be a
- * command, a file or a list of its own.
+ * An alias of aliases(5), without names. A text that starts with `|`, `/` or `:` would be a command, a file or an include.
  */
 export const postfix: Format = {
   ending: '.aliases',

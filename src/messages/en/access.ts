@@ -1,6 +1,6 @@
 type Unit = 'day' | 'month' | 'year'
 
-/** The letter of `access`, which is sent to the person it is about, and what is said to whoever sends it. */
+/** The letter of `access`, which is sent to the person it is about, and the remarks for its sender. */
 export const access = {
   referenceArgument: 'ORG/CONTACT, an e-mail address, or words that only one person matches',
   with: 'ORG/CONTACT that is the same person; may be repeated',

@@ -50,7 +50,7 @@ export function startsWithParticle(all: readonly string[], index: number): boole
   return BEFORE_ANOTHER.has(plain(word)) && isParticle(all[index + 1] ?? '')
 }
 
-/** What stands before or after a name, and the name without it. */
+/** What is before or after a name, and the name without it. */
 export interface WithoutAffix {
   readonly rest: string
   readonly affix?: string
@@ -71,7 +71,7 @@ export function splitPrefix(text: string): WithoutAffix {
 const GENERATION =
   /^(?:[Jj][Rr]\.?|[Ss][Rr]\.?|[Ee]sq\.?|fils|père|II|III|IV|VI{1,3}|XI?[IV]{2,4})$/
 
-/** Suffixes that are names too (`Malcolm X`, `Vinícius Júnior`): a given and a family name stand before them. */
+/** Suffixes that are names too (`Malcolm X`, `Vinícius Júnior`): a given and a family name are before them. */
 const AFTER_TWO = /^(?:V|IX|X|XI|Junior|Júnior)$/
 
 /** Degrees, honours and orders, written without dots. `Ma` and `Ba` are family names. */
@@ -84,7 +84,7 @@ const LAST = /(,?)\s+((?:Ph|M|B|LL)\.\s?\p{Lu}\.?|\S+)$/u
 export const isSuffix = (word: string): boolean =>
   GENERATION.test(word) || AFTER_TWO.test(word) || isDegree(word, word.includes('.'))
 
-/** @param isMarked whether a comma or dots show that it is no name. */
+/** @param isMarked whether a comma or dots show that it is not a name. */
 const isDegree = (word: string, isMarked: boolean) => {
   const letters = word.replace(/[.\s]/g, '')
   return DEGREE.test(letters) || (isMarked && /^(?:MA|BA|phd|md|mba)$/.test(letters))

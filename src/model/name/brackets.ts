@@ -1,11 +1,11 @@
 const OPEN = '([{（［【'
 const CLOSE = ')\\]}）］】'
 
-/** What stands in brackets, with the blanks before it; the last bracket may never close. */
+/** What is in brackets, with the blanks before it; the last bracket may never close. */
 const INSIDE = new RegExp(`\\s*[${OPEN}]([^${CLOSE}]*)(?:[${CLOSE}]|$)`, 'g')
 
 /**
- * A name without what stands in brackets, and the texts inside them, with commas between:
+ * A name without what is in brackets, and the texts inside them, with commas between:
  * `Jean Roux (stagiaire)`. Undefined where there are no brackets, or nothing beside them.
  */
 export function splitBrackets(text: string): { name: string; inside: string } | undefined {
@@ -15,8 +15,8 @@ export function splitBrackets(text: string): { name: string; inside: string } | 
   return name === '' ? undefined : { name, inside: inside.join(', ') }
 }
 
-/** The name that somebody was born with, after the one they have. */
+/** A birth name after the current name. */
 const BORN = /(?:^|\s+)(?:née?|geb\.|geborene?r?|épouse|ép\.)\s.*$/i
 
-/** A name without the one that somebody was born with: `Marie Durand née Le Bris`. */
+/** A name without the birth name: `Marie Durand née Le Bris`. */
 export const withoutBirthName = (text: string): string => text.replace(BORN, '')

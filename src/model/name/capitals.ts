@@ -8,7 +8,7 @@ const START = /^(?:d['’]|l['’]|dell['’]|Mc|Mac)(?=..)/
 
 /** Whether a word of a name is written in capitals: `DUPONT`, `O’BRIEN`; not `M.`, `J.-P.` or `III`. */
 export function isInCapitals(word: string): boolean {
-  // Nearly every word ends so.
+  // Most words end with a lower-case letter: a fast exit.
   if (/[a-zß-öø-ÿ]$/.test(word)) return false
   const letters = word.replace(START, '')
   return (
@@ -20,7 +20,7 @@ export function isInCapitals(word: string): boolean {
   )
 }
 
-/** Two letters that are no syllable stand for given names: `JP Nadir`, but `LI Wei` and `NG Anna`. */
+/** Two letters that do not form a syllable stand for given names: `JP Nadir`, but `LI Wei` and `NG Anna`. */
 export const areInitials = (word: string): boolean =>
   /^[B-DF-HJ-NP-TV-Z]{2}$/.test(word) && word !== 'NG' && word !== 'LY'
 

@@ -52,7 +52,7 @@ const knownFamily = (characters: readonly string[], families: ReadonlySet<string
 
 /**
  * The parts of a name in Han, Hangul or Kana: the family name stands first. Without a space
- * it is told by known family names and by the length; a name that may part in several places stays whole, as `given`.
+ * it is recognised by known family names and by the length; a name that may part in several places stays whole, as `given`.
  * @returns undefined for a name in another script.
  */
 export function splitEastAsian(text: string): NameParts | undefined {

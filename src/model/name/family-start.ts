@@ -34,7 +34,7 @@ const isServant = (word: string) => /^(?:abd|abdel|abdul|abdoul|عبد)$/i.test(
 const isPatronymic = (word: string) =>
   /^\p{Lu}\p{Ll}{2,}[eé]z$|^(?:Garc[ií]a|D[ií]az|Ruiz|Ortiz|Mu[nñ]oz|S[aá][ei]nz|Sanz)$/u.test(word)
 
-/** After whom or what Christians are named: `Jean de Dieu`, `María del Carmen`, `Maria de Fátima`. */
+/** Given names with a particle: `Jean de Dieu`, `María del Carmen`, `Maria de Fátima`. */
 const DEVOTION =
   /^(?:Dieu|Dios|Deus|Jes[uú]s|Carmen|Carmo|Mar|Pilar|Ros[aá]rio|Luz|[ÁA]ngeles|Anjos|Lourdes|F[aá]tima|Nieves|Dolores|Mercedes|Conce(?:pción|ição)|Consuelo|Roc[ií]o|Socorro|Graças?|Guadalupe|Bel[eé]m|Céu)$/
 

@@ -31,7 +31,7 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>&~|^$]/g, '\\$&')
 }
 
-/** A line of which the start is no heading, list, rule or quotation of its own (CommonMark, 4 and 5). */
+/** A line of which the start is not a heading, list, rule or quotation of its own (CommonMark, 4 and 5). */
 function protectStart(line: string): string {
   return line.replace(/^[#+=:-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2')
 }

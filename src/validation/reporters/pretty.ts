@@ -33,7 +33,7 @@ const whole = (diagnostics: readonly Diagnostic[]) => ({
   folded: new Map<string, number>(),
 })
 
-/** The first findings of each code, and how many more there are of those that have more. */
+/** The first findings of each code, and how many more there are. */
 function fold(diagnostics: readonly Diagnostic[]): ReturnType<typeof whole> {
   const seen = new Map<string, number>()
   const shown = diagnostics.filter(({ code }) => {

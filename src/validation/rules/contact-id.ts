@@ -1,7 +1,7 @@
 import { locate } from '../../files/locate.ts'
 import type { FileRule } from '../rule.ts'
 
-/** Why an id cannot stand in a reference such as `ville-de-dole/laure-hubidos`; undefined when it can. */
+/** Why an id cannot be in a reference such as `ville-de-dole/laure-hubidos`; undefined when it can. */
 function idFault(id: string): 'slash' | 'blank' | 'dots' | undefined {
   if (/[/\\]/.test(id)) return 'slash'
   if (/\s/.test(id)) return 'blank'

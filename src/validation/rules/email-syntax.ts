@@ -2,7 +2,7 @@ import type { EmailFault } from '../../model/email.ts'
 import { emailRule } from '../email-rule.ts'
 import type { FileRule } from '../rule.ts'
 
-/** Faults of what stands behind the @. */
+/** Faults of what is behind the @. */
 const DOMAIN_FAULTS: readonly EmailFault[] = ['domain', 'tld', 'digits', 'letter', 'punycode']
 
 export const emailSyntax: FileRule = {

@@ -85,7 +85,7 @@ import { yamlSyntax } from './yaml-syntax.ts'
 import { yamlTab } from './yaml-tab.ts'
 import { yamlTooDeep } from './yaml-too-deep.ts'
 
-/** The rules, by code; a new one is a file, a line here and one in model/rule-code.ts. */
+/** The rules, by code; a new rule needs a file, a line here and one in model/rule-code.ts. */
 export const rules = {
   'file/unreadable': fileUnreadable,
   'file/too-large': fileTooLarge,

@@ -42,6 +42,6 @@ export const phoneDuplicate: DirectoryRule = {
   },
 }
 
-/** What is dialled; undefined for a number that is none. */
+/** What is dialled; undefined for text that is not a number. */
 const keyOf = (read: ReturnType<typeof readPhone>) =>
   read?.e164 !== undefined && read.valid ? `${read.e164} ${read.extension ?? ''}` : undefined

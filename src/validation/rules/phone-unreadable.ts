@@ -35,7 +35,7 @@ export const phoneUnreadable: FileRule = {
   },
 }
 
-/** The fix that makes a list of a value that stands behind `phone:` or is an item of a list in flow style. */
+/** The fix that makes a list of a value that is behind `phone:` or is an item of a list in flow style. */
 function asList(file: SourceFile, range: Range, numbers: readonly string[]): Pick<Finding, 'fix'> {
   if (scalarAt(file, range)?.key !== 'phone') return {}
   // A list in flow style holds no commas or brackets.

@@ -46,7 +46,7 @@ export const textInvisible: FileRule = {
   },
 }
 
-/** The first invisible character of a text, as `U+200B`; undefined when there is none. */
+/** The first invisible character of a text, as `U+200B`; undefined if there is none. */
 function invisibleIn(text: string): string | undefined {
   const clean = withoutInvisible(text)
   if (clean === text) return undefined
