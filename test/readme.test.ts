@@ -6,13 +6,13 @@ import { openSandbox, type Sandbox } from './examples/sandbox.ts'
 import { ROOT } from './support.ts'
 
 /** Pages whose examples are run, one after the other, each page in a copy of its own. */
-const pages = ['README.md', ...pagesIn('docs/en'), ...pagesIn('docs/fr')]
+const pages = ['README.md', 'LISEZMOI.md', ...pagesIn('docs/en'), ...pagesIn('docs/fr')]
 
 describe.each(pages)('%s', page => {
   const text = readFileSync(join(ROOT, page), 'utf8')
 
   test('shows what its examples print', { timeout: 120_000 }, async () => {
-    const language = page.startsWith('docs/fr/') ? 'fr' : 'en'
+    const language = /^(docs\/fr\/|LISEZMOI)/.test(page) ? 'fr' : 'en'
     await expect(await pageWithOutput(text, language)).toMatchFileSnapshot(join(ROOT, page))
   })
 })

@@ -7,13 +7,14 @@ import { parse } from 'yaml'
 import { ROOT } from '../support.ts'
 import { hasProgram, hasTool, TOOLS } from './tools.ts'
 
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
-const blocks = [...README.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
+const PAGE = 'docs/en/keep-files-right.md'
+const page = readFileSync(join(ROOT, PAGE), 'utf8')
+const blocks = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
 
-/** The README's recipe that has a key. */
+/** The page's recipe that has a key. */
 function recipe(key: string): string {
   const found = blocks.find(text => new RegExp(`^${key}:`, 'm').test(text))
-  if (found === undefined) throw new Error(`the README shows no ${key}`)
+  if (found === undefined) throw new Error(`${PAGE} shows no ${key}`)
   return found
 }
 
@@ -56,7 +57,7 @@ const run = (cwd: string, command: string) =>
 const commit = (root: string) =>
   run(root, 'git add -A && git -c user.name=x -c user.email=x@x.fr commit -qm x')
 
-describe.runIf(wanted)('the recipes of the README', () => {
+describe.runIf(wanted)('the recipes of the guide', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'press-contacts-recipes-'))
     run(ROOT, `npm pack --ignore-scripts --pack-destination ${folder}`)
