@@ -36,9 +36,12 @@ export function paragraphs(page: string): Text[] {
     .filter(({ text }) => text !== '')
 }
 
-/** A page without fenced and indented blocks of code. */
+/** A page without fenced and indented blocks of code, and without the lines below the heads of tables. */
 export const withoutFences = (text: string): string =>
-  text.replace(/^( *)(```+)[\s\S]*?^ *\2$/gm, '').replace(/(?<=\n\n)(?:(?: {4}|\t).*\n?)+/g, '\n')
+  text
+    .replace(/^\|[-:| ]+\|$/gm, '')
+    .replace(/^( *)(```+)[\s\S]*?^ *\2$/gm, '')
+    .replace(/(?<=\n\n)(?:(?: {4}|\t).*\n?)+/g, '\n')
 
 /** A text in which code, tags and web addresses are an X. */
 export const withoutCode = (text: string): string =>
