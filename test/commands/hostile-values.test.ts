@@ -8,7 +8,7 @@ import type { Field } from '../../src/model/schema.ts'
 import { formats as blockFormats } from '../../src/release/formats/index.ts'
 import { versions } from '../../src/vcard/versions/index.ts'
 import { views } from '../../src/views/formats/index.ts'
-import { runs } from '../runs.ts'
+import { runs, some } from '../runs.ts'
 import { cli, folderWith } from '../support.ts'
 
 /** What would be an address, a header, a record, a command or an escape of its own on a line of its own. */
@@ -126,24 +126,27 @@ const isClean = (text: string) =>
 const records = (text: string) => text.split(/\r?\n/).filter(line => !/^\s/.test(line)).length
 
 describe('values from a file, with every rule silenced', () => {
-  test.each(COMMANDS)('%s %s %s %s %s %s gain no record, header or escape', async (...args) => {
-    const isLaidOut = ['show', 'access'].includes(args[0] as string) || args.includes('card')
-    await fc.assert(
-      fc.asyncProperty(hostile, async text => {
-        const cwd = directoryOf(text, `ann@exemple.fr${text.slice(3)}`)
-        const { code, stdout, stderr } = await cli(args, { cwd })
-        expect(stderr).not.toContain('bug')
-        expect(code, stderr).toBe(0)
-        expect(isClean(stdout), stdout).toBe(true)
-        expect(isClean(stderr), stderr).toBe(true)
-        expect(stdout.replaceAll('\r\n', '')).not.toContain('\r')
-        if (isLaidOut) return
-        expect(stdout).not.toMatch(/^(Bcc|evil|dn: cn=x|set realname)/m)
-        const calm = text.replace(/\r\n|[^\x20-\x7e]/g, ' ')
-        const asIf = await cli(args, { cwd: directoryOf(calm, 'un sendable@exemple.fr') })
-        expect(records(stdout), `${stdout}\n---\n${asIf.stdout}`).toBe(records(asIf.stdout))
-      }),
-      { ...runs(2), endOnFailure: true },
-    )
-  })
+  test.each(some(COMMANDS, 20))(
+    '%s %s %s %s %s %s gain no record, header or escape',
+    async (...args) => {
+      const isLaidOut = ['show', 'access'].includes(args[0] as string) || args.includes('card')
+      await fc.assert(
+        fc.asyncProperty(hostile, async text => {
+          const cwd = directoryOf(text, `ann@exemple.fr${text.slice(3)}`)
+          const { code, stdout, stderr } = await cli(args, { cwd })
+          expect(stderr).not.toContain('bug')
+          expect(code, stderr).toBe(0)
+          expect(isClean(stdout), stdout).toBe(true)
+          expect(isClean(stderr), stderr).toBe(true)
+          expect(stdout.replaceAll('\r\n', '')).not.toContain('\r')
+          if (isLaidOut) return
+          expect(stdout).not.toMatch(/^(Bcc|evil|dn: cn=x|set realname)/m)
+          const calm = text.replace(/\r\n|[^\x20-\x7e]/g, ' ')
+          const asIf = await cli(args, { cwd: directoryOf(calm, 'un sendable@exemple.fr') })
+          expect(records(stdout), `${stdout}\n---\n${asIf.stdout}`).toBe(records(asIf.stdout))
+        }),
+        { ...runs(2), endOnFailure: true },
+      )
+    },
+  )
 })

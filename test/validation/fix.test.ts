@@ -104,7 +104,7 @@ test('fixing text changes nothing that can be read', () => {
 describe.each(['faulty', 'valid'].filter(corpus => cases(corpus).length > 0))(
   'fixing the %s corpus',
   corpus => {
-    test.each(some(cases(corpus), 60))('%s: mends all it can, once, and nothing else', path => {
+    test.each(some(cases(corpus), 40))('%s: mends all it can, once, and nothing else', path => {
       const directory = read(path)
       const named = new Set(
         fixable(directory).map(

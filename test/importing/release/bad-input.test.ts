@@ -39,13 +39,13 @@ test.each(Object.keys(SHAPES))(`ends on ${LENGTH} characters of %s`, name => {
 const most = isThorough ? undefined : { contacts: 100, tokens: 5_000 }
 
 test('reads a thousand addresses, or another limit, and says where it stopped', () => {
-  const people = Array.from({ length: 1100 }, (_, n) => `Jean Dupont\nx${n}@example.org\n`)
+  const count = most?.contacts ?? 1000
+  const people = Array.from({ length: count + 100 }, (_, n) => `Jean Dupont\nx${n}@example.org\n`)
   const { contacts, warnings } = extractRelease(
     { kind: 'text', text: `Contact presse\n${people.join('\n')}` },
     {},
     most,
   )
-  const count = most?.contacts ?? 1000
   expect(contacts.length).toBe(count)
   expect(warnings).toContainEqual({ code: 'release/many', line: 3 * count + 2, about: `${count}` })
 })
