@@ -12,7 +12,7 @@ describe('a usage error names the argument and shows the usage line of its comma
     [['left', 'jacquet', "d'Arc", '--dry-run'], 'unexpected argument "d\'Arc"', 'left [options]'],
     [
       ['move', 'jacquet'],
-      'missing argument: the organisation to move to',
+      'missing argument: target organisation',
       'move [options] <reference> <organisation>',
     ],
     [['show'], 'missing argument: ', 'show [options] [reference...]'],

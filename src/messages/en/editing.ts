@@ -1,10 +1,10 @@
 /** The commands that change files: `add`, `set`, `verify`, `left`, `remove`, `move`, `edit`, `forget`. */
 export const editing = {
-  reference: 'ORG/CONTACT, or words that find it alone',
-  organisationReference: 'ORG, or words that find it alone',
-  either: 'ORG, ORG/CONTACT, or words that find it alone',
+  reference: 'ORG/CONTACT, or words that match only this contact',
+  organisationReference: 'ORG, or words that match only this organisation',
+  either: 'ORG, ORG/CONTACT, or words with a single match',
   yes: 'do not ask for confirmation',
-  dryRun: 'show what would change, and change nothing',
+  dryRun: 'show the changes without writing them',
   done: (path: string) => `changed: ${path}`,
   made: (path: string) => `created: ${path}`,
   nothing: 'nothing to change: the files are up to date',
@@ -62,7 +62,7 @@ export const editing = {
     absentHint: 'write the value as in the file (press-contacts show)',
   },
   set: {
-    assignments: 'field=value; += adds to a list, -= takes from it, and nothing behind = removes',
+    assignments: 'field=value; += adds to a list, -= removes from a list, field= removes the field',
     examples: [
       'another title',
       'one more number, and one more topic',
@@ -70,18 +70,18 @@ export const editing = {
     ] as readonly [string, string, string],
   },
   add: {
-    name: 'the name',
-    email: 'an e-mail address; may be given several times',
-    phone: 'a phone number; may be given several times',
-    title: 'the function',
-    department: 'the part of the organisation',
-    topics: 'what the person answers for, with commas between',
-    languages: 'the languages, with commas between',
-    agency: 'the agency that the person works for',
-    salutation: 'only what somebody stated',
-    note: 'anything else',
-    source: 'where this was read',
-    create: 'make the file of an organisation that is not there yet',
+    name: 'name',
+    email: 'e-mail address; may be repeated',
+    phone: 'phone number; may be repeated',
+    title: 'title',
+    department: 'department in the organisation',
+    topics: 'topics, separated by commas',
+    languages: 'languages, separated by commas',
+    agency: 'agency of the person',
+    salutation: 'salutation, if the person states it',
+    note: 'note',
+    source: 'source of the data',
+    create: 'create the organisation if it does not exist',
     unreachable: 'a contact needs an e-mail address or a phone number',
     unreachableHint: 'give --email or --phone',
     noName: 'the name is missing',
@@ -93,7 +93,7 @@ export const editing = {
     alreadyHint: (id: string) => `to change this contact: press-contacts set ${id} field=value`,
     sameName: 'the same name',
     sameEmail: (address: string) => `the address ${address}`,
-    orgId: 'id of the new organisation; by default made from its name',
+    orgId: 'id of the new organisation; by default from its name',
     idAlike: (name: string, other: string, id: string) =>
       `"${name}" and "${other}" are different names, but both would have the id ${id}`,
     idAlikeHint: (id: string, free: string) =>
@@ -112,13 +112,13 @@ export const editing = {
     },
     examples: [
       'a contact with an address and a number',
-      'in an organisation that is not there yet',
-      'asks for everything, on a terminal',
+      'in a new organisation',
+      'answer questions in a terminal',
     ] as readonly [string, string, string],
   },
   verify: {
     argument: 'ORG/CONTACT, or ORG for all its contacts',
-    date: 'the day on which somebody checked; today by default',
+    date: 'day of the check; today by default',
     examples: ['checked today', 'all contacts of an organisation', 'on another day'] as readonly [
       string,
       string,
@@ -126,11 +126,11 @@ export const editing = {
     ],
   },
   left: {
-    date: 'the last day; today by default',
+    date: 'last day in the post; today by default',
     examples: [
-      'left today: out of look-ups and mailings from tomorrow on',
+      'left today: skipped by look-ups and mailings from tomorrow',
       'on another day',
-      'shows what would change',
+      'show the changes without writing them',
     ] as readonly [string, string, string],
   },
   remove: {
@@ -139,19 +139,19 @@ export const editing = {
     fromList: (list: string) => `removed from the list "${list}"`,
     examples: [
       'one contact, with the comments that belong to it',
-      'shows what would change',
+      'show the changes without writing them',
       'in another directory',
     ] as readonly [string, string, string],
   },
   move: {
-    target: 'the organisation to move to',
+    target: 'target organisation',
     same: (id: string) => `${id} already belongs to this organisation`,
     taken: (id: string) => `the contact "${id}" already exists`,
     takenHint: 'remove one of the two, or give one another "id:"',
     examples: [
       'to another organisation, with its comments',
-      'shows what would change',
-      'found by words',
+      'show the changes without writing them',
+      'a contact found by words',
     ] as readonly [string, string, string],
   },
   edit: {
@@ -168,8 +168,8 @@ export const editing = {
   },
   forget: {
     ask: (who: string) => `Erase ${who} from every file and list?`,
-    argument: 'ORG/CONTACT, an e-mail address, or words that find the person alone',
-    with: 'an entry that is the same person’s; may be given several times',
+    argument: 'ORG/CONTACT, an e-mail address, or words that match only this person',
+    with: 'another entry of the same person; may be repeated',
     erased: (id: string, path: string) => `erased: ${id} (${path})`,
     unlisted: (list: string, path: string) => `erased from the list "${list}" (${path})`,
     recorded: (n: number, path: string) =>
@@ -209,9 +209,9 @@ export const editing = {
     purgeText: (id: string) =>
       `not in these lines: title and note of ${id}; add a line per text that identifies the person`,
     examples: [
-      'out of every file and list, for good',
+      'erase from every file and list',
       'the person with this address',
-      'shows what would change',
+      'show the changes without writing them',
     ] as readonly [string, string, string],
   },
 }

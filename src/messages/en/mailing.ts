@@ -1,20 +1,20 @@
 /** The options of `mail` and `lists`, and who is left out. */
 export const mailing = {
-  list: 'a saved list; words narrow it further',
-  desk: "when an organisation's desk gets it",
+  list: 'saved list; words narrow it further',
+  desk: 'when to include the press desk of an organisation',
   batch:
     'at most N addresses per batch (100: a size that every mail server accepts): numbered files, or blank lines between batches',
   perOrganisation: 'at most N addresses per organisation',
-  separator: 'what stands between addresses: ",", or ";" for Outlook',
+  separator: 'separator between addresses: ",", or ";" for Outlook',
   encode: 'names in ASCII, for the header of a message (RFC 2047)',
-  excel: 'so that a French Excel opens it as it is',
+  excel: 'format for a French Excel',
   /** Headings of columns that people read; the name of the field for the others. `import` reads them back. */
   headings: {} as Readonly<Record<string, string>>,
-  fields: 'the columns, in their order: name,email,phone; help lists them',
-  greeting: 'a column with "Madame," or "Monsieur,", where the file states it',
-  base: 'the distinguished name that the entries stand below',
-  since: 'only what changed since an earlier export, or a Git revision',
-  explain: 'say of everybody that matches why they are in or out',
+  fields: 'columns, in this order: name,email,phone; help lists the fields',
+  greeting: 'add a column with "Madame," or "Monsieur,", if the file states it',
+  base: 'distinguished name of the parent entry',
+  since: 'changes since an earlier export, a Git revision or a day',
+  explain: 'explain, for every match, why it is included or not',
   unknownList: (id: string) => `unknown list "${id}"`,
   listHint: (known: string) => (known ? `lists: ${known}` : 'create lists/NAME.yaml'),
   none: 'no recipients',
@@ -82,11 +82,11 @@ export const mailing = {
   addresses: 'Addresses',
   description: 'Description',
   mailExamples: [
-    'a saved list, for a mailer',
+    'a saved list, for a mail program',
     'regions, for a spreadsheet',
-    'the changes since an earlier export, for a Sympa server',
+    'changes since an earlier export, for a Sympa server',
   ] as readonly [string, string, string],
-  listsExamples: ['the saved lists', 'for a script', 'of another directory'] as readonly [
+  listsExamples: ['the saved lists', 'for a script', 'the lists of another directory'] as readonly [
     string,
     string,
     string,

@@ -1,13 +1,13 @@
 /** The command `object`, and the file `objections.yaml`. */
 export const objections = {
   argument:
-    'an address, "Name <address>", or ORG/CONTACT for all addresses of a contact; - reads them from standard input, one per line',
+    'address, "Name <address>", or ORG/CONTACT for all addresses of a contact; - reads addresses from standard input, one per line',
   erase: 'the person also asked to be erased',
-  date: 'the day on which the person asked, as YYYY-MM-DD; today by default',
+  date: 'day of the request, YYYY-MM-DD; today by default',
   examples: [
-    'nobody writes to this address any more',
+    'record an opt-out',
     'a contact who asked to be erased',
-    'all addresses of a file, and the day on which they asked',
+    'all addresses of a file, with the day of the request',
   ] as readonly [string, string, string],
   /** The first lines of a new file. */
   head: [

@@ -17,8 +17,8 @@ export const release = {
     },
   },
   argument: 'ORG or ORG/CONTACT, in the order to print',
-  only: 'only these of them: ORG/CONTACT, comma-separated or repeated',
-  plain: 'ordinary spaces, not the no-break ones of French typography',
+  only: 'only these contacts: ORG/CONTACT, comma-separated or repeated',
+  plain: 'ordinary spaces instead of no-break spaces',
   international: 'all numbers in international notation, for readers abroad',
   notAmong: (reference: string) => `"${reference}" is not among the organisations of the block`,
   notAmongHint: 'add its organisation, or remove the contact from --only',
@@ -33,6 +33,6 @@ export const release = {
   examples: [
     'the contacts of a joint release, in French',
     'two people, as HTML',
-    'for the data of a press release of the French government',
+    'JSON of the French government’s press releases',
   ] as readonly [string, string, string],
 }

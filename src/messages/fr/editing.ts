@@ -2,11 +2,11 @@ import type { Messages } from '../en/index.ts'
 
 /** Les commandes qui changent des fichiers : `add`, `set`, `verify`, `left`, `remove`, `move`, `edit`, `forget`. */
 export const editing: Messages['editing'] = {
-  reference: 'ORG/CONTACT, ou des mots qui ne trouvent que lui',
-  organisationReference: 'ORG, ou des mots qui ne trouvent qu’elle',
-  either: 'ORG, ORG/CONTACT, ou des mots qui ne trouvent que lui',
+  reference: 'ORG/CONTACT, ou des mots qui ne désignent que ce contact',
+  organisationReference: 'ORG, ou des mots qui ne désignent que cette organisation',
+  either: 'ORG, ORG/CONTACT, ou des mots à résultat unique',
   yes: 'ne pas demander de confirmation',
-  dryRun: 'montre ce qui changerait, sans rien changer',
+  dryRun: 'montrer les changements sans les écrire',
   done: path => `modifié : ${path}`,
   made: path => `créé : ${path}`,
   nothing: 'rien à modifier : les fichiers sont à jour',
@@ -66,7 +66,8 @@ export const editing: Messages['editing'] = {
     absentHint: 'écrivez la valeur comme dans le fichier (press-contacts show)',
   },
   set: {
-    assignments: 'champ=valeur ; += ajoute à une liste, -= en retire, et rien derrière = supprime',
+    assignments:
+      'champ=valeur ; += ajoute à une liste, -= retire d’une liste, champ= supprime le champ',
     examples: [
       'une autre fonction',
       'un numéro et un sujet de plus',
@@ -74,18 +75,18 @@ export const editing: Messages['editing'] = {
     ],
   },
   add: {
-    name: 'le nom',
-    email: 'une adresse e-mail ; peut être donnée plusieurs fois',
-    phone: 'un numéro de téléphone ; peut être donné plusieurs fois',
-    title: 'la fonction',
-    department: 'la direction ou le service',
-    topics: 'les sujets que la personne suit, séparés par des virgules',
-    languages: 'les langues, séparées par des virgules',
-    agency: 'l’agence où la personne travaille',
-    salutation: 'seulement ce que quelqu’un a dit',
-    note: 'tout le reste',
-    source: 'où cela a été lu',
-    create: 'crée le fichier d’une organisation qui n’y est pas encore',
+    name: 'nom',
+    email: 'adresse e-mail ; peut être répétée',
+    phone: 'numéro de téléphone ; peut être répété',
+    title: 'fonction',
+    department: 'direction ou service',
+    topics: 'sujets suivis, séparés par des virgules',
+    languages: 'langues, séparées par des virgules',
+    agency: 'agence de la personne',
+    salutation: 'civilité, si la personne l’indique',
+    note: 'note',
+    source: 'source des données',
+    create: 'créer l’organisation si elle n’existe pas',
     unreachable: 'un contact a besoin d’une adresse e-mail ou d’un numéro de téléphone',
     unreachableHint: 'indiquez --email ou --phone',
     noName: 'le nom manque',
@@ -116,21 +117,21 @@ export const editing: Messages['editing'] = {
     },
     examples: [
       'un contact, avec une adresse et un numéro',
-      'dans une organisation qui n’y est pas encore',
-      'pose toutes les questions, dans un terminal',
+      'dans une nouvelle organisation',
+      'répondre à des questions dans un terminal',
     ],
   },
   verify: {
     argument: 'ORG/CONTACT, ou ORG pour tous ses contacts',
-    date: 'le jour où quelqu’un a vérifié ; aujourd’hui par défaut',
+    date: 'jour de la vérification ; aujourd’hui par défaut',
     examples: ['vérifié aujourd’hui', 'tous les contacts d’une organisation', 'un autre jour'],
   },
   left: {
-    date: 'le dernier jour ; aujourd’hui par défaut',
+    date: 'dernier jour en poste ; aujourd’hui par défaut',
     examples: [
-      'parti aujourd’hui : hors des recherches et des envois dès demain',
+      'parti aujourd’hui : exclu des recherches et des envois dès demain',
       'un autre jour',
-      'montre ce qui changerait',
+      'montrer les changements sans les écrire',
     ],
   },
   remove: {
@@ -139,19 +140,19 @@ export const editing: Messages['editing'] = {
     fromList: list => `retiré de la liste « ${list} »`,
     examples: [
       'un contact, avec les commentaires qui sont les siens',
-      'montre ce qui changerait',
+      'montrer les changements sans les écrire',
       'dans un autre annuaire',
     ],
   },
   move: {
-    target: 'l’organisation où aller',
+    target: 'organisation de destination',
     same: id => `${id} appartient déjà à cette organisation`,
     taken: id => `le contact « ${id} » existe déjà`,
     takenHint: 'supprimez l’un des deux, ou donnez un autre « id: » à l’un d’eux',
     examples: [
       'dans une autre organisation, avec ses commentaires',
-      'montre ce qui changerait',
-      'trouvé par des mots',
+      'montrer les changements sans les écrire',
+      'un contact trouvé par des mots',
     ],
   },
   edit: {
@@ -168,8 +169,8 @@ export const editing: Messages['editing'] = {
   },
   forget: {
     ask: who => `Effacer ${who} de tous les fichiers et de toutes les listes ?`,
-    argument: 'ORG/CONTACT, une adresse e-mail, ou des mots qui ne trouvent que cette personne',
-    with: 'une entrée qui est à la même personne ; peut être donnée plusieurs fois',
+    argument: 'ORG/CONTACT, une adresse e-mail, ou des mots qui ne désignent que cette personne',
+    with: 'autre fiche de la même personne ; peut être répétée',
     erased: (id, path) => `effacé : ${id} (${path})`,
     unlisted: (list, path) => `effacé de la liste « ${list} » (${path})`,
     recorded: (n, path) =>
@@ -210,9 +211,9 @@ export const editing: Messages['editing'] = {
     purgeText: id =>
       `absents de ces lignes : la fonction et la note de ${id} ; ajoutez une ligne par texte qui désigne la personne`,
     examples: [
-      'hors de tous les fichiers et de toutes les listes, pour de bon',
-      'qui a cette adresse',
-      'montre ce qui changerait',
+      'effacer de tous les fichiers et de toutes les listes',
+      'la personne qui a cette adresse',
+      'montrer les changements sans les écrire',
     ],
   },
 }

@@ -2,14 +2,14 @@ import type { Messages } from '../en/index.ts'
 
 /** Les options de `mail` et de `lists`, et qui est écarté. */
 export const mailing: Messages['mailing'] = {
-  list: 'une liste enregistrée, que des mots peuvent restreindre',
-  desk: 'quand le service de presse d’une organisation la reçoit',
+  list: 'liste enregistrée, que des mots peuvent restreindre',
+  desk: 'quand inclure le service de presse d’une organisation',
   batch:
     'N adresses au plus par lot (100 : accepté par tous les serveurs de messagerie) : fichiers numérotés, ou lots séparés par une ligne vide',
   perOrganisation: 'N adresses au plus par organisation',
-  separator: 'ce qui sépare les adresses : « , », ou « ; » pour Outlook',
-  encode: 'les noms en ASCII, pour l’en-tête d’un message (RFC 2047)',
-  excel: 'pour qu’un Excel français l’ouvre tel quel',
+  separator: 'séparateur des adresses : « , », ou « ; » pour Outlook',
+  encode: 'noms en ASCII, pour l’en-tête d’un message (RFC 2047)',
+  excel: 'format pour un Excel français',
   headings: {
     name: 'Nom complet',
     given: 'Prénom',
@@ -41,11 +41,11 @@ export const mailing: Messages['mailing'] = {
     city: 'Ville',
     region: 'Région',
   },
-  fields: 'les colonnes, dans leur ordre : name,email,phone ; help en donne la liste',
-  greeting: 'une colonne avec « Madame, » ou « Monsieur, », là où le fichier l’indique',
-  base: 'le nom distinctif sous lequel se placent les entrées',
-  since: 'seulement ce qui a changé depuis un ancien export, ou une révision Git',
-  explain: 'dire de chacun de ceux qui correspondent pourquoi il est retenu ou écarté',
+  fields: 'colonnes, dans cet ordre : name,email,phone ; help donne la liste des champs',
+  greeting: 'ajouter une colonne avec « Madame, » ou « Monsieur, », si le fichier l’indique',
+  base: 'nom distinctif de l’entrée parente',
+  since: 'changements depuis un export antérieur, une révision Git ou un jour',
+  explain: 'expliquer, pour chaque résultat, pourquoi il est inclus ou non',
   unknownList: id => `liste inconnue : « ${id} »`,
   listHint: known => (known ? `listes : ${known}` : 'créez lists/NOM.yaml'),
   none: 'aucun destinataire',
@@ -118,5 +118,5 @@ export const mailing: Messages['mailing'] = {
     'les régions, pour un tableur',
     'les changements depuis un export antérieur, pour un serveur Sympa',
   ],
-  listsExamples: ['les listes enregistrées', 'pour un script', 'd’un autre annuaire'],
+  listsExamples: ['les listes enregistrées', 'pour un script', 'les listes d’un autre annuaire'],
 }

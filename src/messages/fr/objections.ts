@@ -3,13 +3,13 @@ import type { Messages } from '../en/index.ts'
 /** The command `object`, and the file `objections.yaml`. */
 export const objections: Messages['objections'] = {
   argument:
-    'une adresse, « Nom <adresse> », ou ORG/CONTACT pour toutes les adresses d’un contact ; - les lit sur l’entrée standard, une par ligne',
-  erase: 'la personne a demandé à être effacée, et non seulement à ne plus être sollicitée',
-  date: 'le jour de la demande, de la forme AAAA-MM-JJ ; aujourd’hui par défaut',
+    'adresse, « Nom <adresse> », ou ORG/CONTACT pour toutes les adresses d’un contact ; - lit les adresses sur l’entrée standard, une par ligne',
+  erase: 'la personne a aussi demandé son effacement',
+  date: 'jour de la demande, AAAA-MM-JJ ; aujourd’hui par défaut',
   examples: [
-    'plus personne n’écrit à cette adresse',
+    'enregistrer une désinscription',
     'un contact qui a demandé son effacement',
-    'toutes les adresses d’un fichier, et le jour de leur demande',
+    'toutes les adresses d’un fichier, avec le jour de la demande',
   ],
   head: [
     'Personnes désinscrites ou ayant demandé leur effacement, sous forme d’empreintes : une empreinte ne permet pas de retrouver l’adresse.',

@@ -17,8 +17,8 @@ export const release: Messages['release'] = {
     },
   },
   argument: 'ORG ou ORG/CONTACT, dans l’ordre voulu',
-  only: 'eux seuls parmi les contacts : ORG/CONTACT, séparés par des virgules ou répétés',
-  plain: 'des espaces ordinaires, au lieu des insécables de la typographie française',
+  only: 'seulement ces contacts : ORG/CONTACT, séparés par des virgules ou répétés',
+  plain: 'espaces ordinaires au lieu d’espaces insécables',
   international: 'tous les numéros en notation internationale, pour des lecteurs à l’étranger',
   notAmong: reference => `« ${reference} » ne figure pas parmi les organisations du bloc`,
   notAmongHint: 'ajoutez son organisation, ou retirez le contact de --only',
@@ -33,6 +33,6 @@ export const release: Messages['release'] = {
   examples: [
     'les contacts d’un communiqué commun, en français',
     'deux personnes, en HTML',
-    'pour les données d’un communiqué du Gouvernement',
+    'JSON des communiqués du Gouvernement',
   ],
 }

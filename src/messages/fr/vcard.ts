@@ -3,10 +3,9 @@ import type { Messages } from '../en/index.ts'
 /** Les options de `vcard`. */
 export const vcard: Messages['vcard'] = {
   version: 'version de vCard ; la 3.0 pour les téléphones, CardDAV, macOS et Outlook',
-  split: 'un fichier par contact, dans ce dossier',
-  outlook:
-    'comme Outlook classique la lit : un fichier par contact (--split), le jeu de caractères indiqué',
-  group: 'avec la carte du groupe que forme la liste (--list)',
+  split: 'écrire un fichier par contact dans ce dossier',
+  outlook: 'pour Outlook classique : un fichier par contact (--split), avec son encodage',
+  group: 'ajouter une fiche de groupe pour la liste enregistrée (--list)',
   splitOrOutput:
     '--output écrit un seul fichier, --split plusieurs : choisissez l’une des deux options',
   groupOfWhat: '--group demande une liste enregistrée',
@@ -19,8 +18,8 @@ export const vcard: Messages['vcard'] = {
     `${n} fiches dans un fichier : Outlook ne lit que la première ; --split DOSSIER écrit un fichier par fiche`,
   noName: label => `« ${label} » n’a pas de nom : sa fiche s’appelle « ${label} »`,
   examples: [
-    'tout le monde, dans un fichier',
+    'tous les contacts, dans un fichier',
     'les régions, pour Outlook',
-    'une liste enregistrée, et son groupe',
+    'une liste enregistrée, avec son groupe',
   ],
 }
