@@ -18,9 +18,9 @@ describe.each([...pages('en'), ...pages('fr')])('%s', page => {
 
 test('finds a broken link, a missing heading, a missing picture and a missing path', () => {
   const text =
-    '# A title\n[a](#a-title) [b](#b) [c](CONTRIBUTING.md#tests) [d](none.md) <img src="x.svg"> `src/cli.ts` `src/none.ts` `docs/CODE.md`'
+    '# A title\n[a](#a-title) [b](#b) [c](CONTRIBUTING.md#tests) [d](none.md) <img src="x.svg"> `src/cli.ts` `src/none.ts` `docs/CODE.md` `npx vitest run test/none.test.ts -u`'
   expect(brokenLinks(text, 'README.md')).toEqual(['#b', 'none.md', 'x.svg'])
-  expect(missingPaths(text)).toEqual(['src/none.ts'])
+  expect(missingPaths(text)).toEqual(['src/none.ts', 'test/none.test.ts'])
 })
 
 /** The targets of links and pictures that are not on the web, in the repository, or a heading. */
@@ -51,8 +51,9 @@ const anchors = (text: string) =>
 
 /** The paths in code spans that are not in the repository; capitals and `*` are placeholders. */
 function missingPaths(text: string): string[] {
-  const spans = [...text.matchAll(/`((?:src|test|docs|bin|data|licences|\.ci)\/[^`\s]*)`/g)]
+  const spans = [...text.matchAll(/`([^`\n]+)`/g)]
   return spans
-    .map(([, path = '']) => path)
-    .filter(path => !/[A-Z*<{…]/.test(path) && !existsSync(join(ROOT, path)))
+    .flatMap(([, code = '']) => code.split(/\s+/))
+    .filter(path => /^(?:src|test|docs|bin|data|licences|\.ci)\/[^A-Z*<{…]*$/.test(path))
+    .filter(path => !existsSync(join(ROOT, path)))
 }

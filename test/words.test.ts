@@ -55,7 +55,7 @@ const typed = (text: string): string =>
     .replace(/\{[^{}]*\}|\[[^\]]*\]/g, 'X')
     .replace(/press-contacts [a-z]+ [^;,.)»\u00a0\n]*/g, 'X')
     .replace(/--[a-z-]+(?:[ =]["'][^"']*["'])?/g, 'X')
-    .replace(/"\p{L}+: [^"]*"|\(\p{L}+: \p{L}+\)/gu, 'X')
+    .replace(/"\p{L}+: [^"]*"|\((?:clé|key): \p{L}+\)/gu, 'X')
     .replace(/\w+=["'][^"']*["']/g, 'X')
     .replace(/«([\u00a0\u202f ])[^»]*?([\u00a0\u202f ])»/g, '«$1X$2»')
 
