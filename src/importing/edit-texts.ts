@@ -7,7 +7,7 @@ import { MAX_BYTES } from '../files/read-text.ts'
 import { shownPath } from '../files/shown-path.ts'
 import type { Directory } from '../model/directory.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import type { FileChanges } from './plan/file-changes.ts'
+import type { FileChanges } from './plan/carry-out.ts'
 import type { Change, PlannedOrganisation } from './plan/plan-item.ts'
 
 /** A directory with the changes of an import made, none of which is written yet. */

@@ -8,6 +8,9 @@ export interface ImportFile {
   readonly bytes: Uint8Array
 }
 
+/** So many bytes of a file tell of which kind it is. */
+export const ENOUGH = 200_000
+
 /** What the user stated, and what the directory knows. */
 export interface ReadingOptions {
   /** ISO 3166-1 alpha-2 code of numbers in national notation that nothing else places. */

@@ -1,14 +1,19 @@
+import { bufferOf } from '../decode.ts'
 import { UnreadableSource } from '../source.ts'
 
-/** How a Compound File begins ([MS-CFB], 2.2): Office files before 2007, Outlook's messages, protected DOCX. */
+/** How a Compound File begins ([MS-CFB], 2.2): Office files before 2007, Outlook's messages, protected DOCX and XLSX. */
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
+/** Whether bytes are a Compound File. */
+export const isCompoundFile = (bytes: Uint8Array): boolean =>
+  SIGNATURE.every((byte, i) => bytes[i] === byte)
+
 /** Whether bytes are a Compound File with a stream of such a name. */
-export function holdsStream(bytes: Uint8Array, name: string): boolean {
-  if (SIGNATURE.some((byte, i) => bytes[i] !== byte)) return false
-  const { buffer, byteOffset, byteLength } = bytes
-  return Buffer.from(buffer, byteOffset, byteLength).includes(Buffer.from(name, 'utf16le'))
-}
+export const holdsStream = (bytes: Uint8Array, name: string): boolean =>
+  isCompoundFile(bytes) && bufferOf(bytes).includes(Buffer.from(name, 'utf16le'))
+
+/** Whether bytes are an Office file that a password makes a Compound File ([MS-OFFCRYPTO], 2.3.4). */
+export const isProtected = (bytes: Uint8Array): boolean => holdsStream(bytes, 'EncryptedPackage')
 
 /** A file in a ZIP archive, as its central directory lists it (APPNOTE.TXT, 4.3.12). */
 export interface ArchiveEntry {
@@ -17,6 +22,8 @@ export interface ArchiveEntry {
   readonly method: number
   readonly encrypted: boolean
   readonly packedSize: number
+  /** As stated; infinite where nothing is stated. */
+  readonly size: number
   /** Of its local header. */
   readonly offset: number
 }
@@ -29,29 +36,41 @@ const CENTRAL = 0x02014b50
 const LOCAL = 0x04034b50
 const STORED = 0
 const DEFLATED = 8
-const MOST_ENTRIES = 10_000
 
-/** Lists a ZIP archive; none when these bytes are not one. */
-export function listArchive(bytes: Uint8Array): readonly ArchiveEntry[] {
+/** More files are in no document. */
+export const MOST_ENTRIES = 10_000
+
+/** Lists a ZIP archive, up to where its list is damaged; no entries when these bytes are not one. */
+export function listArchive(bytes: Uint8Array): {
+  readonly entries: readonly ArchiveEntry[]
+  /** How many entries the archive says it has. */
+  readonly count: number
+} {
   const view = viewOf(bytes)
-  if (bytes.length < 22 || view.getUint32(0, true) !== LOCAL) return []
-  const end = findEnd(view)
-  if (end === undefined) return []
+  const isArchive = bytes.length >= 22 && view.getUint32(0, true) === LOCAL
+  const end = isArchive ? findEnd(view) : undefined
+  if (end === undefined) return { entries: [], count: 0 }
   const entries: ArchiveEntry[] = []
   let at = view.getUint32(end + 16, true)
-  const count = Math.min(view.getUint16(end + 10, true), MOST_ENTRIES)
-  while (entries.length < count && at + 46 <= end && view.getUint32(at, true) === CENTRAL) {
+  const count = view.getUint16(end + 10, true)
+  const most = Math.min(count, MOST_ENTRIES)
+  while (entries.length < most && at + 46 <= end && view.getUint32(at, true) === CENTRAL) {
     const nameLength = view.getUint16(at + 28, true)
+    const packedSize = view.getUint32(at + 20, true)
+    const size = view.getUint32(at + 24, true)
+    // An empty file is two bytes packed; ZIP64 is for more than four gigabytes.
+    const isUnstated = size === 0xffffffff || (size === 0 && packedSize > 2)
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      packedSize: view.getUint32(at + 20, true),
+      packedSize,
+      size: isUnstated ? Number.POSITIVE_INFINITY : size,
       offset: view.getUint32(at + 42, true),
     })
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
-  return entries
+  return { entries, count }
 }
 
 /** Gives what is in an archive by name; undefined for what is not in it. */
@@ -65,7 +84,7 @@ export type Unpack = (name: string) => Uint8Array | undefined
  */
 export async function openArchive(bytes: Uint8Array, kind: string): Promise<Unpack> {
   const { inflateRawSync } = await import('node:zlib')
-  const entries = new Map(listArchive(bytes).map(entry => [entry.name, entry]))
+  const entries = new Map(listArchive(bytes).entries.map(entry => [entry.name, entry]))
   const view = viewOf(bytes)
   let left = LIMIT * 1024 * 1024
   return name => {

@@ -1,7 +1,6 @@
+import { decodeText, latin1, repairWindows1252 } from '../decode.ts'
 import type { ReleaseDocument } from '../release/document.ts'
 import { type ImportFile, UnreadableSource } from '../source.ts'
-import { repairWindows1252 } from '../sources/decode.ts'
-import { visibleLength } from './visible-length.ts'
 
 /** What an e-mail brings. */
 export interface EmailDocument {
@@ -63,12 +62,7 @@ function asMime(bytes: Uint8Array): Uint8Array | string {
   const start = startOfHeaders(bytes)
   const mail = bytes.subarray(start)
   const head = latin1(mail.subarray(0, MOST_HEADERS)).split(/\r?\n\r?\n/, 1)[0] ?? ''
-  if (/^content-type:/im.test(head)) return mail
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(mail)
-  } catch {
-    return new TextDecoder('windows-1252').decode(mail)
-  }
+  return /^content-type:/im.test(head) ? mail : decodeText(mail)
 }
 
 /** Where the first header stands: behind a byte order mark, empty lines and `From x@example.fr …` (RFC 4155). */
@@ -78,9 +72,6 @@ export function startOfHeaders(bytes: Uint8Array): number {
   )
   return before?.[0].length ?? 0
 }
-
-/** Bytes as text of the same length: only what is ASCII is sure. */
-export const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
 
 /** A subject without `Re:`, `Fwd:`, `TR :` and their like. */
 const withoutPrefixes = (subject: string) =>
@@ -95,4 +86,27 @@ function dayOf(date: string): string | undefined {
   const number = MONTHS.indexOf(month.toLowerCase()) + 1
   if (number === 0) return undefined
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** Elements whose text nobody sees. */
+const UNSEEN = new Set(['style', 'script', 'head', 'title'])
+
+/** About how many characters of HTML are seen: what stands between tags, without blanks at its ends. */
+function visibleLength(html: string): number {
+  let length = 0
+  let at = 0
+  while (at < html.length) {
+    const open = html.indexOf('<', at)
+    length += html.slice(at, open < 0 ? html.length : open).trim().length
+    if (open < 0) break
+    const close = html.indexOf('>', open)
+    if (close < 0) break
+    const name = /^[a-z]+/.exec(html.slice(open + 1, open + 10).toLowerCase())?.[0] ?? ''
+    at = close + 1
+    if (!UNSEEN.has(name)) continue
+    const end = html.indexOf(`</${name}`, at)
+    if (end < 0) break
+    at = end
+  }
+  return length
 }

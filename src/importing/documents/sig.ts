@@ -1,15 +1,13 @@
 import { UnreadableSource } from '../source.ts'
 
-/** A contact as the schema has it; all versions' fields, none of them checked. */
-export interface SigContact {
-  readonly civilite: string
+const FIELDS = [
+  ...(['civilite', 'fonction', 'email', 'telephone'] as const),
+  ...(['lien_formulaire', 'adresse_physique', 'adresse_postale'] as const),
+] as const
+
+/** A contact as the schema has it; none of its fields is checked, absent ones are empty. */
+export interface SigContact extends Readonly<Record<(typeof FIELDS)[number], string>> {
   readonly nom: string
-  readonly fonction: string
-  readonly email: string
-  readonly telephone: string
-  readonly lien_formulaire: string
-  readonly adresse_physique: string
-  readonly adresse_postale: string
   /** The ministry, where contacts are grouped by it (0.2.0). */
   readonly entite: string
   /** 1-based. */
@@ -57,18 +55,8 @@ export function readSig(text: string): SigRelease[] {
         .filter(Boolean),
       contacts: groups.map(({ contact, entite }) => {
         const nom = string(contact.nom) || string(contact.contact_privilegie)
-        return {
-          civilite: string(contact.civilite),
-          nom,
-          fonction: string(contact.fonction),
-          email: string(contact.email),
-          telephone: string(contact.telephone),
-          lien_formulaire: string(contact.lien_formulaire),
-          adresse_physique: string(contact.adresse_physique),
-          adresse_postale: string(contact.adresse_postale),
-          entite,
-          line: lineOf(nom),
-        }
+        const fields = FIELDS.map(field => [field, string(contact[field])])
+        return { ...Object.fromEntries(fields), nom, entite, line: lineOf(nom) } as SigContact
       }),
     }
   })

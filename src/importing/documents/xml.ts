@@ -1,3 +1,4 @@
+import { decodeUnicode } from '../decode.ts'
 import { UnreadableSource } from '../source.ts'
 
 /** An element of an XML document, its name with its prefix as written. */
@@ -48,18 +49,11 @@ export async function readXml(bytes: Uint8Array, kind: string): Promise<XmlEleme
     open.at(-1)?.children.push(text)
   })
   try {
-    parser.write(decode(bytes)).close()
+    parser.write(decodeUnicode(bytes)).close()
     return root.children.find(each => typeof each !== 'string') ?? refuse('no element')
   } catch (cause) {
     throw new UnreadableSource({ code: 'file/damaged', about: kind }, { cause })
   }
-}
-
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  const little = first === 0xff && second === 0xfe
-  const big = first === 0xfe && second === 0xff
-  return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes)
 }
 
 /** The elements of that name directly in an element. */

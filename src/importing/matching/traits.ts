@@ -4,6 +4,7 @@ import { lineKey, mailboxKey } from '../../model/identity.ts'
 import type { Name } from '../../model/name.ts'
 import type { Phone } from '../../model/organisation.ts'
 import { readPhone } from '../../model/phone.ts'
+import type { ImportedPhone } from '../contact.ts'
 import { type ComparableName, comparableName, compareNames } from './person-name.ts'
 
 /** What somebody is recognised by, written so that it can be compared. */
@@ -45,6 +46,14 @@ export function traitsOf({ name, emails, phones }: Described, country: string | 
     mobiles: new Set(numbers.flatMap(({ key, isMobile }) => (isMobile && key ? [key] : []))),
   }
 }
+
+/** An imported number as a phone of the model: by its international number where it has one. */
+export const phoneOf = ({ number, e164, extension, type }: ImportedPhone): Phone => ({
+  number: e164 ?? number,
+  ...(extension !== undefined && { extension }),
+  ...(type !== undefined && { type }),
+  at: [],
+})
 
 /** The traits of a contact in a file. */
 export const contactTraits = (contact: Contact, country: string | undefined): Traits =>

@@ -1,4 +1,4 @@
-import type { Email, Phone } from '../../model/organisation.ts'
+import type { Organisation } from '../../model/directory.ts'
 import type { ImportedContact } from '../contact.ts'
 import { addEmails, addPhones } from './addresses-and-phones.ts'
 import { withoutKnown } from './contact-changes.ts'
@@ -6,49 +6,28 @@ import { add, type Draft, settle } from './draft.ts'
 import type { Change } from './plan-item.ts'
 import { isSameNote, isSamePage, isSameText } from './tidy.ts'
 
+/** What an organisation's file says of itself; nothing but the name for a new one. */
+export type DeskHeld = Pick<Organisation, 'name' | 'short_name' | 'website' | 'form' | 'note'> &
+  Pick<Organisation, 'aliases' | 'tags' | 'languages' | 'email' | 'phone'> & {
+    readonly address?: { readonly [key in PlaceKey]?: string }
+    readonly country: string | undefined
+  }
+
 /** What an organisation's file says with changes made to it. */
 export function withChanges(held: DeskHeld, changes: readonly Change[]): DeskHeld {
-  let { website, form, address, tags, languages, aliases, note } = held
+  const changed: { -readonly [key in keyof DeskHeld]: DeskHeld[key] } = { ...held }
   for (const change of changes) {
     const [field, key] = change.at
-    if (change.op === 'insert' && field === 'tags') tags = [...tags, ...(change.items as string[])]
-    if (change.op === 'insert' && field === 'languages')
-      languages = [...languages, ...(change.items as string[])]
-    if (change.op === 'insert' && field === 'aliases')
-      aliases = [...aliases, ...(change.items as string[])]
-    if (change.op !== 'set') continue
-    const value = String(change.value)
-    if (field === 'website') website = value
-    else if (field === 'form') form = value
-    else if (field === 'note') note = value
-    else if (field === 'address') address = { ...address, [String(key)]: value }
+    if (change.op === 'insert') {
+      if (field === 'tags' || field === 'languages' || field === 'aliases')
+        changed[field] = [...changed[field], ...(change.items as string[])]
+    } else if (change.op === 'set') {
+      const value = String(change.value)
+      if (field === 'website' || field === 'form' || field === 'note') changed[field] = value
+      if (field === 'address') changed.address = { ...changed.address, [String(key)]: value }
+    }
   }
-  return {
-    ...held,
-    ...(website !== undefined && { website }),
-    ...(form !== undefined && { form }),
-    ...(address !== undefined && { address }),
-    ...(note !== undefined && { note }),
-    tags,
-    languages,
-    aliases,
-  }
-}
-
-/** What an organisation's file says of itself; all of it absent for a new one. */
-export interface DeskHeld {
-  readonly name: string
-  readonly short_name?: string
-  readonly aliases: readonly string[]
-  readonly website?: string
-  readonly form?: string
-  readonly address?: { readonly [key in PlaceKey]?: string }
-  readonly tags: readonly string[]
-  readonly languages: readonly string[]
-  readonly note?: string
-  readonly email: readonly Email[]
-  readonly phone: readonly Phone[]
-  readonly country: string | undefined
+  return changed
 }
 
 const PLACE = ['street', 'postal_code', 'city', 'region', 'country'] as const

@@ -3,12 +3,17 @@ import { deskEntry } from '../../model/entry.ts'
 import type { Source } from '../../model/organisation.ts'
 import { freeId } from '../../text/file-id.ts'
 import type { ImportedContact } from '../contact.ts'
-import { backAfter, dataChanges, provenanceChanges } from './contact-changes.ts'
+import {
+  backAfter,
+  dataChanges,
+  defaultId,
+  newContact,
+  provenanceChanges,
+} from './contact-changes.ts'
 import { type DeskHeld, deskChanges, organisationChanges, withChanges } from './desk-changes.ts'
 import { type Draft, newDraft, type Prefer } from './draft.ts'
 import type { Gathered } from './gather.ts'
 import { mergeContacts, withoutRepeated } from './merge.ts'
-import { defaultId, newContact } from './new-contact.ts'
 import {
   erasureOf,
   erasureReason,
@@ -116,12 +121,8 @@ export class Itemizer {
 
   #done(found: Case, { person, otherOrganisation, reasons }: Gathered): Done {
     if (otherOrganisation !== undefined && person) return elsewhere(person, otherOrganisation)
-    if (person)
-      return this.#known(
-        found,
-        person,
-        reasons.some(({ code }) => code === 'person/uid'),
-      )
+    const isSameCard = reasons.some(({ code }) => code === 'person/uid')
+    if (person) return this.#known(found, person, isSameCard)
     if (found.imported.name === undefined) return this.#desk(found)
     return this.#new(found)
   }
@@ -138,7 +139,7 @@ export class Itemizer {
         reasons: [{ code: 'person/unreachable' }],
       }
     const objection = objectionOf(this.#directory, imported)
-    const organisation = this.#organisation(found, imported)
+    const organisation = this.#organisation(found)
     const id = freeId(defaultId(imported) || 'contact', this.#taken(slot))
     const value = newContact(imported, {
       id,
@@ -159,7 +160,7 @@ export class Itemizer {
     const { imported, slot } = found
     const draft = newDraft(this.#options.prefer, this.#statedOf(slot))
     deskChanges(draft, this.#heldBy(slot), imported)
-    const organisation = this.#organisation(found, imported)
+    const organisation = this.#organisation(found)
     this.#held.set(slot, withChanges(this.#heldBy(slot), draft.changes))
     const changes = [...draft.changes, ...organisation.changes]
     const conflicts = [...draft.conflicts, ...organisation.conflicts]
@@ -195,7 +196,7 @@ export class Itemizer {
         ? [{ op: 'set', at: [...contact.at, 'opt_out'], value }]
         : []
     const provenance = provenanceChanges(draft, contact, sources)
-    const organisation = this.#organisation(found, imported)
+    const organisation = this.#organisation(found)
     const own = withoutRepeated([...draft.changes, ...optOut, ...provenance], before)
     this.#before.set(contact, [...before, ...own])
     const isChanged = [draft.changes, optOut, organisation.changes].some(each => each.length > 0)
@@ -217,7 +218,7 @@ export class Itemizer {
   }
 
   /** What is said of the organisation; of a new one, each thing once. */
-  #organisation({ slot }: Case, imported: ImportedContact): Draft {
+  #organisation({ slot, imported }: Case): Draft {
     const held = this.#heldBy(slot)
     const draft = newDraft(this.#options.prefer, this.#statedOf(slot))
     organisationChanges(draft, held, imported, this.#directory.settings.tags)
@@ -232,17 +233,9 @@ export class Itemizer {
   }
 
   #heldBy(slot: Slot): DeskHeld {
-    const { country, known } = slot
-    const empty = {
-      name: slot.name,
-      aliases: [],
-      tags: [],
-      languages: [],
-      email: [],
-      phone: [],
-      country,
-    }
-    return this.#held.get(slot) ?? (known ? { ...known, country } : empty)
+    const { name, country, known } = slot
+    const empty = { name, aliases: [], tags: [], languages: [], email: [], phone: [] }
+    return this.#held.get(slot) ?? { ...(known ?? empty), country }
   }
 
   #taken(slot: Slot): Set<string> {

@@ -1,6 +1,7 @@
 import { mailboxKey } from '../../model/identity.ts'
 import type { ImportedContact, ImportedName, ImportedPhone } from '../contact.ts'
-import { phoneKey } from '../matching/traits.ts'
+import { phoneKey, phoneOf } from '../matching/traits.ts'
+import { uniqueBy } from '../unique.ts'
 import type { Change } from './plan-item.ts'
 
 /** Changes of an item without those that another one has made before. */
@@ -53,11 +54,11 @@ export function mergeContacts(
   return {
     ...Object.fromEntries(once),
     ...(names.length > 0 && { name: names.reduce(fuller) }),
-    emails: unique(
+    emails: uniqueBy(
       contacts.flatMap(({ emails }) => emails),
       ({ address }) => mailboxKey(address),
     ),
-    phones: unique(
+    phones: uniqueBy(
       contacts.flatMap(({ phones }) => phones),
       phone => importedPhoneKey(phone, country),
     ),
@@ -73,13 +74,8 @@ export function mergeContacts(
 }
 
 /** What all notations of an imported number have in common. */
-export function importedPhoneKey(
-  { number, e164, extension }: ImportedPhone,
-  country: string | undefined,
-): string {
-  const written = { number: e164 ?? number, ...(extension !== undefined && { extension }), at: [] }
-  return phoneKey(written, country)
-}
+export const importedPhoneKey = (phone: ImportedPhone, country: string | undefined): string =>
+  phoneKey(phoneOf(phone), country)
 
 /** Without those of which it is doubtful whose they are, where they give no name, address or number that is not known: all else they say is in doubt as well. */
 function withoutEmptyDoubts(
@@ -107,13 +103,6 @@ const lettersOf = ({ full }: ImportedName) => full.replace(/[^\p{L}]/gu, '').len
 const fuller = (a: ImportedName, b: ImportedName) => (lettersOf(b) > lettersOf(a) ? b : a)
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
-  const found = new Map<string, T>()
-  // Of two that are the same the one that says more of itself counts.
-  for (const item of items) found.set(key(item), { ...item, ...found.get(key(item)) })
-  return [...found.values()]
-}
 
 const union = (
   contacts: readonly ImportedContact[],

@@ -1,6 +1,13 @@
 import type { Contact } from '../../model/directory.ts'
 import type { ImportedContact } from '../contact.ts'
-import { type Bond, bondBetween, strengthOf, type Traits, traitsOf } from '../matching/traits.ts'
+import {
+  type Bond,
+  bondBetween,
+  phoneOf,
+  strengthOf,
+  type Traits,
+  traitsOf,
+} from '../matching/traits.ts'
 import type { Reason } from './reason.ts'
 import type { Person, Slot } from './slot.ts'
 
@@ -25,13 +32,7 @@ export function importedTraits(
   { name, emails, phones }: ImportedContact,
   country: string | undefined,
 ): Traits {
-  const written = phones.map(({ number, e164, extension, type }) => ({
-    number: e164 ?? number,
-    ...(extension !== undefined && { extension }),
-    ...(type !== undefined && { type }),
-    at: [],
-  }))
-  return traitsOf({ ...(name && { name }), emails, phones: written }, country)
+  return traitsOf({ ...(name && { name }), emails, phones: phones.map(phoneOf) }, country)
 }
 
 /** The people of one organisation, those of its file and those that an import brings. */

@@ -7,8 +7,9 @@ import { isService } from '../../model/name.ts'
 import type { Source } from '../../model/organisation.ts'
 import { urlFault } from '../../model/url.ts'
 import type { ImportedContact, ImportedName } from '../contact.ts'
+import { tidyLine, tidyLines } from '../tidy.ts'
 import type { Reason } from './reason.ts'
-import { tidy, tidyRecord } from './tidy.ts'
+import { tidyRecord } from './tidy.ts'
 
 /** A contact fit to be written into a file, and what was left aside for that. */
 export interface Prepared {
@@ -32,7 +33,7 @@ export function prepare(read: ImportedContact, today: string): Prepared {
     return []
   })
   const person = name === undefined ? undefined : personName(name)
-  const written = note === undefined ? '' : tidy(note, true)
+  const written = note === undefined ? '' : tidyLines(note)
   const dated = withoutFuture(source, today)
   if (source.date !== undefined && dated.date === undefined)
     reasons.push({ code: 'source/future', about: source.date })
@@ -40,11 +41,12 @@ export function prepare(read: ImportedContact, today: string): Prepared {
   const isUnreachable = person !== undefined && usable.length + numbers.length === 0
   const contact = {
     ...tidyRecord(rest),
-    ...(organisation !== undefined && isName(organisation) && { organisation: tidy(organisation) }),
+    ...(organisation !== undefined &&
+      isName(organisation) && { organisation: tidyLine(organisation) }),
     ...(person && { name: person }),
     emails: usable,
     phones: numbers,
-    ...(topics && { topics: topics.map(each => tidy(each)).filter(Boolean) }),
+    ...(topics && { topics: topics.map(tidyLine).filter(Boolean) }),
     ...(languages && { languages: languages.filter(isLanguage) }),
     // Of somebody who cannot be reached nothing is taken.
     ...(desk && !isUnreachable && { desk: preparedDesk(desk) }),
@@ -61,7 +63,7 @@ function personName(name: ImportedName): ImportedName | undefined {
 }
 
 function withoutFuture({ title, url, date }: Source, today: string): Source {
-  const shown = title === undefined ? '' : tidy(title)
+  const shown = title === undefined ? '' : tidyLine(title)
   return {
     at: [],
     ...(shown !== '' && { title: shown }),
@@ -87,7 +89,7 @@ function preparedDesk({
     ...(address && {
       address: { ...place, ...(country !== undefined && isCountry(country) && { country }) },
     }),
-    ...(aliases && { aliases: aliases.map(each => tidy(each)).filter(Boolean) }),
-    ...(tags && { tags: tags.map(each => tidy(each)).filter(Boolean) }),
+    ...(aliases && { aliases: aliases.map(tidyLine).filter(Boolean) }),
+    ...(tags && { tags: tags.map(tidyLine).filter(Boolean) }),
   }
 }

@@ -3,11 +3,13 @@ import { lineKey, mailboxKey } from '../../model/identity.ts'
 import { isService } from '../../model/name.ts'
 import type { Source } from '../../model/organisation.ts'
 import { foldWords } from '../../text/fold.ts'
-import type { ImportedContact, ImportedEmail, ImportedPhone } from '../contact.ts'
+import type { ImportedContact, ImportedPhone } from '../contact.ts'
 import type { Remark } from '../remark.ts'
 import type { ReadingOptions } from '../source.ts'
+import { tidyLine, tidyText } from '../tidy.ts'
+import { uniqueBy } from '../unique.ts'
 import { readEmails, type WrittenEmail } from './emails.ts'
-import { readPersonName, tidyLine, tidyText, type WrittenPersonName } from './names.ts'
+import { readPersonName, type WrittenPersonName } from './names.ts'
 import { readPhones, type WrittenPhone } from './phones.ts'
 import { readCountry, readDesk, readLanguages, type WrittenDesk } from './places.ts'
 
@@ -74,7 +76,7 @@ export function contactOf(
     each => each.phones,
     remarks,
   )
-  const ownEmails = once(emails)
+  const ownEmails = uniqueBy(emails, ({ address }) => mailboxKey(address))
   const ownPhones = oncePhones(phones)
   const hasAddress = ownEmails.length + ownPhones.length > 0
   if (!hasAddress) remarks.push({ code: 'address/none' })
@@ -170,17 +172,7 @@ function take<R extends { readonly remarks: readonly Remark[] }, T>(
   return read.flatMap(of).slice(0, MOST)
 }
 
-/** The first of those that are the same, with what later ones add. */
-function once(emails: readonly ImportedEmail[]): ImportedEmail[] {
-  const found = new Map<string, ImportedEmail>()
-  for (const each of emails) {
-    const key = mailboxKey(each.address)
-    found.set(key, { ...each, ...found.get(key) })
-  }
-  return [...found.values()]
-}
-
-/** The same of phones; a number without an extension is that of one with. */
+/** Numbers that differ; one without an extension is that of one with. */
 function oncePhones(phones: readonly ImportedPhone[]): ImportedPhone[] {
   const found: ImportedPhone[] = []
   for (const each of phones) {

@@ -1,7 +1,7 @@
 import { emailFault, meantAddress } from '../../model/email.ts'
 import type { ImportedEmail } from '../contact.ts'
 import type { Remark } from '../remark.ts'
-import { tidyLine } from './names.ts'
+import { tidyLine } from '../tidy.ts'
 
 /** What a card or a row says of one address, or of several in one text. */
 export interface WrittenEmail {

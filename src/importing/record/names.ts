@@ -1,28 +1,7 @@
 import { familyInSmallLetters, inSmallLetters, isInCapitals } from '../../model/name/capitals.ts'
 import { splitTold } from '../../model/name/split.ts'
 import type { ImportedName } from '../contact.ts'
-
-/** Control characters, and those that reorder or hide text; joiners stay, which Persian and emoji need. */
-const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
-
-/** Text as a file is to hold it: letters composed (NFC), no hidden characters, line breaks as `\n`. */
-export function tidyText(text: string): string {
-  // Most text is plain.
-  if (/^[\x20-\x7e\u00a1-\u00ac\u00ae-\u017f’]*$/.test(text)) return text.trim()
-  return text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(HIDDEN, '')
-    .split('\n')
-    .map(line => line.replace(/[^\S\n]/g, ' ').trimEnd())
-    .join('\n')
-    .trim()
-}
-
-/** Tidied text on one line, every run of blanks one space. */
-export const tidyLine = (text: string): string => tidyText(text).replace(/\s+/g, ' ')
+import { tidyLine } from '../tidy.ts'
 
 /** A name as cards and tables give it: whole, in parts, or both. */
 export interface WrittenPersonName {

@@ -5,7 +5,7 @@ import type { UnderstoodPhone } from '../../model/understood-phone.ts'
 import { EXTENSION, plainSigns, withPlainCode } from '../../model/written-number.ts'
 import type { ImportedPhone } from '../contact.ts'
 import type { Remark } from '../remark.ts'
-import { tidyLine, tidyText } from './names.ts'
+import { tidyLine, tidyText } from '../tidy.ts'
 import { isPlainPhoneLabel, phoneTypeNamed, splitHours } from './phone-words.ts'
 
 /** What a card or a row says of one phone, or of several in one text. */

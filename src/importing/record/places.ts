@@ -3,7 +3,7 @@ import { languageNamed } from '../../model/language.ts'
 import { hostOf, urlFault } from '../../model/url.ts'
 import type { ImportedContact } from '../contact.ts'
 import type { Remark } from '../remark.ts'
-import { tidyLine } from './names.ts'
+import { tidyLine } from '../tidy.ts'
 
 /** What a card or a row says of the organisation's own. */
 export interface WrittenDesk {

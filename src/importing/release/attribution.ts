@@ -16,6 +16,18 @@ export interface Attribution {
   readonly certain: boolean
 }
 
+/** A name in the release, and where. */
+interface Named {
+  readonly text: string
+  readonly line: number
+}
+
+const found = (code: Remark['code'], { text, line }: Named, certain: boolean): Attribution => ({
+  organisation: text,
+  reason: { code, about: text, line },
+  certain,
+})
+
 /** A record in its block, with the heading that it stands under. */
 export interface Placed {
   readonly block: Block
@@ -47,116 +59,89 @@ export interface Surroundings {
 }
 
 /** Whom a record's contacts are of: what stands with them, else above them, else what the release tells of. */
-export function attribute(
-  { record, block, scope: heading, trailing }: Placed,
-  around: Surroundings,
-): Attribution {
-  const { mailboxes } = record
+export function attribute(placed: Placed, around: Surroundings): Attribution {
+  const { record, trailing } = placed
+  const addresses = record.mailboxes.map(({ address }) => address)
   const like = (text: string) =>
-    Math.max(0, ...mailboxes.map(({ address }) => organisationLikeness(text, address)))
-  const first = record.tokens[0]?.line ?? 1
+    Math.max(0, ...addresses.map(address => organisationLikeness(text, address)))
+  const labels = addresses.flatMap(domainLabels)
   /** Whether a name is spelt in others' domain and not in this one's: it is theirs. */
   const isOthers = (text: string) =>
     like(text) === 0 &&
-    mailboxes.some(({ address }) => domainLabels(address).length > 0) &&
+    labels.length > 0 &&
     around.addresses.some(address => organisationLikeness(text, address) >= 0.8)
-  const isForeign = heading !== undefined && isOthers(heading.text)
-  const scope =
-    heading &&
-    ((isForeign && record.organisation !== undefined && record.names.length === 0) ||
-      isLabel({ text: heading.text, colon: true, organisation: heading.form }, like))
-      ? undefined
-      : heading
+  const line = record.tokens[0]?.line ?? 1
+  const scope = scopeOf(placed, like, isOthers)
   const own =
     record.organisation && isLabel(record.organisation, like) ? undefined : record.organisation
-  const client = record.tokens.find(
+  if (own?.from === 'brackets' && scope && own.client === undefined)
+    return { ...found('organisation/above', scope, scope.form >= 0.45), agency: own.text }
+  if (own && own.from !== 'sentence' && !(own.from === 'role' && scope))
+    return attributeOwn(own, record, around, like, isOthers)
+  const sameDomain = labels.map(label => around.byDomain.get(label)).find(Boolean)
+  const isOfDomain = (text: string) =>
+    sameDomain === undefined || sameDomain === text || like(text) > 0 || like(sameDomain) < 0.8
+  if (scope && isOfDomain(scope.text)) {
+    const isFormed = scope.form >= 0.45 && !isOthers(scope.text)
+    const above = found('organisation/above', scope, isFormed || like(scope.text) >= 0.6)
+    return scope.client === undefined
+      ? above
+      : { ...above, organisation: scope.client, agency: scope.text }
+  }
+  if (own?.from === 'sentence') return found('organisation/record', own, like(own.text) >= 0.6)
+  if (trailing) return found('organisation/below', trailing, like(trailing.text) >= 0.6)
+  const sibling = sameDomain ?? around.organisations.find(each => like(each) >= 0.8)
+  if (sibling !== undefined)
+    return found('organisation/domain', { text: sibling, line }, like(sibling) >= 0.9)
+  const inferred = infer(placed.block, around, like, addresses, line)
+  // A label that names nobody leaves open whose the mailbox is.
+  const isOpen = inferred.organisation === undefined && record.organisation !== undefined
+  return isOpen ? { ...inferred, certain: false } : inferred
+}
+
+/** The heading that holds for a record, unless it is a label or names somebody else. */
+function scopeOf(
+  { record, scope }: Placed,
+  like: (text: string) => number,
+  isOthers: (text: string) => boolean,
+): Placed['scope'] {
+  if (scope === undefined) return undefined
+  const isForeign =
+    record.organisation !== undefined && record.names.length === 0 && isOthers(scope.text)
+  const heading = { text: scope.text, colon: true, organisation: scope.form }
+  return isForeign || isLabel(heading, like) ? undefined : scope
+}
+
+/** The organisation that stands with the contacts; of an agency, whom it acts for. */
+function attributeOwn(
+  own: Proper,
+  record: Record,
+  { stated, told }: Surroundings,
+  like: (text: string) => number,
+  isOthers: (text: string) => boolean,
+): Attribution {
+  const isSure =
+    !isOthers(own.text) &&
+    !hasOccupation(own.text) &&
+    (own.stated !== undefined ||
+      own.organisation >= 0.8 ||
+      like(own.text) >= 0.6 ||
+      (own.organisation >= 0.45 &&
+        (record.names.length > 0 || record.roles.length > 0) &&
+        record.margin >= 0.5 &&
+        told(own.text)) ||
+      (own.organisation >= 0.6 && record.ignored.length === 0 && record.roles.length > 0))
+  const code = own.from === 'role' ? 'organisation/role' : 'organisation/record'
+  const inBrackets = record.tokens.find(
     token => token.is === 'proper' && token.from === 'brackets' && token.client !== undefined,
   )
-  const forClient = client?.is === 'proper' ? client.client : own?.client
-  if (own?.from === 'brackets' && scope && own.client === undefined)
-    return {
-      organisation: scope.text,
-      agency: own.text,
-      reason: { code: 'organisation/above', about: scope.text, line: scope.line },
-      certain: scope.form >= 0.45,
-    }
-  if (own && own.from !== 'sentence' && !(own.from === 'role' && scope)) {
-    const alike = like(own.text)
-    const isSure =
-      !isOthers(own.text) &&
-      !hasOccupation(own.text) &&
-      (own.stated !== undefined ||
-        own.organisation >= 0.8 ||
-        alike >= 0.6 ||
-        (own.organisation >= 0.45 &&
-          (record.names.length > 0 || record.roles.length > 0) &&
-          record.margin >= 0.5 &&
-          around.told(own.text)) ||
-        (own.organisation >= 0.6 && record.ignored.length === 0 && record.roles.length > 0))
-    const code = own.from === 'role' ? 'organisation/role' : 'organisation/record'
-    const reason: Remark = { code, about: own.text, line: own.line }
-    const isAgency = isAgencyName(own.text)
-    const acted =
-      forClient ??
-      (isAgency && around.stated !== undefined && like(around.stated) < 0.6
-        ? around.stated
-        : undefined)
-    if (acted !== undefined && acted !== own.text)
-      return { organisation: acted, agency: own.text, reason, certain: isSure }
-    return { organisation: own.text, reason, certain: isSure }
-  }
-  const sameDomain = mailboxes
-    .flatMap(({ address }) => domainLabels(address))
-    .map(label => around.byDomain.get(label))
-    .find(Boolean)
-  if (
-    scope &&
-    !(
-      sameDomain !== undefined &&
-      like(scope.text) === 0 &&
-      like(sameDomain) >= 0.8 &&
-      sameDomain !== scope.text
-    )
-  )
-    return {
-      organisation: scope.client ?? scope.text,
-      ...(scope.client !== undefined && { agency: scope.text }),
-      reason: { code: 'organisation/above', about: scope.text, line: scope.line },
-      certain: (scope.form >= 0.45 && !isOthers(scope.text)) || like(scope.text) >= 0.6,
-    }
-  if (own?.from === 'sentence')
-    return {
-      organisation: own.text,
-      reason: { code: 'organisation/record', about: own.text, line: own.line },
-      certain: like(own.text) >= 0.6,
-    }
-  if (trailing) {
-    const reason: Remark = { code: 'organisation/below', about: trailing.text, line: trailing.line }
-    return { organisation: trailing.text, reason, certain: like(trailing.text) >= 0.6 }
-  }
-  if (sameDomain !== undefined)
-    return {
-      organisation: sameDomain,
-      reason: { code: 'organisation/domain', about: sameDomain, line: first },
-      certain: like(sameDomain) >= 0.9,
-    }
-  const sibling = around.organisations.find(organisation => like(organisation) >= 0.8)
-  if (sibling !== undefined)
-    return {
-      organisation: sibling,
-      reason: { code: 'organisation/domain', about: sibling, line: first },
-      certain: like(sibling) >= 0.9,
-    }
-  const found = inferred(
-    block,
-    around,
-    like,
-    mailboxes.map(({ address }) => address),
-    first,
-  )
-  // A label that names nobody leaves open whose the mailbox is.
-  const isOpen = found.organisation === undefined && record.organisation !== undefined
-  return isOpen ? { ...found, certain: false } : found
+  const client = inBrackets?.is === 'proper' ? inBrackets.client : own.client
+  const isForStated = isAgencyName(own.text) && stated !== undefined && like(stated) < 0.6
+  const acted = client ?? (isForStated ? stated : undefined)
+  const attribution = found(code, own, isSure)
+  return acted === undefined || acted === own.text
+    ? attribution
+    : { ...attribution, organisation: acted, agency: own.text }
 }
 
 /** Whether a text before a colon tells what a mailbox is for, as `Media invitations:`, rather than whose it is. */
@@ -176,50 +161,35 @@ const SPEAKS_OF_PRESS =
 const hasOccupation = (text: string) =>
   foldWords(text).some(isRoleWord) || /pressestelle|press office|service (?:de )?presse/i.test(text)
 
-function inferred(
-  block: Block,
-  around: Surroundings,
+/** What the release tells of organisations that are not near the contacts. */
+function infer(
+  { about: nearest }: Block,
+  { abouts, stated, mentioned }: Surroundings,
   like: (text: string) => number,
   addresses: readonly string[],
   line: number,
 ): Attribution {
-  const nearest = block.about
-  const alike = [...(nearest ? [nearest] : []), ...around.abouts].find(
+  const told = ({ organisation: text, line: at }: About, certain: boolean) =>
+    found('organisation/about', { text, line: at }, certain)
+  const alike = [...(nearest ? [nearest] : []), ...abouts].find(
     ({ organisation }) => like(organisation) >= 0.6,
   )
-  if (alike)
-    return {
-      organisation: alike.organisation,
-      reason: { code: 'organisation/about', about: alike.organisation, line: alike.line },
-      certain: true,
-    }
-  const { stated } = around
-  if (stated !== undefined && (addresses.length === 0 || like(stated) >= 0.6))
-    return {
-      organisation: stated,
-      reason: { code: 'organisation/stated', about: stated },
-      certain: true,
-    }
+  if (alike) return told(alike, true)
+  const byUser: Attribution | undefined =
+    stated === undefined
+      ? undefined
+      : {
+          organisation: stated,
+          reason: { code: 'organisation/stated', about: stated },
+          certain: true,
+        }
+  if (byUser && (addresses.length === 0 || like(stated ?? '') >= 0.6)) return byUser
   for (const address of addresses) {
-    const mention = around.mentioned(address)
+    const mention = mentioned(address)
     if (mention !== undefined)
-      return {
-        organisation: mention.organisation,
-        reason: { code: 'organisation/mentioned', about: mention.organisation, line },
-        certain: mention.isWhole,
-      }
+      return found('organisation/mentioned', { text: mention.organisation, line }, mention.isWhole)
   }
-  if (stated !== undefined)
-    return {
-      organisation: stated,
-      reason: { code: 'organisation/stated', about: stated },
-      certain: true,
-    }
-  if (nearest)
-    return {
-      organisation: nearest.organisation,
-      reason: { code: 'organisation/about', about: nearest.organisation, line: nearest.line },
-      certain: false,
-    }
+  if (byUser) return byUser
+  if (nearest) return told(nearest, false)
   return { reason: { code: 'organisation/none', line }, certain: true }
 }

@@ -1,6 +1,6 @@
 import { nameLikelihood } from './names.ts'
 import { organisationLikelihood } from './organisations.ts'
-import type { HeadingToken, Proper, Token } from './token.ts'
+import type { HeadingToken, Proper, Role, Token } from './token.ts'
 import { isRole } from './words.ts'
 
 /** An organisation that a release writes about, and where. */
@@ -47,6 +47,8 @@ const isContact = (token: Token) => token.is === 'mailbox' || token.is === 'phon
 /** What names a desk rather than announces contacts. */
 const DESK = /service|bureau|stelle|office|team|relations|desk|newsroom|dienst|abteilung/iu
 
+const SUBSCRIBES = /newsletter|abonn/i
+
 class Cutter {
   readonly blocks: Block[] = []
   readonly abouts: About[] = []
@@ -87,59 +89,12 @@ class Cutter {
 
   private head(token: HeadingToken): void {
     const { kind, organisation, isDesk } = token.heading
-    const isPlainLine = token.level === undefined && !/:$/.test(token.text) && !token.inline
+    const role = this.roleIn(token)
+    if (role) {
+      this.tokens.push({ ...token, ...role })
+      return
+    }
     const hasContacts = this.tokens.some(isContact)
-    if (
-      kind === 'press' &&
-      isPlainLine &&
-      token.gap <= 1 &&
-      this.properAbove(token) &&
-      organisation === undefined
-    ) {
-      this.tokens.push({ ...token, is: isRole(token.text) ? 'role' : 'function', kind: 'press' })
-      return
-    }
-    const isUnderHeading =
-      this.section === 'press' && this.headedAt === token.at - 1 && this.tokens.length === 0
-    if (
-      kind === 'press' &&
-      isPlainLine &&
-      token.gap <= 1 &&
-      isUnderHeading &&
-      organisation === undefined
-    ) {
-      this.tokens.push({ ...token, is: 'function', kind: 'press' })
-      return
-    }
-    // `Service de presse – x@example.fr` under an organisation's name is one of its lines.
-    if (
-      kind === 'press' &&
-      token.inline &&
-      token.level === undefined &&
-      organisation === undefined &&
-      this.section === 'press' &&
-      DESK.test(token.text)
-    ) {
-      this.tokens.push({
-        ...token,
-        is: 'function',
-        text: token.text.replace(/\s*:$/, ''),
-        kind: 'press',
-      })
-      return
-    }
-    if (
-      kind === 'other' &&
-      isPlainLine &&
-      token.gap === 0 &&
-      this.tokens.length > 0 &&
-      !hasContacts &&
-      this.section !== 'none' &&
-      !/newsletter|abonn/i.test(token.text)
-    ) {
-      this.tokens.push({ ...token, is: 'function', kind: 'other' })
-      return
-    }
     const isLabel =
       token.level === undefined &&
       this.section === 'press' &&
@@ -198,6 +153,29 @@ class Cutter {
       this.above = above
   }
 
+  /** What a heading is where it only names the desk or the office of somebody: it heads nothing. */
+  private roleIn(token: HeadingToken): Pick<Role, 'is' | 'text' | 'kind'> | undefined {
+    const { text, gap, inline, level, heading } = token
+    const { kind, organisation } = heading
+    const isPlainLine = level === undefined && !/:$/.test(text) && !inline
+    const hasTokens = this.tokens.length > 0
+    if (kind === 'press' && organisation === undefined) {
+      const isNear = isPlainLine && gap <= 1
+      if (isNear && this.isBelowName(token))
+        return { is: isRole(text) ? 'role' : 'function', text, kind }
+      if (this.section !== 'press') return undefined
+      if (isNear && this.headedAt === token.at - 1 && !hasTokens)
+        return { is: 'function', text, kind }
+      // `Service de presse – x@example.fr` under an organisation's name is one of its lines.
+      if (inline && level === undefined && DESK.test(text))
+        return { is: 'function', text: text.replace(/\s*:$/, ''), kind }
+    }
+    const isOfSomebody = hasTokens && !this.tokens.some(isContact) && this.section !== 'none'
+    return kind === 'other' && isPlainLine && gap === 0 && isOfSomebody && !SUBSCRIBES.test(text)
+      ? { is: 'function', text, kind }
+      : undefined
+  }
+
   /** The line straight above a heading, where it is nothing but an organisation's name. */
   private lineAbove(token: HeadingToken): Proper | undefined {
     const last = this.tokens.at(-1)
@@ -214,7 +192,7 @@ class Cutter {
   }
 
   /** Whether the line straight above is a name, of whose bearer this is the desk. */
-  private properAbove(token: HeadingToken): boolean {
+  private isBelowName(token: HeadingToken): boolean {
     const last = this.tokens.at(-1)
     return (
       last?.is === 'proper' &&
@@ -244,14 +222,10 @@ class Cutter {
   close(): void {
     const { tokens } = this
     this.tokens = []
-    if (
-      !tokens.some(
-        token => isContact(token) || token.is === 'failed' || token.is === 'placeholder',
-      ) &&
-      this.section === 'none'
+    const isTelling = tokens.some(
+      token => isContact(token) || token.is === 'failed' || token.is === 'placeholder',
     )
-      return
-    if (tokens.length === 0) return
+    if (tokens.length === 0 || (this.section === 'none' && !isTelling)) return
     this.hadContacts ||= tokens.some(isContact)
     this.blocks.push({
       section: this.section,

@@ -23,7 +23,7 @@ export interface Line {
 export interface ReleaseDocument {
   readonly kind: 'text' | 'markdown' | 'html'
   readonly text: string
-  /** The file's base name. */
+  /** The file's base name, or `-` for standard input. */
   readonly name?: string
   /** What the file itself states of the release: its title, its day (ISO 8601), its address. */
   readonly title?: string

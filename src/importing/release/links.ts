@@ -1,4 +1,5 @@
 import { mailboxKey } from '../../model/identity.ts'
+import { decodePercent } from '../decode.ts'
 import { decodeHTML, revealed } from './characters.ts'
 import type { Line } from './document.ts'
 import { mailboxesIn } from './mailboxes.ts'
@@ -27,15 +28,7 @@ export function linkedMailbox(href: string): string | undefined {
     .replace(/<[^<>]{0,100}>/g, '')
     .replace(/^.*?mailto:/i, '')
     .replace(/\?.*$/s, '')
-  return mailboxesIn(revealed(decodeHTML(decoded(address))))[0]?.address
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return mailboxesIn(revealed(decodeHTML(decodePercent(address))))[0]?.address
 }
 
 /** What a link says: its text as shown, and what it leads to where the text does not say it. */

@@ -55,7 +55,8 @@ export function originOf(
   const contacts = lines.findIndex(({ text }) => headingOf(text) !== undefined)
   const head = lines.slice(0, contacts === -1 ? HEAD : Math.min(HEAD, contacts))
   const front = frontMatter(document.text)
-  const title = document.title ?? front.title ?? titleIn(head) ?? pageTitle ?? document.name
+  const name = document.name === '-' ? undefined : document.name
+  const title = document.title ?? front.title ?? titleIn(head) ?? pageTitle ?? name
   const date = document.date ?? front.date ?? dateIn(head, lines)
   return {
     at: [],

@@ -27,7 +27,7 @@ export function placedRecords(blocks: readonly Block[]): PlacedRecord[] {
       number = block.number
       scope = headingScope(block)
     }
-    const records = withRests(recordsOf(block.tokens).records)
+    const records = withRests(recordsOf(block.tokens))
     let shared: PhoneToken[] = []
     const joined = withLooseMailboxes(records)
     const unused = joined.flatMap(({ record }) => [

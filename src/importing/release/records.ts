@@ -19,7 +19,7 @@ export interface Record {
 }
 
 /** Whether organisations stand before their people or behind them. */
-export type Layout = 'before' | 'after'
+type Layout = 'before' | 'after'
 
 const MAX_TOKENS = 14
 const MAX_BLOCK = 300
@@ -30,47 +30,45 @@ const NEAR = 40
  * Cuts a block into records: the cut is taken of which the records are the most likely, by the
  * blanks between lines, the form of names and organisations, and their likeness to the mailboxes.
  */
-export function recordsOf(tokens: readonly Token[]): { records: Record[]; layout: Layout } {
+export function recordsOf(tokens: readonly Token[]): readonly Record[] {
   const parts: Token[][] = []
   for (let at = 0; at < tokens.length; at += MAX_BLOCK) parts.push(tokens.slice(at, at + MAX_BLOCK))
-  const likeness = remembered()
-  const cuts = (['after', 'before'] as const).map(layout => {
-    const all = parts.map(part => cut(part, layout, likeness))
+  const likeness = rememberLikeness()
+  const cutAll = (layout: Layout) => {
+    const cuts = parts.map(part => cut(part, layout, likeness))
     return {
-      layout,
-      records: all.flatMap(each => each.records),
-      score: all.reduce((sum, each) => sum + each.score, 0),
+      records: cuts.flatMap(({ records }) => records),
+      score: cuts.reduce((sum, { score }) => sum + score, 0),
     }
-  })
-  const [after, before] = cuts
-  if (after && before && before.score > after.score) return before
-  return after ?? { records: [], layout: 'after' }
+  }
+  const [after, before] = [cutAll('after'), cutAll('before')]
+  return before.score > after.score ? before.records : after.records
 }
 
-type Likeness = ReturnType<typeof remembered>
-
-function remembered() {
-  type Known = Map<Proper, Map<Mailbox, number>>
-  const names: Known = new Map()
-  const organisations: Known = new Map()
-  const once = (
-    all: Known,
-    proper: Proper,
-    mailbox: Mailbox,
-    make: (text: string, address: string) => number,
-  ) => {
-    const of = all.get(proper) ?? new Map<Mailbox, number>()
-    all.set(proper, of)
-    const known = of.get(mailbox)
-    if (known !== undefined) return known
-    const made = make(proper.text, mailbox.address)
-    of.set(mailbox, made)
+/** A function that remembers its answers. */
+function remember<K, V>(make: (of: K) => V): (of: K) => V {
+  const known = new Map<K, V>()
+  return of => {
+    const before = known.get(of)
+    if (before !== undefined) return before
+    const made = make(of)
+    known.set(of, made)
     return made
   }
+}
+
+type Likeness = ReturnType<typeof rememberLikeness>
+
+/** How far mailboxes are spelt after names and organisations: asked for again with each cut. */
+function rememberLikeness() {
+  const all = (likenessOf: (text: string, address: string) => number) =>
+    remember((proper: Proper) =>
+      remember((mailbox: Mailbox) => likenessOf(proper.text, mailbox.address)),
+    )
+  const [names, organisations] = [all(nameLikeness), all(organisationLikeness)]
   return {
-    name: (proper: Proper, mailbox: Mailbox) => once(names, proper, mailbox, nameLikeness),
-    organisation: (proper: Proper, mailbox: Mailbox) =>
-      once(organisations, proper, mailbox, organisationLikeness),
+    name: (proper: Proper, mailbox: Mailbox) => names(proper)(mailbox),
+    organisation: (proper: Proper, mailbox: Mailbox) => organisations(proper)(mailbox),
   }
 }
 
@@ -88,58 +86,50 @@ function cut(
     gaps.length > 1 && loose >= gaps.length * 0.75 ? 2 : gaps.length > 1 ? Math.min(...gaps) : 0
   const propers = tokens.filter(token => token.is === 'proper')
   const mailboxes = tokens.filter(token => token.is === 'mailbox')
-  const likes = new Map<Mailbox, { proper: Proper; likeness: number }[]>()
-  const alike = (mailbox: Mailbox) => {
-    const known = likes.get(mailbox)
-    if (known) return known
-    const found = propers
-      .filter(each => each.name > 0 && Math.abs(each.at - mailbox.at) <= NEAR)
-      .map(proper => ({ proper, likeness: likeness.name(proper, mailbox) }))
-      .filter(each => each.likeness >= 0.5)
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, 8)
-    likes.set(mailbox, found)
-    return found
+  const around: Around = {
+    alike: remember(mailbox =>
+      propers
+        .filter(each => each.name > 0 && Math.abs(each.at - mailbox.at) <= NEAR)
+        .map(proper => ({ proper, likeness: likeness.name(proper, mailbox) }))
+        .filter(each => each.likeness >= 0.5)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, 8),
+    ),
+    domains: remember(proper => {
+      const near = mailboxes.filter(({ at }) => Math.abs(at - proper.at) <= 8).slice(0, 12)
+      return Math.max(0, ...near.map(mailbox => likeness.organisation(proper, mailbox)))
+    }),
   }
-  const near = new Map<Proper, number>()
-  const around = (proper: Proper) => {
-    const known = near.get(proper)
-    if (known !== undefined) return known
-    const found = mailboxes.filter(({ at }) => Math.abs(at - proper.at) <= 8).slice(0, 12)
-    const best = Math.max(0, ...found.map(mailbox => likeness.organisation(proper, mailbox)))
-    near.set(proper, best)
-    return best
-  }
-  const scores: number[] = [0]
-  const starts: number[] = [0]
-  const readings: (Reading | undefined)[] = [undefined]
+  const cuts: Cut[] = [{ score: 0, start: 0 }]
   for (let end = 1; end <= tokens.length; end++) {
-    let best = Number.NEGATIVE_INFINITY
+    let best: Cut = { score: Number.NEGATIVE_INFINITY, start: 0 }
     for (let start = end - 1; start >= Math.max(0, end - MAX_TOKENS); start--) {
       const part = tokens.slice(start, end)
-      const reading = read(part, layout, { alike, around }, likeness)
+      const reading = read(part, layout, around, likeness)
       const score =
-        (scores[start] ?? 0) +
+        (cuts[start]?.score ?? 0) +
         reading.score +
         breaks(part, base) +
         listing(part, tokens[end]) +
         (start > 0 ? cutCost(part[0], base) : 0)
-      if (score > best) {
-        best = score
-        starts[end] = start
-        readings[end] = reading
-      }
+      if (score > best.score) best = { score, start, reading }
       if (count(part, 'mailbox') > 4 || count(part, 'proper') > 5) break
     }
-    scores[end] = best
+    cuts.push(best)
   }
   const records: Record[] = []
-  for (let end = tokens.length; end > 0; end = starts[end] ?? 0) {
-    const part = tokens.slice(starts[end] ?? 0, end)
-    const reading = readings[end]
-    if (reading) records.unshift(recordOf(part, reading))
+  for (let end = tokens.length; end > 0; end = cuts[end]?.start ?? 0) {
+    const { start, reading } = cuts[end] ?? {}
+    if (reading) records.unshift(recordOf(tokens.slice(start, end), reading))
   }
-  return { records, score: scores[tokens.length] ?? 0 }
+  return { records, score: cuts.at(-1)?.score ?? 0 }
+}
+
+/** The best cut of a block's first tokens: its score, and the last record in it. */
+interface Cut {
+  readonly score: number
+  readonly start: number
+  readonly reading?: Reading
 }
 
 const count = (part: readonly Token[], is: Token['is']) =>
@@ -186,69 +176,56 @@ interface Around {
   readonly alike: (
     mailbox: Mailbox,
   ) => readonly { readonly proper: Proper; readonly likeness: number }[]
-  /** How far it is spelt as the domains of mailboxes near it. */
-  readonly around: (proper: Proper) => number
+  /** How far an organisation is spelt as the domains of mailboxes near it. */
+  readonly domains: (organisation: Proper) => number
 }
 
 /** The likeliest reading of a record's words. */
 function read(
   part: readonly Token[],
   layout: Layout,
-  { alike, around }: Around,
+  { alike, domains }: Around,
   likeness: Likeness,
 ): Reading {
   const mailboxes = part.filter(token => token.is === 'mailbox')
-  const phones = part.filter(token => token.is === 'phone')
   const propers = part.filter(token => token.is === 'proper')
-  const facts = part.filter(token => token.is === 'role' || token.is === 'function')
+  const phones = count(part, 'phone')
+  const functions = count(part, 'function')
+  const contactAt = part.findIndex(isContact)
+  const behind = contactAt < 0 ? [] : part.slice(contactAt + 1)
   let fixed = 0
-  if (mailboxes.length + phones.length === 0) fixed -= 0.3
+  if (contactAt < 0) fixed -= 0.3
   if (mailboxes.length > 1) fixed -= 0.5 * (mailboxes.length - 1)
-  if (phones.length > 3) fixed -= 0.3 * (phones.length - 3)
-  const functions = facts.filter(({ is }) => is === 'function')
-  if (functions.length > 1) fixed -= 0.3 * (functions.length - 1)
-  const contactAt = part.findIndex(token => token.is === 'mailbox' || token.is === 'phone')
+  if (phones > 3) fixed -= 0.3 * (phones - 3)
+  if (functions > 1) fixed -= 0.3 * (functions - 1)
   // What begins a record stands before its addresses, and its mailboxes stand together.
-  const order = part
-    .map((token, index) => (token.is === 'role' && contactAt >= 0 && index > contactAt ? 1 : 0))
-    .filter(Boolean).length
-  fixed -= 0.3 * order
-  if (contactAt >= 0)
-    fixed -=
-      2 *
-      part.filter(
-        (token, index) =>
-          token.is === 'function' && token.isFirst && index > contactAt && token.text !== '',
-      ).length
+  fixed -= 0.3 * count(behind, 'role')
+  fixed -=
+    2 * behind.filter(token => token.is === 'function' && token.isFirst && token.text !== '').length
   const options: Reading[] = []
   const groups = groupsOf(propers, mailboxes, likeness)
   const organisations = propers.filter(proper => proper.organisation > 0).slice(0, 5)
   for (const names of [[], ...groups])
     for (const organisation of [undefined, ...organisations]) {
       if (organisation && names.includes(organisation)) continue
+      const [name] = names
+      const nameAt = name ? part.indexOf(name) : -1
       let score = fixed
-      if (names.length > 0) {
-        const [name] = names
-        const index = name ? part.indexOf(name) : 0
+      if (name) {
         score += (Math.max(...names.map(each => each.name)) - 0.4) * 2
         score -= 0.1 * (names.length - 1)
         // `X :` before a mailbox that is not spelt after it is a group's heading.
-        if (
-          name?.colon &&
-          !name.stated &&
-          !mailboxes.some(mailbox => likeness.name(name, mailbox) >= 0.5)
-        )
-          score -= 0.9
+        const isNamed = mailboxes.some(mailbox => likeness.name(name, mailbox) >= 0.5)
+        if (name.colon && !name.stated && !isNamed) score -= 0.9
         if (contactAt >= 0 && mailboxes.length === 0) score -= 0.3
         if (contactAt < 0) score -= 1.2
-        else if (index > contactAt) score -= 0.5
+        else if (nameAt > contactAt) score -= 0.5
         for (const mailbox of mailboxes) {
           const own = Math.max(...names.map(each => likeness.name(each, mailbox)))
           const other = alike(mailbox).find(each => !names.includes(each.proper))?.likeness ?? 0
           if (own >= 0.5) score += own * 1.4
           else if (other >= 0.8) score -= 1.6
         }
-        // `PRConnect`, then `Wing Yu`: a strong name is not left in another's record.
       } else
         for (const mailbox of mailboxes) {
           const other = alike(mailbox)[0]?.likeness ?? 0
@@ -259,40 +236,36 @@ function read(
         const index = part.indexOf(organisation)
         score += (organisation.organisation - 0.35) * 1.5 + (organisation.colon ? 0.4 : 0)
         // What may be a person is one, unless the domain is spelt after it as a whole.
-        if (around(organisation) < 0.9) {
+        if (domains(organisation) < 0.9) {
           score -= Math.max(0, organisation.name - organisation.organisation)
-          if (names.length === 0) score -= organisation.name * 0.7
+          if (!name) score -= organisation.name * 0.7
         }
         // In its own record or near it: people of one organisation stand under its name.
-        score +=
-          Math.max(0, ...mailboxes.map(mailbox => likeness.organisation(organisation, mailbox))) *
-          0.5
-        score += around(organisation) * 0.7
-        const nameAt = names[0] ? part.indexOf(names[0]) : -1
-        if (nameAt >= 0) score += index < nameAt === (layout === 'before') ? 0.25 : -0.25
-        if (nameAt >= 0 && contactAt >= 0 && index > contactAt) score -= 0.3
-        if (nameAt < 0 && contactAt >= 0 && index > contactAt) score -= 0.5
+        const own = mailboxes.map(mailbox => likeness.organisation(organisation, mailbox))
+        score += Math.max(0, ...own) * 0.5
+        score += domains(organisation) * 0.7
+        if (name) score += index < nameAt === (layout === 'before') ? 0.25 : -0.25
+        if (contactAt >= 0 && index > contactAt) score -= name ? 0.3 : 0.5
         // `X :` on a line of its own is the heading of what follows.
         if (organisation.colon && organisation.isFirst && index > 0) score -= 1.8
       }
-      for (const proper of propers) {
-        if (names.includes(proper) || proper === organisation) continue
-        score -= proper.stated
-          ? 1.5
-          : Math.max(proper.name, proper.organisation) >= 0.7
-            ? proper.from
-              ? 0.3
-              : 0.9
-            : proper.from
-              ? 0.1
-              : 0.5
-      }
+      for (const proper of propers)
+        if (!names.includes(proper) && proper !== organisation) score -= ignoringCost(proper)
       options.push({ score, margin: 0, names, ...(organisation && { organisation }) })
     }
   options.sort((a, b) => b.score - a.score)
   const [best, next] = options
   if (!best) return { score: fixed, margin: 9, names: [] }
   return { ...best, margin: next ? best.score - next.score : 9 }
+}
+
+const isContact = ({ is }: Token) => is === 'mailbox' || is === 'phone'
+
+/** What it costs that words with capitals are neither a name nor the organisation. */
+function ignoringCost({ stated, name, organisation, from }: Proper): number {
+  if (stated) return 1.5
+  if (Math.max(name, organisation) >= 0.7) return from ? 0.3 : 0.9
+  return from ? 0.1 : 0.5
 }
 
 /** The people that a record may be of: each name alone, and those that are joined. */
@@ -304,21 +277,15 @@ function groupsOf(
   const groups: Proper[][] = []
   for (const proper of propers.slice(0, 8)) {
     const last = groups.at(-1)
+    const before = last?.at(-1)
     const isAlike =
-      proper.name === 0 &&
       proper.from === undefined &&
       !hasOrganisationWord(proper.text.split(' ').at(-1) ?? '') &&
-      mailboxes.some(mailbox => likeness.name(proper, mailbox) >= 0.9)
+      mailboxes.some(mailbox => likeness.name(proper, mailbox) >= 0.9) &&
+      nameLikelihood(proper.text, false) > 0
     if (proper.name === 0 && !isAlike) continue
-    if (isAlike && nameLikelihood(proper.text, false) === 0) continue
-    if (
-      last &&
-      (proper.joined ||
-        (proper.stated === 'name' &&
-          last.at(-1)?.stated === 'name' &&
-          last.at(-1)?.at === proper.at))
-    )
-      last.push(proper)
+    const isStated = [proper, before].every(each => each?.stated === 'name')
+    if (last && (proper.joined || (isStated && before?.at === proper.at))) last.push(proper)
     else groups.push([proper])
   }
   return groups

@@ -19,10 +19,15 @@ import {
 const PLACEHOLDER =
   /^[[{<(](?:nom|pr[ée]nom|name|first name|last name|vorname|nachname|fonction|title|t[ée]l[ée]phone|phone|e-?mail|courriel|titre|organisation|x{2,}|…|\.{3})[^\])}>]{0,40}[\])}>]$/iu
 
-type Label = 'organisation' | 'name' | 'role' | 'ignore' | undefined
+/** What a label before a value says of it: what it is, or that it is no part of a contact. */
+export type Label = 'organisation' | 'name' | 'role' | 'ignore'
 
 /** The tokens of a piece between separators: what it may be by its form and its label. */
-export function segmentTokens({ text: written, colon }: Segment, line: Line, label: Label): Bare[] {
+export function segmentTokens(
+  { text: written, colon }: Segment,
+  line: Line,
+  label: Label | undefined,
+): Bare[] {
   if (label === 'ignore') return []
   const text = written.replace(/^(?:et|ou|and|or|und|oder|&)\s+(?=\p{Lu})/u, '').trim()
   if (PLACEHOLDER.test(text)) return [{ is: 'placeholder', text }]
@@ -214,7 +219,13 @@ const CLIENT =
   /^(.{3,70}?)\s+(?:for|pour|on behalf of|au nom de|im auftrag von|im Auftrag der|f[üu]r)\s+(?:the\s+|la\s+|le\s+|l['’]|die\s+|den\s+)?(\p{Lu}.{1,70})$/u
 
 /** Words with capitals, with how far they look like a person's name and an organisation's. */
-export function proper(written: string, line: Line, colon: boolean, label: Label, joined = false) {
+export function proper(
+  written: string,
+  line: Line,
+  colon: boolean,
+  label: Label | undefined,
+  joined = false,
+) {
   const text = (
     colon
       ? written.replace(

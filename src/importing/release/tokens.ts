@@ -5,7 +5,7 @@ import { nameLikeness } from './likeness.ts'
 import { type FoundMailbox, mailboxesIn } from './mailboxes.ts'
 import { nameLikelihood } from './names.ts'
 import { type Countries, phonesIn } from './phones.ts'
-import { bracketTokens, proper, segmentTokens, severalNames } from './segment-tokens.ts'
+import { bracketTokens, type Label, proper, segmentTokens, severalNames } from './segment-tokens.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { sentenceTokens } from './sentences.ts'
 import type { Bare, Token } from './token.ts'
@@ -16,66 +16,17 @@ const PATH = /(?<![@\p{L}\d.-])(?:[\p{L}\d-]{1,63}\.){1,4}\p{Ll}{2,10}\/[^\s|<>(
 const HANDLE = /(?<![\p{L}\d._-])@[\p{L}\d_]{2,40}(?![\p{L}\d.@])/gu
 const MAIL_LABEL =
   /(?:(?:adresse\s+)?(?:e-?\s?mail|m[ée]l|courriel|mail|email|e)(?:[\s-]?adresse)?(?:\s+(?:presse|à l['’]adresse))?|kontakt|web(?:site|seite)?|internet|site(?:\s+(?:web|internet))?|url|homepage|formulaire(?:\s+de\s+contact)?|contact\s+form|kontaktformular|twitter|x|linkedin|skype|mastodon|instagram|facebook|bluesky|tel|t[ée]l[ée]phone|phone|mobile?|telefon|fax|t|m|f|p|w|d|o|c)\s*[.:]*\s*$/iu
-const VALUE_LABELS: Readonly<Record<string, 'organisation' | 'name' | 'role' | 'ignore'>> = {
-  company: 'organisation',
-  organisation: 'organisation',
-  organization: 'organisation',
-  societe: 'organisation',
-  entreprise: 'organisation',
-  firma: 'organisation',
-  unternehmen: 'organisation',
-  structure: 'organisation',
-  organisme: 'organisation',
-  name: 'name',
-  nom: 'name',
-  contact: 'name',
-  kontakt: 'name',
-  'contact person': 'name',
-  'contact name': 'name',
-  'nom prenom': 'name',
-  ansprechpartner: 'name',
-  ansprechpartnerin: 'name',
-  ansprechperson: 'name',
-  interlocuteur: 'name',
-  interlocutrice: 'name',
-  'votre contact': 'name',
-  'your contact': 'name',
-  responsable: 'name',
-  title: 'role',
-  fonction: 'role',
-  funktion: 'role',
-  position: 'role',
-  poste: 'role',
-  titre: 'role',
-  'job title': 'role',
-  address: 'ignore',
-  adresse: 'ignore',
-  anschrift: 'ignore',
-  country: 'ignore',
-  pays: 'ignore',
-  land: 'ignore',
-  city: 'ignore',
-  ville: 'ignore',
-  website: 'ignore',
-  formulaire: 'ignore',
-  'formulaire de contact': 'ignore',
-  'contact form': 'ignore',
-  kontaktformular: 'ignore',
-  web: 'ignore',
-  site: 'ignore',
-  'site web': 'ignore',
-  internet: 'ignore',
-  'site internet': 'ignore',
-  twitter: 'ignore',
-  horaires: 'ignore',
-  url: 'ignore',
-  linkedin: 'ignore',
-  instagram: 'ignore',
-  facebook: 'ignore',
-  mastodon: 'ignore',
-  sprache: 'ignore',
-  language: 'ignore',
-}
+/** What stands behind a label, by the label's words, folded. */
+const VALUE_LABELS: ReadonlyMap<string, Label> = new Map(
+  Object.entries({
+    organisation:
+      'company|organisation|organization|societe|entreprise|firma|unternehmen|structure|organisme',
+    name: 'name|nom|contact|kontakt|contact person|contact name|nom prenom|ansprechpartner|ansprechpartnerin|ansprechperson|interlocuteur|interlocutrice|votre contact|your contact|responsable',
+    role: 'title|fonction|funktion|position|poste|titre|job title',
+    ignore:
+      'address|adresse|anschrift|country|pays|land|city|ville|website|formulaire|formulaire de contact|contact form|kontaktformular|web|site|site web|internet|site internet|twitter|horaires|url|linkedin|instagram|facebook|mastodon|sprache|language',
+  }).flatMap(([value, labels]) => labels.split('|').map(label => [label, value as Label])),
+)
 /** No line of facts without an address is longer. */
 const MAX_FACTS = 400
 
@@ -274,10 +225,10 @@ function pieceTokens(piece: string, line: Line, beforeSpan: boolean): Bare[] {
     segments.every((each, index) => (index === 0 || each.comma) && nameLikelihood(each.text) >= 0.6)
   )
     return segments.map(({ text }, index) => proper(text, line, false, 'name', index > 0))
-  let label: 'organisation' | 'name' | 'role' | 'ignore' | undefined
+  let label: Label | undefined
   for (const [index, segment] of segments.entries()) {
     const isLast = index === segments.length - 1
-    const value = segment.colon ? VALUE_LABELS[foldWords(segment.text).join(' ')] : undefined
+    const value = segment.colon ? VALUE_LABELS.get(foldWords(segment.text).join(' ')) : undefined
     if (value) {
       label = value
       continue

@@ -1,5 +1,5 @@
+import { isText } from '../decode.ts'
 import { type ImportFile, type ImportSource, UnreadableSource } from '../source.ts'
-import { isText } from './decode.ts'
 
 /** Files that were cut or overwritten: by their name of a kind that their content is not, and no text either. */
 export const damaged: ImportSource = {

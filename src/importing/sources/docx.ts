@@ -1,4 +1,4 @@
-import { holdsStream, listArchive } from '../documents/archive.ts'
+import { holdsStream, isProtected, listArchive } from '../documents/archive.ts'
 import { readDocx } from '../documents/docx.ts'
 import { extractRelease } from '../release/extract.ts'
 import { type ImportSource, UnreadableSource } from '../source.ts'
@@ -9,14 +9,11 @@ export const docx: ImportSource = {
   async read({ name, bytes }, options) {
     if (isProtected(bytes)) throw new UnreadableSource({ code: 'file/encrypted' })
     if (isOldWord(bytes)) throw new UnreadableSource({ code: 'file/old-word' })
-    return extractRelease({ ...(await readDocx(bytes)), ...(name !== '-' && { name }) }, options)
+    return extractRelease({ ...(await readDocx(bytes)), name }, options)
   },
 }
 
 const isWord = (bytes: Uint8Array) =>
-  listArchive(bytes).some(({ name }) => /^word\/document\d*\.xml$/.test(name))
-
-/** A password makes a Compound File of it ([MS-OFFCRYPTO], 2.3.4). */
-const isProtected = (bytes: Uint8Array) => holdsStream(bytes, 'EncryptedPackage')
+  listArchive(bytes).entries.some(({ name }) => /^word\/document\d*\.xml$/.test(name))
 
 const isOldWord = (bytes: Uint8Array) => holdsStream(bytes, 'WordDocument')

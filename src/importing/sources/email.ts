@@ -1,6 +1,7 @@
 import type { ImportedContact } from '../contact.ts'
+import { latin1 } from '../decode.ts'
 import { holdsStream } from '../documents/archive.ts'
-import { type EmailDocument, latin1, readEmail, startOfHeaders } from '../documents/email.ts'
+import { type EmailDocument, readEmail, startOfHeaders } from '../documents/email.ts'
 import { extractRelease } from '../release/extract.ts'
 import type { Remark } from '../remark.ts'
 import {
@@ -28,8 +29,7 @@ export const emailWith = (attached: readonly ImportSource[]): ImportSource => ({
   async read({ name, bytes }, options) {
     if (isOutlookMessage(bytes)) throw new UnreadableSource({ code: 'file/outlook-message' })
     const email = await readEmail(bytes)
-    const body = extractRelease({ ...email.release, ...(name !== '-' && { name }) }, options)
-    const readings = [body]
+    const readings = [extractRelease({ ...email.release, name }, options)]
     for (const file of email.attachments) {
       const kind = attached.find(each => each.recognises(file))
       readings.push(

@@ -1,10 +1,7 @@
+import { decodeCharset, decodeText, isText, latin1, markedCharset } from '../decode.ts'
 import { extractRelease } from '../release/extract.ts'
 import { hasMarkup } from '../release/lines.ts'
-import type { ImportSource } from '../source.ts'
-import { decodeText, decodeWindows1252, isText } from './decode.ts'
-
-/** So much of a file tells what it is. */
-const ENOUGH = 200_000
+import { ENOUGH, type ImportSource } from '../source.ts'
 
 /** A press release as a page or a piece of one; what has more text than elements is left to Markdown. */
 export const html: ImportSource = {
@@ -19,29 +16,18 @@ export const html: ImportSource = {
     return hasMarkup(text) && !/^#{1,6} \S/m.test(text) && !/\]\((?:mailto|https?):/.test(text)
   },
   read: async ({ name, bytes }, options) =>
-    extractRelease(
-      { kind: 'html', text: decodedPage(bytes), ...(name !== '-' && { name }) },
-      options,
-    ),
+    extractRelease({ kind: 'html', text: decodePage(bytes), name }, options),
 }
 
 /** The text of a page: by its byte order mark, else as its `meta` says, else as any text. */
-function decodedPage(bytes: Uint8Array): string {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048))
+function decodePage(bytes: Uint8Array): string {
+  const head = latin1(bytes.subarray(0, 2048))
   const charset = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,30})/i.exec(head)?.[1]
-  if (charset !== undefined && !/^utf-?(?:8|16)/i.test(charset) && !hasMark(bytes))
+  if (charset !== undefined && !/^utf-?(?:8|16)/i.test(charset) && !markedCharset(bytes))
     try {
-      // What says ISO 8859-1 is windows-1252 (WHATWG Encoding, 4.2).
-      return /^(?:iso-?8859-?1|latin-?1|us-ascii|windows-?1252|cp1252)$/i.test(charset)
-        ? decodeWindows1252(bytes)
-        : new TextDecoder(charset).decode(bytes)
+      return decodeCharset(bytes, charset)
     } catch {
       // No charset that there is: as any text.
     }
   return decodeText(bytes)
 }
-
-const hasMark = ([a, b, c]: Uint8Array) =>
-  (a === 0xff && b === 0xfe) ||
-  (a === 0xfe && b === 0xff) ||
-  (a === 0xef && b === 0xbb && c === 0xbf)

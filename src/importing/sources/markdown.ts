@@ -1,9 +1,6 @@
+import { decodeText, isText } from '../decode.ts'
 import { extractRelease } from '../release/extract.ts'
-import type { ImportSource } from '../source.ts'
-import { decodeText, isText } from './decode.ts'
-
-/** So much of a file tells what it is. */
-const ENOUGH = 200_000
+import { ENOUGH, type ImportSource } from '../source.ts'
 
 /** A press release in Markdown (CommonMark), or in text with its marks. */
 export const markdown: ImportSource = {
@@ -12,10 +9,7 @@ export const markdown: ImportSource = {
     (/\.(?:md|markdown|mdown|mkd|qmd|rmd)$/i.test(name) ||
       isMarkdown(decodeText(bytes.subarray(0, ENOUGH)))),
   read: async ({ name, bytes }, options) =>
-    extractRelease(
-      { kind: 'markdown', text: decodeText(bytes), ...(name !== '-' && { name }) },
-      options,
-    ),
+    extractRelease({ kind: 'markdown', text: decodeText(bytes), name }, options),
 }
 
 /** Whether a text has marks that plain text has not: headings, links, strong words. */

@@ -1,3 +1,4 @@
+import { latin1 } from '../decode.ts'
 import { readPdf } from '../documents/pdf.ts'
 import { extractRelease } from '../release/extract.ts'
 import type { ImportSource } from '../source.ts'
@@ -7,8 +8,7 @@ const HEADER_WITHIN = 1024
 
 /** A press release as PDF. */
 export const pdf: ImportSource = {
-  recognises: ({ bytes }) =>
-    new TextDecoder('latin1').decode(bytes.subarray(0, HEADER_WITHIN)).includes('%PDF-'),
+  recognises: ({ bytes }) => latin1(bytes.subarray(0, HEADER_WITHIN)).includes('%PDF-'),
   read: async ({ name, bytes }, options) =>
-    extractRelease({ ...(await readPdf(bytes)), ...(name !== '-' && { name }) }, options),
+    extractRelease({ ...(await readPdf(bytes)), name }, options),
 }

@@ -1,7 +1,7 @@
 import { isService } from '../../model/name.ts'
 import { understandPhone } from '../../model/phone.ts'
 import type { ImportedContact, ImportedPhone } from '../contact.ts'
-import { readPostalAddress } from '../documents/postal-address.ts'
+import { decodeUnicode } from '../decode.ts'
 import { readSig, type SigContact, type SigRelease } from '../documents/sig.ts'
 import { sigOrganisations } from '../documents/sig-organisations.ts'
 import type { ImportSource, ReadingOptions } from '../source.ts'
@@ -12,20 +12,16 @@ const MARKS = ['"contacts_presse"', '"lien_formulaire"', '"contact_privilegie"']
 /** Press releases in the JSON of the French government, and their contacts as `block --format sig` writes them. */
 export const sig: ImportSource = {
   recognises({ bytes }) {
-    const text = decode(bytes)
+    const text = decodeUnicode(bytes)
     return /^\s*[[{]/.test(text) && MARKS.some(mark => text.includes(mark))
   },
   async read({ name, bytes }, options) {
     const file = name === '-' ? '' : name
-    const contacts = readSig(decode(bytes)).flatMap(release => toContacts(release, file, options))
+    const contacts = readSig(decodeUnicode(bytes)).flatMap(release =>
+      toContacts(release, file, options),
+    )
     return { contacts, warnings: [] }
   },
-}
-
-/** RFC 8259, 8.1, but for files that Windows wrote. */
-function decode(bytes: Uint8Array): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe
-  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes)
 }
 
 function toContacts(
@@ -74,7 +70,23 @@ function toPhone(number: string): ImportedPhone {
 }
 
 function deskOf({ lien_formulaire, adresse_physique, adresse_postale }: SigContact) {
-  const address = readPostalAddress(adresse_postale, adresse_physique)
+  const address = readAddress(adresse_postale, adresse_physique)
   if (!lien_formulaire && !address) return undefined
   return { ...(lien_formulaire && { form: lien_formulaire }), ...(address && { address }) }
+}
+
+/**
+ * A French address in one piece, `13 place Vendôme, 75001 Paris`, in its parts.
+ * @param street where one goes, should it be stated apart from where one writes to.
+ */
+function readAddress(written: string, street: string) {
+  if (written === '' && street === '') return undefined
+  const [, code, city = ''] = /(?:^|[\s,])(\d{5})\s+([^\d\n]{1,100})$/.exec(written) ?? []
+  if (code === undefined) return { street: written || street }
+  const before = written.slice(0, written.lastIndexOf(code)).replace(/[\s,–-]{1,5}$/, '')
+  return {
+    ...((before || street) && { street: before || street }),
+    postal_code: code,
+    city: city.trim(),
+  }
 }

@@ -1,5 +1,5 @@
 import { emailFault } from '../../model/email.ts'
-import { decodeBytes } from '../record/decode.ts'
+import { decodeTable } from '../decode.ts'
 import type { ImportSource } from '../source.ts'
 import { findHeadings } from '../table/columns.ts'
 import type { Row } from '../table/fields.ts'
@@ -11,7 +11,7 @@ const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/
 /** CSV and TSV, as spreadsheets, address books and mailing services write them. */
 export const table: ImportSource = {
   recognises({ name, bytes }) {
-    const text = decodeBytes(bytes.subarray(0, 65_536 - (65_536 % 2)))
+    const text = decodeTable(bytes.subarray(0, 65_536 - (65_536 % 2)))
     if (BINARY.test(text) || text.trim() === '') return false
     if (/\.(?:csv|tsv|tab)$/i.test(name) || /^sep=.\r?\n/i.test(text)) return true
     const { rows, separator } = parseTable(text)
@@ -21,7 +21,7 @@ export const table: ImportSource = {
     return separator !== ',' && full.length > 1 && isListOfPeople(full)
   },
   async read({ name, bytes }, options) {
-    const { rows, isUnquoted } = parseTable(decodeBytes(bytes))
+    const { rows, isUnquoted } = parseTable(decodeTable(bytes))
     const { contacts, warnings } = readRows(rows, options, name)
     return { contacts, warnings: [...(isUnquoted ? [QUOTES] : []), ...warnings] }
   },

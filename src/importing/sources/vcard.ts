@@ -1,13 +1,13 @@
 import type { ImportedContact } from '../contact.ts'
+import { decodeTable, latin1 } from '../decode.ts'
 import { contactOf, type WrittenRecord } from '../record/contact.ts'
-import { decodeBytes } from '../record/decode.ts'
 import { membershipSaid, membershipTold } from '../record/membership.ts'
-import { tidyLine } from '../record/names.ts'
 import type { Remark } from '../remark.ts'
 import type { ImportSource } from '../source.ts'
+import { tidyLine } from '../tidy.ts'
 import { type RawCard, readCards } from '../vcard/cards.ts'
+import { decodeValue, unescapeText } from '../vcard/property.ts'
 import { leftAside, recordOf } from '../vcard/record.ts'
-import { decodeValue, unescapeText } from '../vcard/value.ts'
 
 /**
  * vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350), as address books export them. Our own parser:
@@ -69,8 +69,5 @@ function heldBack({ topics, tags, note = '' }: WrittenRecord): Remark | undefine
 /** A character for each byte; UTF-16, which no charset within a card could name, as UTF-8. */
 function bytesAsText(bytes: Uint8Array): string {
   const isWide = bytes.subarray(0, 2).includes(0) || (bytes[0] ?? 0) >= 0xfe
-  const buffer = isWide
-    ? Buffer.from(decodeBytes(bytes))
-    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return buffer.toString('latin1')
+  return latin1(isWide ? Buffer.from(decodeTable(bytes)) : bytes)
 }

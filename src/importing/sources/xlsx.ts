@@ -1,18 +1,14 @@
-import { type ImportSource, type Reading, UnreadableSource } from '../source.ts'
+import { bufferOf } from '../decode.ts'
+import { isCompoundFile, isProtected } from '../documents/archive.ts'
+import { type ImportSource, UnreadableSource } from '../source.ts'
 import { findHeadings } from '../table/columns.ts'
 import { readRows } from '../table/read-rows.ts'
-import type { WorkbookSheet } from '../table/workbook.ts'
 
-const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
-  start.every((byte, i) => bytes[i] === byte)
+/** How a ZIP archive begins (APPNOTE.TXT, 4.3.7). */
+const ARCHIVE = Buffer.from('PK\x03\x04')
 
 /** What Excel wrote until 2003, and still writes of a workbook with a password. */
-const isOld = (bytes: Uint8Array) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)
-
-const isEncrypted = (bytes: Uint8Array) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  )
+const isOld = isCompoundFile
 
 /**
  * XLSX (ECMA-376), every sheet that is shown and has headings. By hucre 1.0: it keeps what
@@ -21,12 +17,11 @@ const isEncrypted = (bytes: Uint8Array) =>
  */
 export const xlsx: ImportSource = {
   recognises: ({ name, bytes }) =>
-    (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) &&
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('xl/workbook.xml')) ||
+    (ARCHIVE.equals(bytes.subarray(0, 4)) && bufferOf(bytes).includes('xl/workbook.xml')) ||
     (isOld(bytes) && /\.xl[st][xmb]?$/i.test(name)),
   async read({ name, bytes }, options) {
     if (isOld(bytes))
-      throw new UnreadableSource({ code: isEncrypted(bytes) ? 'file/encrypted' : 'file/old-excel' })
+      throw new UnreadableSource({ code: isProtected(bytes) ? 'file/encrypted' : 'file/old-excel' })
     // Loaded only now: it is large.
     const { readWorkbook } = await import('../table/workbook.ts')
     const sheets = await readWorkbook(bytes)
@@ -34,17 +29,13 @@ export const xlsx: ImportSource = {
     const headed = full.filter(({ rows }) => findHeadings(rows) !== undefined)
     const read = headed.length > 0 ? headed : full.slice(0, 1)
     const readings = read.map(({ rows }) => readRows(rows, options, name))
-    return joined(
-      readings,
-      full.filter(sheet => !read.includes(sheet)),
-    )
+    const skipped = full.filter(sheet => !read.includes(sheet))
+    return {
+      contacts: readings.flatMap(({ contacts }) => contacts),
+      warnings: [
+        ...readings.flatMap(({ warnings }) => warnings),
+        ...skipped.map(sheet => ({ code: 'table/sheet', about: sheet.name }) as const),
+      ],
+    }
   },
 }
-
-const joined = (readings: readonly Reading[], left: readonly WorkbookSheet[]): Reading => ({
-  contacts: readings.flatMap(({ contacts }) => contacts),
-  warnings: [
-    ...readings.flatMap(({ warnings }) => warnings),
-    ...left.map(({ name }) => ({ code: 'table/sheet', about: name }) as const),
-  ],
-})

@@ -8,9 +8,9 @@ import {
   fieldNamed,
   headingWords,
   type Row,
+  reachNamed,
   type TableField,
 } from './fields.ts'
-import { reachNamed } from './reach-headings.ts'
 
 /** What is wrong with the columns that the user named (`--map`), or that he did not name. */
 export type ColumnsFault = 'column/unknown' | 'field/unknown' | 'headings/none'
@@ -25,20 +25,12 @@ export class ColumnsError extends Error {
   readonly about: string
   /** The nearest of what there is. */
   readonly nearest: string | undefined
-  /** What there is to choose from. */
-  readonly known: readonly string[]
 
-  constructor(
-    fault: ColumnsFault,
-    about: string,
-    nearest: string | undefined,
-    known: readonly string[],
-  ) {
+  constructor(fault: ColumnsFault, about: string, nearest?: string) {
     super(fault)
     this.fault = fault
     this.about = about
     this.nearest = nearest
-    this.known = known
   }
 }
 
@@ -136,12 +128,7 @@ export function columnsOf(headings: readonly string[], rows: readonly Row[]): Co
     const found = read[index]
     if (found === undefined) return { index, heading }
     const { doubt, ...rest } = found
-    const values = () =>
-      rows
-        .slice(0, 500)
-        .map(({ cells }) => cellText(cells[index] ?? ''))
-        .filter(Boolean)
-    const field = doubt === undefined ? rest.field : settle(doubt, values(), has)
+    const field = doubt === undefined ? rest.field : resolveDoubt(doubt, valuesOf(index, rows), has)
     // Thunderbird's French headings name the town of the home and that of work alike.
     if (/^adresse privee$|^home address$/.test(foldWords(heading).join(' '))) isHome = true
     else if (field === 'street') isHome = false
@@ -157,7 +144,14 @@ export function columnsOf(headings: readonly string[], rows: readonly Row[]): Co
 
 const PLACES: readonly TableField[] = ['postal_code', 'city', 'region', 'country']
 
-function settle(
+/** What the first rows have in a column. */
+const valuesOf = (column: number, rows: readonly Row[]): string[] =>
+  rows
+    .slice(0, 500)
+    .map(({ cells }) => cellText(cells[column] ?? ''))
+    .filter(Boolean)
+
+function resolveDoubt(
   doubt: Doubt,
   values: readonly string[],
   has: (field: TableField) => boolean,
@@ -195,10 +189,7 @@ const TITLE_OF_ADDRESS =
 export function columnsByContent(rows: readonly Row[]): Column[] {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   return Array.from({ length: Math.min(width, 1000) }, (_, index) => {
-    const values = rows
-      .slice(0, 500)
-      .map(({ cells }) => cellText(cells[index] ?? ''))
-      .filter(Boolean)
+    const values = valuesOf(index, rows)
     const all = (is: (text: string) => boolean) => values.length > 0 && values.every(is)
     const field = all(isEmail) ? 'email' : all(isPhone) ? 'phone' : undefined
     return { index, heading: `${index + 1}`, ...(field && { field }) }

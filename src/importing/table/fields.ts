@@ -1,4 +1,5 @@
 import { foldWords } from '../../text/fold.ts'
+import { phoneTypeNamed } from '../record/phone-words.ts'
 
 /** A row of a table. */
 export interface Row {
@@ -30,11 +31,9 @@ export const TABLE_FIELDS = [
   'ignore',
 ] as const
 
-export type MappableField = (typeof TABLE_FIELDS)[number]
-
 /** Besides those that a user names: what belongs to other columns, tells who is not to come in, or is not imported. */
 export type TableField =
-  | MappableField
+  | (typeof TABLE_FIELDS)[number]
   | 'file_as'
   | 'email_label'
   | 'email_type'
@@ -107,27 +106,25 @@ const HEADINGS: Readonly<Record<Exclude<TableField, 'ignore'>, string>> = {
 const UNUSED =
   /^(?:id|public|informed|verified|sources|source urls|source dates|type|organisation id|file|line|greeting|birthday|date naissance|ne|birth (?:year|month|day)|anniversaire.*|anniversary|photo|nickname|surnom|phonetic .*|.* yomi|schools|hobby|location|spouse|conjoint|ext id|.*(?:assistant|assistante|manager).*|office location|imaddress|screen name|nom ecran|custom|event .*|relation .*|im .*|custom field .*|personal web page|user id|sexe|gender|genre|initiales|initials|priority|priorite|sensitivity|critere diffusion|added time|modified.*|creation date|created.*|member rating|memb rating|euid|leid|optin.*|confirm.*|latitude|longitude|gmtoff|dstoff|timezone|cc|last changed|list .*|lists|double opt in)$/
 
-const DOUBTS: Readonly<Record<string, Doubt>> = {
-  nom: 'nom',
-  noms: 'nom',
-  adresse: 'adresse',
-  adresses: 'adresse',
-  address: 'adresse',
-  titre: 'titre',
-  title: 'titre',
-  poste: 'poste',
-  postes: 'poste',
-  contact: 'contact',
-  contacts: 'contact',
-  site: 'site',
-  sites: 'site',
-  tags: 'tags',
-  tag: 'tags',
-  etat: 'etat',
-  state: 'etat',
-}
+/** Headings that could be either, folded, with what they are in doubt of. */
+const DOUBTS: ReadonlyMap<string, Doubt> = new Map(
+  Object.entries({
+    nom: 'nom noms',
+    adresse: 'adresse adresses address',
+    titre: 'titre title',
+    poste: 'poste postes',
+    contact: 'contact contacts',
+    site: 'site sites',
+    tags: 'tags tag',
+    etat: 'etat state',
+  } satisfies Record<Doubt, string>).flatMap(([doubt, words]) =>
+    words.split(' ').map(word => [word, doubt as Doubt]),
+  ),
+)
 
-const SMALL = new Set('de du des d la le les l et a the of and an aux au s en'.split(' '))
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+const SMALL = set('de du des d la le les l et a the of and an aux au s en')
 
 const BY_HEADING: ReadonlyMap<string, TableField> = new Map(
   Object.entries(HEADINGS).flatMap(([field, headings]) =>
@@ -149,7 +146,58 @@ export function fieldNamed(
   const plain = words.filter(word => !/^\d+$/.test(word)).join(' ')
   const field = BY_HEADING.get(plain)
   if (field !== undefined) return field
-  const doubt = DOUBTS[plain]
+  const doubt = DOUBTS.get(plain)
   if (doubt !== undefined) return { doubt }
   return UNUSED.test(plain) ? 'ignore' : undefined
+}
+
+const PHONE = set(
+  'tel tels telephone telephones telefon phone phones portable portables mobile mobiles gsm cell cellphone cellular natel handy sms fax telecopie telecopieur facsimile standard std switchboard landline ld fixe fixes mob whatsapp',
+)
+const PHONE_TOO = set(
+  'number numbers numero num no n nr nos ligne line directe direct bureau pro professionnel professionnelle business work office main company societe home domicile perso personnel personnelle privee prive other autre primary principal contact presse e164 national et ou service',
+)
+const DUTY = set('astreinte urgence urgences permanence garde')
+const EMAIL = set('mail mails email emails courriel courriels mel messagerie emailadresse')
+const EMAIL_TOO = set(
+  'e adresse adresses address addresses electronique primary secondary principale secondaire principal pro professionnel professionnelle work home perso personnel personnelle other autre contact presse value generique business service bureau',
+)
+/** Lines that are no longer, and other people's. */
+const OTHER =
+  /^(?:car|voiture|callback|rappel|radio|radiotelephone|pager|telex|tty|tdd|isdn|rnis|recepteur|radiomessagerie|assistant|assistante|beeper)$/
+const ADDRESS =
+  /^(?:street|rue|city|ville|state|region|dep|postal|zip|zipcode|code|country|pays|address|adresse|box|bp)$/
+const AT_HOME = /^(?:home|domicile|perso|personnelle|privee|privé|other|autre)$/
+
+const HOME = /^(?:home|perso|personnel|personnelle|domicile|prive|privee)$/
+
+/** A column of phones or addresses, as its heading says. */
+export interface ReachHeading {
+  readonly field: TableField
+  readonly type?: string
+  readonly label?: string
+}
+
+/** What a heading says of phones, e-mails and homes, in whatever words; undefined where it is none of these. */
+export function reachNamed(words: readonly string[]): ReachHeading | undefined {
+  const plain = words.filter(word => !/^\d+$/.test(word))
+  const all = (...sets: readonly ReadonlySet<string>[]) =>
+    plain.every(word => sets.some(each => each.has(word)))
+  const isMail =
+    plain.some(word => EMAIL.has(word)) ||
+    (plain.includes('electronique') && plain.some(word => /^adresses?$/.test(word)))
+  if (isMail) {
+    if (!all(EMAIL, EMAIL_TOO)) return { field: 'ignore' }
+    return { field: 'email', ...(plain.some(word => HOME.test(word)) && { type: 'home' }) }
+  }
+  if (plain.some(word => AT_HOME.test(word)) && plain.some(word => ADDRESS.test(word)))
+    return { field: 'ignore' }
+  if (!plain.some(word => PHONE.has(word)) || plain.length > 6)
+    return plain.some(word => OTHER.test(word)) ? { field: 'ignore' } : undefined
+  if (plain.some(word => OTHER.test(word))) return { field: 'ignore' }
+  if (!all(PHONE, PHONE_TOO, DUTY)) return undefined
+  const label = plain.find(word => DUTY.has(word))
+  const type = plain.includes('societe') ? 'switchboard' : phoneTypeNamed(plain.join(' '))
+  const field = type === undefined ? 'phone' : type === 'work' ? 'landline' : type
+  return { field, ...(label !== undefined && { label }) }
 }

@@ -1,12 +1,11 @@
 import { foldWords } from '../../text/fold.ts'
 import { nearest } from '../../text/similar.ts'
 import type { ReadingOptions } from '../source.ts'
-import type { Column } from './columns.ts'
-import { ColumnsError } from './columns.ts'
-import { TABLE_FIELDS } from './fields.ts'
+import { type Column, ColumnsError } from './columns.ts'
+import { TABLE_FIELDS, type TableField } from './fields.ts'
 
 /** Words that other commands have for a field of a table. */
-const ALSO: Readonly<Record<string, (typeof TABLE_FIELDS)[number]>> = {
+const ALSO: Readonly<Record<string, TableField>> = {
   emails: 'email',
   phones: 'phone',
   work: 'landline',
@@ -34,7 +33,7 @@ export function mapColumns(
     const found = columnNamed(columns, name)
     if (found === undefined) {
       const headings = columns.map(({ heading }) => heading).filter(Boolean)
-      throw new ColumnsError('column/unknown', name, nearest(name, headings), headings)
+      throw new ColumnsError('column/unknown', name, nearest(name, headings))
     }
     const known = TABLE_FIELDS.find(each => each === field) ?? ALSO[field]
     if (known === undefined)
@@ -42,14 +41,9 @@ export function mapColumns(
         'field/unknown',
         field,
         nearest(field, [...TABLE_FIELDS, ...Object.keys(ALSO)]),
-        TABLE_FIELDS,
       )
-    mapped[found.index] = {
-      index: found.index,
-      heading: found.heading,
-      field: known,
-      isMapped: true,
-    }
+    const { index, heading } = found
+    mapped[index] = { index, heading, field: known, isMapped: true }
   }
   return mapped
 }

@@ -2,9 +2,9 @@ import { mailboxKey } from '../../model/identity.ts'
 import type { ImportedContact } from '../contact.ts'
 import { contactOf } from '../record/contact.ts'
 import { readEmails } from '../record/emails.ts'
-import { tidyLine } from '../record/names.ts'
 import type { Remark } from '../remark.ts'
 import type { Reading, ReadingOptions } from '../source.ts'
+import { tidyLine } from '../tidy.ts'
 import { type Column, ColumnsError, columnsByContent, columnsOf, findHeadings } from './columns.ts'
 import type { Row } from './fields.ts'
 import { columnNamed, mapColumns } from './map-columns.ts'
@@ -111,12 +111,7 @@ function columnsIn(rows: readonly Row[], options: ReadingOptions) {
   const columns = mapColumns(columnsByContent(rows), wanted)
   const known = columns.filter(({ field }) => field !== undefined)
   if (known.length === 0 && rows.length > 0)
-    throw new ColumnsError(
-      'headings/none',
-      rows[0] === undefined ? '' : shown(rows[0]),
-      undefined,
-      [],
-    )
+    throw new ColumnsError('headings/none', rows[0] === undefined ? '' : shown(rows[0]))
   const about = known.map(({ heading, field }) => `${heading}=${field}`).join(', ')
   const warnings: Remark[] = rows.length === 0 ? [] : [{ code: 'table/by-content', about }]
   return { start: 0, columns, warnings }

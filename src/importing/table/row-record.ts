@@ -6,8 +6,7 @@ import { splitSalutation } from '../record/names.ts'
 import { phoneTypeNamed } from '../record/phone-words.ts'
 import type { WrittenPhone } from '../record/phones.ts'
 import type { Column } from './columns.ts'
-import type { TableField } from './fields.ts'
-import { cellText, type Row } from './fields.ts'
+import { cellText, type Row, type TableField } from './fields.ts'
 
 /** A cell and its column. */
 interface Cell {
@@ -101,12 +100,14 @@ function emailsOf(cells: readonly Cell[], row: Row): WrittenEmail[] {
     const linked = cell.text.includes('@') ? undefined : row.links?.get(column.index)
     const beside = besideOf(cells, cell, widest(emails))
     const said = [beside('email_label'), beside('email_type')]
-    return sideBySide(linked ?? cell.text, said).map(([text, label, type]): WrittenEmail => {
-      const word = label.replace(/^\* ?/, '')
-      const isUse = /^(?:home|work|other|internet|domicile|bureau|perso)$/i.test(word)
-      const use = type || (isUse ? phoneTypeNamed(word) : undefined) || column.type
-      return { text, ...(use && { type: use }), ...(word !== '' && !isUse && { label: word }) }
-    })
+    return sideBySide(linked ?? cell.text, said).map(
+      ([text = '', label = '', type]): WrittenEmail => {
+        const word = label.replace(/^\* ?/, '')
+        const isUse = /^(?:home|work|other|internet|domicile|bureau|perso)$/i.test(word)
+        const use = type || (isUse ? phoneTypeNamed(word) : undefined) || column.type
+        return { text, ...(use && { type: use }), ...(word !== '' && !isUse && { label: word }) }
+      },
+    )
   })
 }
 
@@ -118,15 +119,15 @@ function phonesOf(cells: readonly Cell[]): WrittenPhone[] {
     const { field, label } = cell.column
     const beside = besideOf(cells, cell, main)
     const said = (['phone_type', 'phone_label', 'hours', 'extension'] as const).map(beside)
-    return sideBySide(cell.text, said).map(([text, type, word, hours, extension]): WrittenPhone => {
-      return {
+    return sideBySide(cell.text, said).map(
+      ([text = '', type = '', word = '', hours, extension]): WrittenPhone => ({
         text,
-        type: (field === undefined ? undefined : TYPES[field]) ?? phoneTypeNamed(type),
+        type: (field && TYPES[field]) ?? phoneTypeNamed(type),
         label: word.replace(/^\* ?/, '') || label,
         hours: hours || undefined,
         extension: extension || undefined,
-      }
-    })
+      }),
+    )
   })
 }
 
@@ -146,10 +147,7 @@ const besideOf =
  * Values with what is said beside each: one by one where every column has as many (`a, b`
  * beside `c, `), all of it beside a single value.
  */
-function sideBySide(
-  text: string,
-  said: readonly string[],
-): [string, string, string, string, string][] {
+function sideBySide(text: string, said: readonly string[]): (readonly string[])[] {
   const mark = SEVERAL.test(text) ? SEVERAL : ', '
   const texts = text.split(mark)
   // The last of them may be blank, and its blank lost.
@@ -159,21 +157,6 @@ function sideBySide(
     told.some(each => each.length > 0) &&
     told.every(each => each.length === 0 || each.length === texts.length)
   if (!isParallel && mark === ', ')
-    return [
-      row(
-        text,
-        said.map(each => (texts.length === 1 ? cellText(each) : '')),
-      ),
-    ]
-  return texts.map((each, i) =>
-    row(
-      each,
-      told.map(list => (list[i] ?? '').trim()),
-    ),
-  )
+    return [[text, ...said.map(each => (texts.length === 1 ? cellText(each) : ''))]]
+  return texts.map((each, i) => [each, ...told.map(list => (list[i] ?? '').trim())])
 }
-
-const row = (
-  text: string,
-  [a = '', b = '', c = '', d = '']: readonly string[],
-): [string, string, string, string, string] => [text, a, b, c, d]

@@ -1,8 +1,8 @@
 import type { Cell, CellValue, Sheet } from 'hucre'
 import { readXlsx } from 'hucre/xlsx'
+import { listArchive, MOST_ENTRIES } from '../documents/archive.ts'
 import { UnreadableSource } from '../source.ts'
 import type { Row } from './fields.ts'
-import { zipSizes } from './zip-sizes.ts'
 
 /** A sheet that is shown. */
 export interface WorkbookSheet {
@@ -11,7 +11,7 @@ export interface WorkbookSheet {
 }
 
 /** Bounds of a table of contacts: a file beyond them was made to exhaust a machine. */
-const MOST = { unpacked: 128 * 1024 * 1024, files: 10_000, rows: 200_000, cells: 5_000_000 }
+const MOST = { unpacked: 128 * 1024 * 1024, rows: 200_000, cells: 5_000_000 }
 
 /**
  * The sheets of an XLSX file that are shown, cells as text: numbers as the sheet shows them
@@ -19,10 +19,12 @@ const MOST = { unpacked: 128 * 1024 * 1024, files: 10_000, rows: 200_000, cells:
  * @throws UnreadableSource when it is damaged, encrypted or too large.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSheet[]> {
-  const sizes = zipSizes(bytes)
-  if (sizes === undefined) throw new UnreadableSource({ code: 'file/damaged', about: 'XLSX' })
-  if (sizes.files > MOST.files || sizes.unpacked > MOST.unpacked)
-    throw tooLarge(`${MOST.unpacked >> 20} MiB`)
+  const { entries, count } = listArchive(bytes)
+  // The library unpacks no more of a file than is stated, unless nothing is.
+  const unpacked = entries.reduce((sum, { size }) => sum + size, 0)
+  if (count > MOST_ENTRIES || unpacked > MOST.unpacked) throw tooLarge(`${MOST.unpacked >> 20} MiB`)
+  if (count === 0 || entries.length < count)
+    throw new UnreadableSource({ code: 'file/damaged', about: 'XLSX' })
   const { sheets } = await readXlsx(bytes, {
     readStyles: true,
     // A cell far away, which somebody left there, would make a sheet as large as its place.

@@ -1,6 +1,5 @@
 import type { Remark } from '../remark.ts'
-import { type Property, parseProperty } from './property.ts'
-import { decodeRaw } from './value.ts'
+import { decodeRaw, type Property, parseProperty } from './property.ts'
 
 /** A card as its file has it. */
 export interface RawCard {

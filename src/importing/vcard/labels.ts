@@ -1,7 +1,13 @@
 import type { PhoneType } from '../../model/organisation.ts'
 import { isPlainPhoneLabel, phoneTypeNamed } from '../record/phone-words.ts'
-import { type Property, typesOf } from './property.ts'
-import { decodeRaw, decodeValue, fromQuotedPrintable, unescapeText } from './value.ts'
+import {
+  decodeRaw,
+  decodeValue,
+  fromQuotedPrintable,
+  type Property,
+  typesOf,
+  unescapeText,
+} from './property.ts'
 
 /** What cards say of every phone and address, and tells nothing of its use. */
 const NOISE = new Set(

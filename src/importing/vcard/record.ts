@@ -1,5 +1,6 @@
 import { foldWords } from '../../text/fold.ts'
 import { OPT_OUT } from '../../vcard/uid.ts'
+import { decodePercent } from '../decode.ts'
 import type { WrittenRecord } from '../record/contact.ts'
 import { isSystemGroup } from '../record/membership.ts'
 import type { WrittenPhone } from '../record/phones.ts'
@@ -7,8 +8,7 @@ import { readCountry } from '../record/places.ts'
 import type { Remark } from '../remark.ts'
 import type { RawCard } from './cards.ts'
 import { emailUse, labelsOf, phoneUse } from './labels.ts'
-import { type Property, typesOf } from './property.ts'
-import { decodeValue, splitValue, unescapeText } from './value.ts'
+import { decodeValue, type Property, splitValue, typesOf, unescapeText } from './property.ts'
 
 /** What is read of a card, or says nothing of a contact. */
 const SILENT = new Set(
@@ -81,9 +81,10 @@ export function recordOf(card: RawCard): {
     department,
     agency,
     title: (all('TITLE').length > 0 ? texts('TITLE') : texts('ROLE')).join(', '),
-    emails: all('EMAIL').map(each => {
-      return { text: unescapeText(decodeValue(each)), ...emailUse(each, labels) }
-    }),
+    emails: all('EMAIL').map(each => ({
+      text: unescapeText(decodeValue(each)),
+      ...emailUse(each, labels),
+    })),
     phones: all('TEL').flatMap(each => phoneOf(each, labels).map(phone => ({ ...phone, isOurs }))),
     topics: kind === 'organisation' ? [] : groups,
     languages: texts('LANG'),
@@ -123,11 +124,10 @@ function nameParts(written: readonly string[]): string[] {
   return isEscaped ? family.split(';').map(each => each.trim()) : [family, ...others]
 }
 
+type NameParts = Pick<WrittenRecord['name'], 'family' | 'given'>
+
 /** Whether N names a person: in two parts, and not after the organisation. */
-function isPersonal(
-  { family, given }: { readonly family?: string | undefined; readonly given?: string | undefined },
-  organisation: string | undefined,
-): boolean {
+function isPersonal({ family, given }: NameParts, organisation: string | undefined): boolean {
   if (!family || !given) return false
   const known = new Set(foldWords(organisation ?? ''))
   return !foldWords(`${given} ${family}`).every(word => known.has(word))
@@ -147,7 +147,7 @@ function unitsOf(units: readonly string[], isOurs: boolean) {
 
 function kindOf(
   texts: (name: string) => string[],
-  name: { readonly family: string | undefined; readonly given: string | undefined },
+  name: NameParts,
   organisation: string | undefined,
 ): CardKind {
   const [stated = ''] = [...texts('KIND'), ...texts('X-ADDRESSBOOKSERVER-KIND')]
@@ -173,19 +173,11 @@ function phoneOf(property: Property, labels: ReadonlyMap<string, string>): Writt
   const extension = param('ext')
   return [
     {
-      text: plain(isCalled ? context + number.replace(/^0/, '') : number),
+      text: decodePercent(isCalled ? context + number.replace(/^0/, '') : number),
       ...use,
-      ...(extension && { extension: plain(extension) }),
+      ...(extension && { extension: decodePercent(extension) }),
     },
   ]
-}
-
-function plain(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** The first address that is not somebody's home; an organisation's own, whatever it is called. */

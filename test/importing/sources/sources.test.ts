@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeText } from '../../../src/importing/sources/decode.ts'
+import { decodeText } from '../../../src/importing/decode.ts'
 import { sourceOf, sources } from '../../../src/importing/sources/index.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
