@@ -2,15 +2,16 @@ import { isRole as isDeskAddress } from '../../model/email.ts'
 import { mailboxKey } from '../../model/identity.ts'
 import type { Source } from '../../model/organisation.ts'
 import { foldWords } from '../../text/fold.ts'
-import type { ImportedContact, ImportedPhone } from '../contact.ts'
+import type { ImportedContact } from '../contact.ts'
 import type { Remark } from '../remark.ts'
+import { uniqueBy } from '../unique.ts'
 import { type Attribution, attribute, type Surroundings } from './attribution.ts'
 import { nameLikeness, organisationLikeness } from './likeness.ts'
 import { importedName } from './names.ts'
 import type { PlacedRecord } from './placing.ts'
 import type { Record } from './records.ts'
 import { isOtherAddress, isPressAddress, speaksOfPress } from './relevance.ts'
-import type { Mailbox, PhoneToken, Proper } from './token.ts'
+import type { Mailbox, PhoneToken, Proper, Role } from './token.ts'
 import { isFunctionWord } from './words.ts'
 
 /** The contacts of a record: one for each of its people, or one for the desk that it is. */
@@ -76,31 +77,24 @@ function sharesOf(
 }
 
 function contactOf(
-  { name, mailboxes, phones }: Share,
+  share: Share,
   isOneOfMany: boolean,
   placed: PlacedRecord,
   attribution: Attribution,
   source: Source,
 ): ImportedContact {
   const { record } = placed
+  const { name, mailboxes, phones } = share
   const person = name && importedName(name.text)
-  const title = record.roles
-    .filter(({ is }) => is === 'role')
-    .map(({ text }) => text)
-    .join(', ')
-  const department = record.roles
-    .filter(({ is, text }) => is === 'function' && text !== '')
-    .map(({ text }) => text)
-    .join(', ')
-  const { doubts, grounds } = judge(
-    { ...(name && { name }), mailboxes, phones },
-    isOneOfMany,
-    placed,
-    attribution,
-  )
-  const emails = [
-    ...new Map(mailboxes.map(({ address }) => [mailboxKey(address), { address }])).values(),
-  ]
+  const rolesOf = (kind: Role['is']) =>
+    record.roles
+      .filter(({ is, text }) => is === kind && text !== '')
+      .map(({ text }) => text)
+      .join(', ')
+  const [title, department] = [rolesOf('role'), rolesOf('function')]
+  const { doubts, grounds } = judge(share, isOneOfMany, placed, attribution)
+  const emails = mailboxes.map(({ address }) => ({ address }))
+  const numbers = phones.map(({ phone: { start, end, isUnlikely, ...number } }) => number)
   return {
     ...(attribution.organisation !== undefined && { organisation: attribution.organisation }),
     ...(attribution.agency !== undefined && { agency: attribution.agency }),
@@ -108,31 +102,16 @@ function contactOf(
     ...(person?.salutation !== undefined && { salutation: person.salutation }),
     ...(title !== '' && { title }),
     ...(department !== '' && { department }),
-    emails,
-    phones: distinctPhones(phones),
+    emails: uniqueBy(emails, ({ address }) => mailboxKey(address)),
+    phones: uniqueBy(
+      numbers,
+      ({ number, e164 = number, extension = '' }) => `${e164}|${extension}`,
+    ),
     source,
     certain: doubts.length === 0,
     reasons: [...doubts, ...grounds],
     line: (name ?? record.tokens[0])?.line ?? 1,
   }
-}
-
-function distinctPhones(tokens: readonly PhoneToken[]): ImportedPhone[] {
-  const phones = new Map<string, ImportedPhone>()
-  for (const { phone } of tokens) {
-    const { number, e164, type, extension, label, hours } = phone
-    const key = `${e164 ?? number}|${extension ?? ''}`
-    if (phones.has(key)) continue
-    phones.set(key, {
-      number,
-      ...(e164 !== undefined && { e164 }),
-      ...(type && { type }),
-      ...(extension !== undefined && { extension }),
-      ...(label !== undefined && { label }),
-      ...(hours !== undefined && { hours }),
-    })
-  }
-  return [...phones.values()]
 }
 
 /** Whether a mailbox is for whoever writes. */
@@ -160,11 +139,9 @@ function judge(
   const doubt = (code: Remark['code'], about?: string, at = line) =>
     doubts.push({ code, ...(about !== undefined && { about }), line: at })
   if (record.tokens.some(({ glued }) => glued)) doubt('text/glued')
-  if (block.section === 'none' || block.section === 'about') {
-    // A sentence that only speaks to journalists may ask them to register.
-    if (!record.roles.some(({ kind, text }) => kind === 'press' && text !== ''))
-      doubt('section/none')
-  }
+  // A sentence that only speaks to journalists may ask them to register.
+  const isForPress = record.roles.some(({ kind, text }) => kind === 'press' && text !== '')
+  if ((block.section === 'none' || block.section === 'about') && !isForPress) doubt('section/none')
   // Under a bare `Enquiries`, a number alone does not tell that somebody is for the press.
   if (block.section === 'contact' && mailboxes.length === 0 && !speaksOfPress(record))
     doubt('section/none')
@@ -190,13 +167,11 @@ function judge(
   }
   if (shared.length > 0) doubt('phone/shared', shared[0]?.phone.number)
   const unclear = record.tokens.find(({ is }) => is === 'unread')
-  if (
-    unclear?.is === 'unread' &&
-    (name === undefined ||
-      attribution.organisation === undefined ||
-      attribution.reason.code === 'organisation/mentioned')
-  )
-    doubt('text/unread', unclear.text, unclear.line)
+  const isIncomplete =
+    name === undefined ||
+    attribution.organisation === undefined ||
+    attribution.reason.code === 'organisation/mentioned'
+  if (unclear?.is === 'unread' && isIncomplete) doubt('text/unread', unclear.text, unclear.line)
   const unread = record.ignored.filter(
     each => each.from === undefined && Math.max(each.name, each.organisation) >= 0.6,
   )
@@ -214,23 +189,18 @@ function judge(
       doubt('section/none')
     // A desk says that it is one: by its heading, its own words, or its mailbox.
     const isDesk = record.organisation?.colon || record.roles.some(({ kind }) => kind === 'press')
-    const isPersonal = mailboxes.some(
+    const isSomebodys = mailboxes.some(
       ({ address }) =>
         !isDeskAddress(address) && !isPressAddress(address) && !isOfFunction(address),
     )
-    if (isPersonal && !isDesk) doubt('name/none', mailboxes[0]?.address)
+    if (isSomebodys && !isDesk) doubt('name/none', mailboxes[0]?.address)
     const other =
       record.ignored.find(each => each.name >= 0.5 && each.from === undefined)?.text ??
       placed.unused
     if (other !== undefined) doubt('name/none', other)
-    if (
-      record.organisation &&
-      record.organisation.name >= 0.5 &&
-      record.organisation.organisation < 0.6 &&
-      attribution.organisation === record.organisation.text &&
-      !record.organisation.colon
-    )
-      doubt('organisation/form', record.organisation.text)
+    const own = record.organisation
+    const isPersonal = own && own.name >= 0.5 && own.organisation < 0.6 && !own.colon
+    if (isPersonal && attribution.organisation === own.text) doubt('organisation/form', own.text)
   }
   if (!attribution.certain)
     doubt('organisation/unsure', attribution.reason.about, attribution.reason.line)
@@ -252,12 +222,8 @@ function judgeName(
   const [mailbox] = mailboxes
   const like = Math.max(0, ...mailboxes.map(({ address }) => nameLikeness(name.text, address)))
   if (like >= 0.8) {
-    if (!isJoined)
-      grounds.push({
-        code: 'pair/likeness',
-        ...(mailbox && { about: mailbox.address }),
-        line: name.line,
-      })
+    const about = mailbox?.address ?? ''
+    if (!isJoined) grounds.push({ code: 'pair/likeness', about, line: name.line })
     return
   }
   const own = record.organisation

@@ -1,7 +1,7 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5'
 import { plainCharacters } from './characters.ts'
 import type { Line } from './document.ts'
-import { cloudflareMailbox, scriptedMailboxes, shiftedMailbox, shownLink } from './links.ts'
+import { cloudflareMailbox, scriptedMailboxes, shiftedMailbox, shownLink } from './mailboxes.ts'
 import { joinedLines, type RawLine } from './text-lines.ts'
 
 /** Elements that stand on lines of their own, apart from what is around them. */

@@ -1,5 +1,5 @@
 import { revealed } from './characters.ts'
-import { type ShownLink, shownLink } from './links.ts'
+import { type ShownLink, shownLink } from './mailboxes.ts'
 
 /** A line freed of markup. */
 export interface PlainLine {

@@ -1,16 +1,9 @@
-import type { PhoneType } from '../../model/organisation.ts'
 import { understandPhone } from '../../model/phone.ts'
+import type { ImportedPhone } from '../contact.ts'
 import { labelBefore, typeOf } from './phone-labels.ts'
 
 /** A phone number in a line, and where it stands, its label included. */
-export interface FoundPhone {
-  /** As written, without what stands around it. */
-  readonly number: string
-  readonly e164?: string
-  readonly type?: PhoneType
-  readonly extension?: string
-  readonly label?: string
-  readonly hours?: string
+export interface FoundPhone extends ImportedPhone {
   /** Whether its country's plan does not know it, although its length is right. */
   readonly isUnlikely?: boolean
   readonly start: number

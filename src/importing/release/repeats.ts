@@ -1,6 +1,7 @@
 import { lineKey, mailboxKey } from '../../model/identity.ts'
 import { foldLetters } from '../../text/fold.ts'
 import type { ImportedContact } from '../contact.ts'
+import { uniqueBy } from '../unique.ts'
 
 /** Contacts of which none comes twice: the same mailbox under the same name, or with none, is one contact. */
 export function withoutRepeats(contacts: readonly ImportedContact[]): ImportedContact[] {
@@ -66,17 +67,7 @@ function isSame(a: ImportedContact, b: ImportedContact): boolean {
 /** Two that are one: the surer is the one that counts, the other adds what it lacks. */
 function joined(a: ImportedContact, b: ImportedContact): ImportedContact {
   const [first, second] = (b.certain && !a.certain) || (b.name && !a.name) ? [b, a] : [a, b]
-  const emails = [
-    ...first.emails,
-    ...second.emails.filter(
-      ({ address }) => !first.emails.some(each => mailboxKey(each.address) === mailboxKey(address)),
-    ),
-  ]
-  const phones = [
-    ...first.phones,
-    ...second.phones.filter(
-      phone => !first.phones.some(each => lineKey(each, each) === lineKey(phone, phone)),
-    ),
-  ]
+  const emails = uniqueBy([...first.emails, ...second.emails], ({ address }) => mailboxKey(address))
+  const phones = uniqueBy([...first.phones, ...second.phones], phone => lineKey(phone, phone))
   return { ...second, ...first, emails, phones, line: Math.min(a.line, b.line) }
 }

@@ -1,6 +1,6 @@
 import { foldWords } from '../../text/fold.ts'
 import type { Line } from './document.ts'
-import { headingStart } from './heading-start.ts'
+import { headingStart } from './headings.ts'
 import { nameLikeness } from './likeness.ts'
 import { type FoundMailbox, mailboxesIn } from './mailboxes.ts'
 import { nameLikelihood } from './names.ts'
