@@ -22,6 +22,13 @@ const PERSON =
 /** Words with capitals, which are somebody where a mailbox of the sentence is spelt after them. */
 const NAMED = /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}’-]+){1,2})(?!\p{L})/gu
 
+/** The token of a mailbox. @param line what its line says of links. */
+export const mailboxToken = ({ address }: FoundMailbox, { linked = [] }: Line) => ({
+  is: 'mailbox' as const,
+  address,
+  linked,
+})
+
 /** What a sentence tells: its mailboxes and numbers, the person to turn to, the desk and whose it is. */
 export function sentenceTokens(
   text: string,
@@ -31,10 +38,7 @@ export function sentenceTokens(
 ): Bare[] {
   if (mailboxes.length === 0 && phones.length === 0) return [{ is: 'prose', text }]
   const tokens: { start: number; token: Bare }[] = [
-    ...mailboxes.map(({ address, start }) => ({
-      start,
-      token: { is: 'mailbox' as const, address, linked: line.linked ?? [] },
-    })),
+    ...mailboxes.map(each => ({ start: each.start, token: mailboxToken(each, line) })),
     ...phones.map(phone => ({ start: phone.start, token: { is: 'phone' as const, phone } })),
   ]
   const place = { colon: false, strong: false, joined: false, from: 'sentence' as const }

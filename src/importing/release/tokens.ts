@@ -7,7 +7,7 @@ import { nameLikelihood } from './names.ts'
 import { type Countries, phonesIn } from './phones.ts'
 import { bracketTokens, type Label, proper, segmentTokens, severalNames } from './segment-tokens.ts'
 import { type Segment, segmentsOf } from './segments.ts'
-import { sentenceTokens } from './sentences.ts'
+import { mailboxToken, sentenceTokens } from './sentences.ts'
 import type { Bare, Token } from './token.ts'
 import { hasLegalForm, hasOrganisationWord, isFunction, isLegalForm, isRole } from './words.ts'
 
@@ -46,37 +46,19 @@ export function tokensOf(source: Line, at: number, countries: Countries): Token[
 }
 
 function bareTokens(line: Line, countries: Countries): Bare[] {
-  const { text } = line
-  if (line.listed !== undefined) return listedTokens(line, line.listed, countries)
-  const mailboxes = mailboxesIn(text)
-  const start = headingStart(line, mailboxes)
-  if (start) {
-    const rest = text.slice(start.end).replace(/^[\s:–—|.-]+/, '')
-    const offset = text.length - rest.length
-    const token: Bare = {
-      is: 'heading',
-      text: text.slice(0, start.end).trim(),
-      heading: start.heading,
-      inline: rest !== '',
-      ...(line.level !== undefined && { level: line.level }),
-    }
-    return [
-      token,
-      ...(rest === ''
-        ? []
-        : bodyTokens(
-            rest,
-            line,
-            countries,
-            mailboxes.map(each => ({
-              ...each,
-              start: each.start - offset,
-              end: each.end - offset,
-            })),
-          )),
-    ]
+  const { text, level, listed } = line
+  if (listed !== undefined) return listedTokens(line, listed, countries)
+  const start = headingStart(line, mailboxesIn(text))
+  if (start === undefined) return bodyTokens(text, line, countries)
+  const rest = text.slice(start.end).replace(/^[\s:–—|.-]+/, '')
+  const heading: Bare = {
+    is: 'heading',
+    text: text.slice(0, start.end).trim(),
+    heading: start.heading,
+    inline: rest !== '',
+    ...(level !== undefined && { level }),
   }
-  return bodyTokens(text, line, countries, mailboxes)
+  return rest === '' ? [heading] : [heading, ...bodyTokens(rest, line, countries)]
 }
 
 /** The name comes first, whatever its words; what stands in brackets behind it is for whom. */
@@ -86,44 +68,28 @@ function listedTokens(line: Line, name: string, countries: Countries): Bare[] {
   return [
     { ...proper(name, line, false, undefined), name: 0.95, organisation: 0, stated: 'name' },
     ...(aside === undefined ? [] : bracketTokens(aside, line)),
-    ...bodyTokens(rest, line, countries, mailboxesIn(rest)),
+    ...bodyTokens(rest, line, countries),
   ]
 }
 
-function bodyTokens(
-  text: string,
-  line: Line,
-  countries: Countries,
-  mailboxes: readonly FoundMailbox[],
-): Bare[] {
-  const { found, failed } = phonesIn(blanked(text, mailboxes), countries)
+/** Addresses and numbers of a text, and what stands between them. */
+function bodyTokens(text: string, line: Line, countries: Countries): Bare[] {
+  const mailboxes = mailboxesIn(text)
+  const plain = blankOut(text, mailboxes)
+  const { found, failed } = phonesIn(plain, countries)
   if (mailboxes.length + found.length + failed.length === 0 && text.length > MAX_FACTS)
     return [{ is: 'prose', text }]
-  if (isSentence(blanked(text, mailboxes), mailboxes.length + found.length))
+  if (isSentence(plain, mailboxes.length + found.length))
     return sentenceTokens(text, mailboxes, found, line)
-  const spans: { start: number; end: number; tokens: Bare[] }[] = [
-    ...mailboxes.map(({ address, start, end }) => ({
-      start,
-      end,
-      tokens: [{ is: 'mailbox' as const, address, linked: line.linked ?? [] }],
-    })),
-    ...found.map(phone => ({
-      start: phone.start,
-      end: phone.end,
-      tokens: [{ is: 'phone' as const, phone }],
-    })),
-    ...failed.map(({ text: about, start, end }) => ({
-      start,
-      end,
-      tokens: [{ is: 'failed' as const, text: about }],
-    })),
+  const spans: { start: number; end: number; token?: Bare }[] = [
+    ...mailboxes.map(each => ({ ...each, token: mailboxToken(each, line) })),
+    ...found.map(phone => ({ ...phone, token: { is: 'phone' as const, phone } })),
+    ...failed.map(each => ({ ...each, token: { is: 'failed' as const, text: each.text } })),
   ]
   for (const pattern of [URL, PATH, HANDLE])
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index ?? 0
-      const end = start + match[0].length
-      if (!spans.some(span => span.start < end && span.end > start))
-        spans.push({ start, end, tokens: [] })
+    for (const { index: start, 0: match } of text.matchAll(pattern)) {
+      const end = start + match.length
+      if (!spans.some(span => span.start < end && span.end > start)) spans.push({ start, end })
     }
   spans.sort((a, b) => a.start - b.start)
   const tokens: Bare[] = []
@@ -132,7 +98,7 @@ function bodyTokens(
     const piece = text.slice(from, span?.start ?? text.length)
     const bare = piece.replace(/[([<{]\s*$/, '').replace(/^\s*[)\]>}]+/, '')
     tokens.push(...pieceTokens(span ? withoutLabel(bare) : bare, line, span !== undefined))
-    tokens.push(...(span?.tokens ?? []))
+    if (span?.token) tokens.push(span.token)
     from = Math.max(from, span?.end ?? from)
   }
   return tokens.flatMap(token => splitFirm(token, mailboxes))
@@ -154,19 +120,16 @@ function splitFirm(token: Bare, mailboxes: readonly FoundMailbox[]): Bare[] {
   return [token]
 }
 
-const withoutLabel = (piece: string) => {
+/** A piece without the label of the address behind it. */
+function withoutLabel(piece: string): string {
   const before = piece.replace(/[\s(<:]+$/, '')
-  const label = MAIL_LABEL.exec(before)
-  if (!label) return piece
-  const at = label.index
-  return at === 0 ||
-    /[\s,;|(–—-]$/.test(before.slice(0, at)) ||
-    /[.:]\s*$/.test(before.slice(0, at))
-    ? before.slice(0, at)
-    : piece
+  const rest = before.slice(0, MAIL_LABEL.exec(before)?.index ?? before.length)
+  const isLabelled = rest !== before && (rest === '' || /[\s,;|(–—-]$|[.:]\s*$/.test(rest))
+  return isLabelled ? rest : piece
 }
 
-const blanked = (text: string, mailboxes: readonly FoundMailbox[]) =>
+/** A text with signs in the place of its mailboxes. */
+const blankOut = (text: string, mailboxes: readonly FoundMailbox[]) =>
   mailboxes.reduce(
     (all, { start, end }) => `${all.slice(0, start)}${'@'.repeat(end - start)}${all.slice(end)}`,
     text,
@@ -215,7 +178,7 @@ const isLongName = (text: string) =>
 function pieceTokens(piece: string, line: Line, beforeSpan: boolean): Bare[] {
   const people = severalNames(piece.trim())
   if (people) return people.map((each, index) => proper(each, line, false, undefined, index > 0))
-  const segments = merged(segmentsOf(piece))
+  const segments = joinNames(segmentsOf(piece))
   const tokens: Bare[] = []
   // `Ansprechpartner: Michael Peters, Leonard Wolf`
   if (
@@ -234,70 +197,52 @@ function pieceTokens(piece: string, line: Line, beforeSpan: boolean): Bare[] {
       continue
     }
     const colon = segment.colon || (isLast && beforeSpan && /:\s*$/.test(piece))
-    for (const made of segmentTokens({ ...segment, colon }, line, label)) {
+    for (const token of segmentTokens({ ...segment, colon }, line, label)) {
       const last = tokens.at(-1)
       const isJoined =
         segment.slash &&
         last?.is === 'proper' &&
-        made.is === 'proper' &&
-        Math.min(last.name, made.name) >= 0.5
-      const token = isJoined ? { ...made, joined: true } : made
+        token.is === 'proper' &&
+        Math.min(last.name, token.name) >= 0.5
       // `vice-président de l’April, en charge du groupe de travail`
       if (last?.is === 'role' && token.is === 'role' && segment.comma)
         tokens[tokens.length - 1] = { ...last, text: `${last.text}, ${token.text}` }
-      else tokens.push(token)
+      else tokens.push(isJoined ? { ...token, joined: true } : token)
     }
-    if (
-      last(tokens)?.is === 'role' &&
-      segments[index + 1]?.comma &&
-      /^\p{Ll}/u.test(segments[index + 1]?.text ?? '') &&
-      !isRole(segments[index + 1]?.text ?? '')
-    ) {
-      const next = segments[index + 1]
-      const role = last(tokens)
-      if (next && role?.is === 'role') {
-        tokens[tokens.length - 1] = { ...role, text: `${role.text}, ${next.text}` }
-        segments.splice(index + 1, 1)
-      }
+    const [role, next] = [tokens.at(-1), segments[index + 1]]
+    if (role?.is === 'role' && next?.comma && /^\p{Ll}/u.test(next.text) && !isRole(next.text)) {
+      tokens[tokens.length - 1] = { ...role, text: `${role.text}, ${next.text}` }
+      segments.splice(index + 1, 1)
     }
-    if (!segment.comma || label !== 'name') label = label === 'name' ? 'name' : undefined
+    if (label !== 'name') label = undefined
   }
   return tokens
 }
 
-const last = (tokens: readonly Bare[]) => tokens.at(-1)
+/** `M.A.` and the like behind a person's name. */
+const DEGREE = /^(?:M\.\s?A\.|MBA|Ph\.?D\.?|M\.?Sc\.?|Jr\.?)$/
+/** `Ministry of Energy, of Transport and of Housing` */
+const MORE_OF_NAME =
+  /^(?:de\s(?:la\s|l['’])?|de l['’]|du\s|des\s|et\s(?:de|du|des)\b|of\s|and\s(?:of|the)\b)/u
 
-/** `Nextcloud` and `Inc.` after a comma are one. */
-function merged(segments: readonly Segment[]): Segment[] {
-  const all: Segment[] = []
+/** Segments of which those are one that a comma parts although they are one name: `Nextcloud, Inc.` */
+function joinNames(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = []
   for (const segment of segments) {
-    const before = all.at(-1)
-    if (
-      before &&
-      segment.comma &&
-      (isLegalForm(segment.text) ||
-        /^(?:M\.\s?A\.|MBA|Ph\.?D\.?|M\.?Sc\.?|Jr\.?)$/.test(segment.text))
-    )
-      all[all.length - 1] = {
+    const { text, comma } = segment
+    const before = joined.at(-1)
+    const [first = ''] = before?.text.split(/[\s'’]/) ?? []
+    const isSame =
+      isLegalForm(text) ||
+      DEGREE.test(text) ||
+      (MORE_OF_NAME.test(text) && hasOrganisationWord(first))
+    if (before && comma && isSame)
+      joined[joined.length - 1] = {
         ...segment,
-        text: `${before.text}, ${segment.text}`,
+        text: `${before.text}, ${text}`,
         comma: before.comma,
       }
-    // `Ministry of Energy, of Transport and of Housing`
-    else if (
-      before &&
-      segment.comma &&
-      /^(?:de\s(?:la\s|l['’])?|de l['’]|du\s|des\s|et\s(?:de|du|des)\b|of\s|and\s(?:of|the)\b)/u.test(
-        segment.text,
-      ) &&
-      hasOrganisationWord(before.text.split(/[\s'’]/)[0] ?? '')
-    )
-      all[all.length - 1] = {
-        ...segment,
-        text: `${before.text}, ${segment.text}`,
-        comma: before.comma,
-      }
-    else all.push(segment)
+    else joined.push(segment)
   }
-  return all
+  return joined
 }
