@@ -3,13 +3,14 @@ import { isParticle } from '../../model/name/affixes.ts'
 import { foldLetters, foldWords } from '../../text/fold.ts'
 import { distance } from '../../text/similar.ts'
 
-const spellings = (word: string): string[] => {
-  const plain = foldLetters(word).replace(/[^a-z0-9]/g, '')
-  const german = foldLetters(
-    word.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue'),
-  ).replace(/[^a-z0-9]/g, '')
-  return german === plain ? [plain] : [plain, german]
-}
+/** A text as domains and mailboxes spell German: `Tübingen` is `tuebingen` there. */
+export const spellGerman = (text: string): string =>
+  text.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
+
+/** How a word may be spelt in an address: with its letters, and as German is spelt. */
+const spellingsOf = (word: string): string[] => [
+  ...new Set([word, spellGerman(word)].map(each => foldLetters(each).replace(/[^a-z0-9]/g, ''))),
+]
 
 /**
  * How far what stands before the @ comes from a person's name, from 0 to 1: both names or an
@@ -29,7 +30,7 @@ export function nameLikeness(name: string, address: string): number {
     .flatMap(word => (word.includes('-') ? [word, ...word.split('-')] : [word]))
     .filter(word => word !== '' && !isParticle(word))
   let best = 0
-  const all = words.map(spellings)
+  const all = words.map(spellingsOf)
   for (const [at, family] of all.entries())
     for (const surname of family) {
       if (surname.length < 2) continue
@@ -97,11 +98,7 @@ export function domainLabels(address: string): string[] {
  * or initials (1), a word of its own in it (0.8), the beginning of one (0.6).
  */
 export function organisationLikeness(organisation: string, address: string): number {
-  const german = organisation
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
+  const german = spellGerman(organisation)
   const plain = likenessOf(organisation, address)
   return german === organisation.toLowerCase()
     ? plain

@@ -1,7 +1,7 @@
 import { isRole } from '../../model/email.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { Line } from './document.ts'
-import { domainLabels } from './likeness.ts'
+import { domainLabels, spellGerman } from './likeness.ts'
 import { hasOrganisationWord, isNever } from './words.ts'
 
 /** So much of a release is looked through, and for so many names. */
@@ -26,14 +26,18 @@ export function toldIn(lines: readonly Line[]): (name: string) => boolean {
 }
 
 function foldedTextOf(lines: readonly Line[]): string {
-  let read = 0
-  const folded: string[] = []
-  for (const { text } of lines) {
-    read += text.length
-    if (read > MAX_CHARACTERS) break
-    folded.push(foldWords(text).join(' '))
-  }
+  const folded = firstLines(lines).map(({ text }) => foldWords(text).join(' '))
   return ` ${folded.join(' | ')} `
+}
+
+/** As many of the lines as are looked through. */
+function firstLines(lines: readonly Line[]): readonly Line[] {
+  let read = 0
+  const end = lines.findIndex(({ text }) => {
+    read += text.length
+    return read > MAX_CHARACTERS
+  })
+  return end === -1 ? lines : lines.slice(0, end)
 }
 
 const withoutArticle = (words: readonly string[]) =>
@@ -77,17 +81,13 @@ export function mentionsIn(lines: readonly Line[]): (address: string) => Mention
   }
 }
 
-/** So much of a release is looked through, and so often. */
-const MAX_SEARCHES_CHARACTERS = 300_000
+/** So often a release is looked through. */
 const MAX_SEARCHES = 40
 
 /** The commonest spelling, with a capital, of words that joined are `wanted`; with the words of organisations beside it. */
 function find(wanted: string, lines: readonly Line[]): Mention | undefined {
   const spellings = new Map<string, { count: number; isWhole: boolean }>()
-  let read = 0
-  for (const { text } of lines) {
-    read += text.length
-    if (read > MAX_SEARCHES_CHARACTERS) break
+  for (const { text } of firstLines(lines)) {
     const words = text
       .split(/[\s«»"“”„|]+|(?<=[,;:()])|(?=[,;:()])|(?<=\p{L})[’'](?=\p{L}{2})/u)
       .filter(word => word !== '')
@@ -132,18 +132,12 @@ function endOf(wanted: string, words: readonly string[], start: number): number 
     const word = (words[end] ?? '').replace(/[.!?]+$/, '')
     if (word === '' || /[@/]|\.\p{Ll}/u.test(word)) return undefined
     joined += foldWords(word).join('')
-    german += foldWords(spelt(word)).join('')
+    german += foldWords(spellGerman(word)).join('')
     if (joined === wanted || german === wanted) return end
     if (!wanted.startsWith(joined) && !wanted.startsWith(german)) return undefined
   }
   return undefined
 }
-
-/** `Tübingen` as domains have it, `Tuebingen`. */
-const spelt = (word: string) =>
-  /[äöü]/i.test(word)
-    ? word.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
-    : word
 
 const wordsOf = (words: readonly string[], from: number, to: number) =>
   words

@@ -34,23 +34,13 @@ export function segmentTokens(
   if (text.length < 2 || (/^\W+$/u.test(text) && !/\p{L}/u.test(text))) return []
   if (label === 'role') return [roleToken(text)]
   const heading = headingOf(text)
-  if (
-    heading?.kind === 'press' &&
-    heading.organisation === undefined &&
-    foldWords(text).length <= 8
-  )
-    return [{ is: isRole(text) ? 'role' : 'function', text, kind: 'press' }]
-  if (
-    heading?.kind === 'press' &&
-    heading.organisation !== undefined &&
-    !heading.isDesk &&
-    !isRole(text) &&
-    foldWords(text).length <= 8
-  )
-    return [
-      { is: 'function', text, kind: 'press' },
-      { ...proper(heading.organisation, line, colon, undefined), name: 0 },
-    ]
+  if (heading?.kind === 'press' && foldWords(text).length <= 8) {
+    const { organisation, isDesk } = heading
+    if (organisation === undefined)
+      return [{ is: isRole(text) ? 'role' : 'function', text, kind: 'press' }]
+    if (!isDesk && !isRole(text))
+      return [pressDesk(text), { ...proper(organisation, line, colon), name: 0 }]
+  }
   if (isAddress(text) && label === undefined) return []
   const names = severalNames(text)
   if (names) return names.map((each, index) => proper(each, line, colon, label, index > 0))
@@ -67,19 +57,13 @@ export function segmentTokens(
       text,
     )
   if (desk?.[1] && desk[2] && desk[2] === desk[2].toUpperCase() && text !== text.toUpperCase())
-    return [
-      { is: 'function', text: desk[1], kind: 'press' },
-      { ...proper(desk[2], line, colon, undefined), from: 'role', name: 0 },
-    ]
+    return [pressDesk(desk[1]), organisationToken(desk[2], line, 'role', colon)]
   const behind =
     /^(.{3,90}?),?\s+[–-]?\s?(Pressestelle|Presseteam|Medienstelle|Presseb[üu]ro|Press Office|Press Team|Service (?:de )?[Pp]resse|Bureau de [Pp]resse)$/u.exec(
       text,
     )
   if (label === undefined && behind?.[1] && behind[2] && organisationLikelihood(behind[1]) >= 0.45)
-    return [
-      { ...proper(behind[1], line, colon, undefined), name: 0 },
-      { is: 'function', text: behind[2], kind: 'press' },
-    ]
+    return [{ ...proper(behind[1], line, colon), name: 0 }, pressDesk(behind[2])]
   if (label === undefined && isFunction(text)) return [{ is: 'function', text, ...kindOf(text) }]
   if (label === undefined && isRole(text)) return roleTokens(text, line, colon)
   const legal = legalThenMore(text)
@@ -107,20 +91,11 @@ export function bracketTokens(text: string, line: Line): Bare[] {
   const client = /^(?:for|pour|f[üu]r)\s+(?:the\s+|la\s+|le\s+|l['’])?(?=\p{Lu}|\d)(.+)$/u.exec(
     text,
   )?.[1]
-  if (client)
-    return [
-      {
-        ...proper(client, line, false, undefined),
-        from: 'brackets',
-        client,
-        name: 0,
-        organisation: 0.3,
-      },
-    ]
+  if (client) return [{ ...organisationToken(client, line, 'brackets'), client, organisation: 0.3 }]
   if (isRole(text)) return [roleToken(text)]
   if (isFunction(text)) return [{ is: 'function', text, ...kindOf(text) }]
   if (organisationLikelihood(text) >= 0.45 && !/,/.test(text))
-    return [{ ...proper(text, line, false, undefined), from: 'brackets' as const, name: 0 }]
+    return [organisationToken(text, line, 'brackets')]
   return []
 }
 
@@ -166,7 +141,7 @@ function roleTokens(text: string, line: Line, colon: boolean): Bare[] {
       nameLikelihood(rest) >= 0.6 &&
       words.slice(0, at).every(word => isRole(word) || isFunction(word))
     )
-      return [roleToken(before), proper(rest, line, colon, undefined)]
+      return [roleToken(before), proper(rest, line, colon)]
   }
   // `Waterfront Partnership Events Director`: whose, then what.
   for (let at = 2; at < words.length && at <= 5; at++) {
@@ -177,19 +152,25 @@ function roleTokens(text: string, line: Line, colon: boolean): Bare[] {
       !words.slice(0, at).some(word => isRole(word) || /^\p{Ll}/u.test(word)) &&
       isRole(rest)
     )
-      return [{ ...proper(before, line, false, undefined), from: 'role', name: 0 }, roleToken(rest)]
+      return [organisationToken(before, line, 'role'), roleToken(rest)]
   }
   const inside = organisationInRole(text)
-  if (inside)
-    return [
-      { ...roleToken(inside.role) },
-      { ...proper(inside.organisation, line, false, undefined), from: 'role', name: 0 },
-    ]
+  if (inside) return [roleToken(inside.role), organisationToken(inside.organisation, line, 'role')]
   const legal = hasLegalForm(text) ? organisationLikelihood(text) : 0
   return legal > 0 && words.length <= 5 && !isRole(words[0] ?? '')
-    ? [proper(text, line, colon, undefined)]
+    ? [proper(text, line, colon)]
     : [roleToken(text)]
 }
+
+const pressDesk = (text: string): Bare => ({ is: 'function', text, kind: 'press' })
+
+/** The name of an organisation that no person has. @param from what it stands in. */
+const organisationToken = (
+  text: string,
+  line: Line,
+  from: 'role' | 'brackets',
+  colon = false,
+): Bare & { is: 'proper' } => ({ ...proper(text, line, colon), from, name: 0 })
 
 const roleToken = (text: string): Bare & { is: 'role' } => ({ is: 'role', text, ...kindOf(text) })
 
@@ -223,7 +204,7 @@ export function proper(
   written: string,
   line: Line,
   colon: boolean,
-  label: Label | undefined,
+  label?: Label | undefined,
   joined = false,
 ) {
   const text = (
@@ -242,13 +223,11 @@ export function proper(
       '',
     )
     .trim()
-  const agency = CLIENT.exec(text)
-  const isAgency =
-    agency?.[1] && agency[2] && mayActForOthers(agency[1])
-      ? { text: agency[1], client: agency[2] }
-      : undefined
-  const shown = isAgency?.text ?? text
-  const name = label === 'organisation' || isAgency ? 0 : nameLikelihood(shown, label !== 'name')
+  const [, firm = '', actsFor] = CLIENT.exec(text) ?? []
+  const client = mayActForOthers(firm) ? actsFor : undefined
+  const shown = client === undefined ? text : firm
+  const isFirm = label === 'organisation' || client !== undefined
+  const name = isFirm ? 0 : nameLikelihood(shown, label !== 'name')
   const organisation = label === 'name' ? 0 : organisationLikelihood(shown)
   return {
     is: 'proper' as const,
@@ -259,6 +238,6 @@ export function proper(
     strong: line.strong ?? false,
     joined,
     ...(label === 'organisation' || label === 'name' ? { stated: label } : {}),
-    ...(isAgency && { client: isAgency.client }),
+    ...(client !== undefined && { client }),
   }
 }

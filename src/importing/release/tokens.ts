@@ -66,7 +66,7 @@ function listedTokens(line: Line, name: string, countries: Countries): Bare[] {
   const [, aside, rest = ''] =
     /^\s*(?:\(([^()]{2,80})\))?[\s,–—|-]*(.*)$/su.exec(line.text.slice(name.length)) ?? []
   return [
-    { ...proper(name, line, false, undefined), name: 0.95, organisation: 0, stated: 'name' },
+    { ...proper(name, line, false), name: 0.95, organisation: 0, stated: 'name' },
     ...(aside === undefined ? [] : bracketTokens(aside, line)),
     ...bodyTokens(rest, line, countries),
   ]
