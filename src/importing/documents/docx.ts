@@ -1,3 +1,4 @@
+import { present } from '../present.ts'
 import type { ReleaseDocument } from '../release/document.ts'
 import { UnreadableSource } from '../source.ts'
 import { openArchive, type Unpack } from './archive.ts'
@@ -78,7 +79,7 @@ async function readProperties(unpack: Unpack, top: Relationships) {
   const title = textOf(childOf(core, 'dc:title')).trim()
   const changed = childOf(core, 'dcterms:modified') ?? childOf(core, 'dcterms:created')
   const date = /^\d{4}-\d\d-\d\d/.exec(textOf(changed).trim())?.[0]
-  return { ...(title !== '' && { title }), ...(date !== undefined && { date }) }
+  return present({ title, date })
 }
 
 async function readPart(unpack: Unpack, name: string | undefined): Promise<XmlElement | undefined> {

@@ -1,4 +1,5 @@
 import { decodeText, latin1, repairWindows1252 } from '../decode.ts'
+import { present } from '../present.ts'
 import type { ReleaseDocument } from '../release/document.ts'
 import { type ImportFile, UnreadableSource } from '../source.ts'
 
@@ -41,8 +42,7 @@ export async function readEmail(bytes: Uint8Array): Promise<EmailDocument> {
     release: {
       kind: isHtml ? 'html' : 'text',
       text: repairWindows1252(isHtml ? html : text).replace(/\r\n?/g, '\n'),
-      ...(title !== '' && { title }),
-      ...(date !== undefined && { date }),
+      ...present({ title, date }),
     },
     attachments: attachments
       .filter(({ mimeType, related }) => !related && !NO_CONTACTS.test(mimeType))

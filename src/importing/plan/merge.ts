@@ -1,6 +1,7 @@
 import { mailboxKey } from '../../model/identity.ts'
 import type { ImportedContact, ImportedName, ImportedPhone } from '../contact.ts'
 import { phoneKey, phoneOf } from '../matching/traits.ts'
+import { present } from '../present.ts'
 import { uniqueBy } from '../unique.ts'
 import type { Change } from './plan-item.ts'
 
@@ -40,10 +41,7 @@ export function mergeContacts(
   if (first === undefined) return said[0]
   if (others.length === 0) return first
   const byDate = [...contacts].sort((a, b) => compare(b.source.date ?? '', a.source.date ?? ''))
-  const once = ONCE.flatMap(key => {
-    const said = byDate.find(each => each[key] !== undefined)?.[key]
-    return said === undefined ? [] : [[key, said] as const]
-  })
+  const once = ONCE.map(key => [key, byDate.find(each => each[key] !== undefined)?.[key]] as const)
   const names = contacts.flatMap(({ name }) => name ?? [])
   const topics = union(contacts, ({ topics: each = [] }) => each)
   const languages = union(contacts, ({ languages: each = [] }) => each)
@@ -52,7 +50,7 @@ export function mergeContacts(
   >
   const optOut = contacts.find(each => each.optOut !== undefined)?.optOut
   return {
-    ...Object.fromEntries(once),
+    ...present(Object.fromEntries(once)),
     ...(names.length > 0 && { name: names.reduce(fuller) }),
     emails: uniqueBy(
       contacts.flatMap(({ emails }) => emails),
@@ -62,9 +60,7 @@ export function mergeContacts(
       contacts.flatMap(({ phones }) => phones),
       phone => importedPhoneKey(phone, country),
     ),
-    ...(topics.length > 0 && { topics }),
-    ...(languages.length > 0 && { languages }),
-    ...(optOut !== undefined && { optOut }),
+    ...present({ topics, languages, optOut }),
     ...(Object.keys(desk).length > 0 && { desk }),
     source: byDate[0]?.source ?? first.source,
     certain: contacts.every(each => each.certain),

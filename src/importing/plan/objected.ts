@@ -3,6 +3,7 @@ import type { Directory } from '../../model/directory.ts'
 import { objectionTo } from '../../model/fingerprint.ts'
 import { type Objection, wantsErasure } from '../../model/objection.ts'
 import type { ImportedContact } from '../contact.ts'
+import { present } from '../present.ts'
 import type { PlanItem, Value } from './plan-item.ts'
 import type { Reason } from './reason.ts'
 import type { Person } from './slot.ts'
@@ -49,10 +50,10 @@ export const since = ({ date }: Objection): Value =>
 
 export const optOutReason = ({ date }: Objection): Reason => ({
   code: 'objection/no-mailing',
-  ...(date !== undefined && { about: date }),
+  ...present({ about: date }),
 })
 
 export const erasureReason = ({ date }: Objection): Reason => ({
   code: 'objection/erasure',
-  ...(date !== undefined && { about: date }),
+  ...present({ about: date }),
 })

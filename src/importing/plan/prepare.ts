@@ -7,6 +7,7 @@ import { isService } from '../../model/name.ts'
 import type { Source } from '../../model/organisation.ts'
 import { urlFault } from '../../model/url.ts'
 import type { ImportedContact, ImportedName } from '../contact.ts'
+import { present } from '../present.ts'
 import { tidyLine, tidyLines } from '../tidy.ts'
 import type { Reason } from './reason.ts'
 import { tidyRecord } from './tidy.ts'
@@ -33,7 +34,6 @@ export function prepare(read: ImportedContact, today: string): Prepared {
     return []
   })
   const person = name === undefined ? undefined : personName(name)
-  const written = note === undefined ? '' : tidyLines(note)
   const dated = withoutFuture(source, today)
   if (source.date !== undefined && dated.date === undefined)
     reasons.push({ code: 'source/future', about: source.date })
@@ -46,15 +46,17 @@ export function prepare(read: ImportedContact, today: string): Prepared {
     ...(person && { name: person }),
     emails: usable,
     phones: numbers,
-    ...(topics && { topics: topics.map(tidyLine).filter(Boolean) }),
+    ...(topics && { topics: tidyAll(topics) }),
     ...(languages && { languages: languages.filter(isLanguage) }),
     // Of somebody who cannot be reached nothing is taken.
-    ...(desk && !isUnreachable && { desk: preparedDesk(desk) }),
-    ...(written !== '' && { note: written }),
+    ...(desk && !isUnreachable && { desk: prepareDesk(desk) }),
+    ...present({ note: tidyLines(note ?? '') }),
     source: dated,
   }
   return { contact, reasons }
 }
+
+const tidyAll = (texts: readonly string[]) => texts.map(tidyLine).filter(Boolean)
 
 /** Undefined where nothing is left of it, or it is a service's. */
 function personName(name: ImportedName): ImportedName | undefined {
@@ -62,34 +64,25 @@ function personName(name: ImportedName): ImportedName | undefined {
   return !tidied.full || isService(tidied.full) ? undefined : tidied
 }
 
-function withoutFuture({ title, url, date }: Source, today: string): Source {
-  const shown = title === undefined ? '' : tidyLine(title)
-  return {
-    at: [],
-    ...(shown !== '' && { title: shown }),
-    ...(url !== undefined && urlFault(url) === undefined && { url: url.trim() }),
-    ...(date !== undefined && isDate(date) && date <= today && { date }),
-  }
+/** A link of the web, if it is one. */
+const fitLink = (url: string | undefined): string | undefined =>
+  url !== undefined && urlFault(url) === undefined ? url.trim() : undefined
+
+function withoutFuture({ title = '', url, date }: Source, today: string): Source {
+  const isPast = date !== undefined && isDate(date) && date <= today
+  const said = { title: tidyLine(title), url: fitLink(url), date: isPast ? date : undefined }
+  return { at: [], ...present(said) }
 }
 
-function preparedDesk({
-  website,
-  form,
-  address,
-  tags,
-  aliases,
-}: NonNullable<ImportedContact['desk']>): NonNullable<ImportedContact['desk']> {
-  const link = (text: string | undefined) =>
-    text !== undefined && urlFault(text) === undefined ? text.trim() : undefined
-  const [site, contactForm] = [link(website), link(form)]
+type Desk = NonNullable<ImportedContact['desk']>
+
+function prepareDesk({ website, form, address, tags, aliases }: Desk): Desk {
   const { country, ...place } = tidyRecord(address ?? {})
+  const known = country !== undefined && isCountry(country) ? country : undefined
   return {
-    ...(site !== undefined && { website: site }),
-    ...(contactForm !== undefined && { form: contactForm }),
-    ...(address && {
-      address: { ...place, ...(country !== undefined && isCountry(country) && { country }) },
-    }),
-    ...(aliases && { aliases: aliases.map(tidyLine).filter(Boolean) }),
-    ...(tags && { tags: tags.map(tidyLine).filter(Boolean) }),
+    ...present({ website: fitLink(website), form: fitLink(form) }),
+    ...(address && { address: { ...place, ...present({ country: known }) } }),
+    ...(aliases && { aliases: tidyAll(aliases) }),
+    ...(tags && { tags: tidyAll(tags) }),
   }
 }

@@ -4,6 +4,7 @@ import { isService } from '../../model/name.ts'
 import type { Source } from '../../model/organisation.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { ImportedContact, ImportedPhone } from '../contact.ts'
+import { present } from '../present.ts'
 import type { Remark } from '../remark.ts'
 import type { ReadingOptions } from '../source.ts'
 import { tidyLine, tidyText } from '../tidy.ts'
@@ -91,17 +92,13 @@ export function contactOf(
   const languages = readLanguages(record.languages, remarks)
   const desk = readDesk(record, options.country, remarks)
   const reasons = remarks.map(remark => ({ line: record.line, ...remark }))
+  const optOut = record.optOut && (isDate(record.optOut) ? record.optOut : (true as const))
+  const { name, salutation } = person
   return {
-    ...(organisation && { organisation }),
-    ...(person.name && { name: person.name }),
-    ...(person.salutation !== undefined && { salutation: person.salutation }),
-    ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text)),
+    ...present({ organisation, name, salutation, ...texts }),
     emails: ownEmails,
     phones: ownPhones,
-    ...(topics.length > 0 && { topics }),
-    ...(languages.length > 0 && { languages }),
-    ...(record.optOut && { optOut: isDate(record.optOut) ? record.optOut : (true as const) }),
-    ...(desk && { desk }),
+    ...present({ topics, languages, optOut, desk }),
     source,
     certain:
       hasAddress &&
@@ -140,7 +137,7 @@ function whoIs(record: WrittenRecord, organisation: string, remarks: Remark[]): 
   }
   if (/\s(?:et|and|und|&|\/)\s|\//u.test(name.full))
     remarks.push({ code: 'name/several', about: name.full })
-  return { name, ...(salutation !== undefined && { salutation }) }
+  return { name, ...present({ salutation }) }
 }
 
 /** A desk and its organisation in one name: `Service presse, Ville de Dole`, in either order. */

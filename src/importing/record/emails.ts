@@ -1,5 +1,6 @@
 import { emailFault, meantAddress } from '../../model/email.ts'
 import type { ImportedEmail } from '../contact.ts'
+import { present } from '../present.ts'
 import type { Remark } from '../remark.ts'
 import { tidyLine } from '../tidy.ts'
 
@@ -30,11 +31,7 @@ export function readEmails(written: WrittenEmail): ReadEmails {
   if (text === '') return { emails: [], remarks: [] }
   const type = tidyLine(written.type ?? '')
   const label = tidyLine(written.label ?? '')
-  const email = (address: string): ImportedEmail => ({
-    address,
-    ...(type && { type }),
-    ...(label && { label }),
-  })
+  const email = (address: string): ImportedEmail => ({ address, ...present({ type, label }) })
   const meant = meantAddress(text)
   if (emailFault(meant) === undefined) return { emails: [email(meant)], remarks: [] }
   const emails: ImportedEmail[] = []

@@ -1,6 +1,7 @@
 import { familyInSmallLetters, inSmallLetters, isInCapitals } from '../../model/name/capitals.ts'
 import { splitTold } from '../../model/name/split.ts'
 import type { ImportedName } from '../contact.ts'
+import { present } from '../present.ts'
 import { tidyLine } from '../tidy.ts'
 
 /** A name as cards and tables give it: whole, in parts, or both. */
@@ -38,10 +39,7 @@ export function readPersonName(written: WrittenPersonName): {
   const whole = splitSalutation(written.full ?? '')
   const salutation = prefixes.salutation ?? whole.salutation
   const name = nameOf(written, prefixes.rest, whole.rest)
-  return {
-    ...(name && { name }),
-    ...(salutation !== undefined && name && { salutation }),
-  }
+  return name === undefined ? {} : { name, ...present({ salutation }) }
 }
 
 function nameOf(
@@ -65,23 +63,14 @@ function nameOf(
   const name = shown === '' ? undefined : inOrder(shown, initials)
   return name === undefined
     ? undefined
-    : {
-        full: name,
-        ...(given && { given }),
-        ...(family && { family }),
-        ...(prefix && { prefix }),
-        ...(suffix && { suffix }),
-      }
+    : { full: name, ...present({ given, family, prefix, suffix }) }
 }
 
 /** A name in one piece: parted where a comma or capitals tell the family name. */
 function wholeName(full: string, prefix: string, suffix: string): ImportedName | undefined {
   if (full === '') return undefined
   const told = splitTold(full)
-  const affixes = {
-    ...(prefix && { prefix }),
-    ...(suffix && { suffix }),
-  }
+  const affixes = present({ prefix, suffix })
   if (told?.given === undefined || told.family === undefined)
     return { full: inOrder(full), ...affixes }
   const given = inOrder(told.given)

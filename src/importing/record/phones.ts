@@ -4,6 +4,7 @@ import { severalNumbers } from '../../model/several-numbers.ts'
 import type { UnderstoodPhone } from '../../model/understood-phone.ts'
 import { EXTENSION, plainSigns, withPlainCode } from '../../model/written-number.ts'
 import type { ImportedPhone } from '../contact.ts'
+import { present } from '../present.ts'
 import type { Remark } from '../remark.ts'
 import { tidyLine, tidyText } from '../tidy.ts'
 import { isPlainPhoneLabel, phoneTypeNamed, splitHours } from './phone-words.ts'
@@ -42,21 +43,16 @@ export function readPhones(written: WrittenPhone, country: string | undefined): 
   if (SCIENTIFIC.test(text)) return left(text, 'phone/scientific')
   const whole = readOne(text, written, country)
   if (whole !== undefined && isSure(whole)) return whole
+  // The extension that a column beside them gives is that of the first.
+  const readPiece = (piece: string, i: number) =>
+    readOne(piece, i === 0 ? written : { ...written, extension: undefined }, country)
   const several = severalNumbers(text, country)
   if (several !== undefined)
-    return joined(
-      several.map((piece, i) => {
-        const own = i === 0 ? written : { ...written, extension: undefined }
-        return readOne(piece, own, country) ?? left(piece, 'phone/unreadable')
-      }),
-    )
+    return joined(several.map((piece, i) => readPiece(piece, i) ?? left(piece, 'phone/unreadable')))
   for (const separator of SEPARATORS) {
     const pieces = text.split(separator).filter(piece => piece.trim() !== '')
     if (pieces.length < 2) continue
-    // The extension that a column beside them gives is that of the first.
-    const read = pieces.map((piece, i) =>
-      readOne(piece, i === 0 ? written : { ...written, extension: undefined }, country),
-    )
+    const read = pieces.map(readPiece)
     // A slash within a number parts nothing: `034441/ 2 22 67`.
     if (separator === LAST && whole !== undefined && !read.some(each => each && isSure(each)))
       return whole
@@ -132,38 +128,40 @@ function phoneOf(
   const { label, hours = written.hours } = splitHours([...new Set(labels)].join(' '))
   const named = (own === '' ? undefined : phoneTypeNamed(own)) ?? written.type
   const type = named ?? (given === '' ? undefined : phoneTypeNamed(given))
+  // A mobile at work is a mobile all the same.
+  const isTold = !(type === 'work' && read?.kind === 'mobile')
   return {
     number,
-    ...(read?.valid && read.e164 !== undefined && { e164: read.e164 }),
-    // A mobile at work is a mobile all the same.
-    ...(type !== undefined && !(type === 'work' && read?.kind === 'mobile') && { type }),
-    ...(extension !== undefined && { extension }),
-    ...(label && { label }),
-    ...(hours && { hours }),
+    ...present({
+      e164: read?.valid ? read.e164 : undefined,
+      type: isTold ? type : undefined,
+      extension,
+      label,
+      hours,
+    }),
   }
 }
 
+/** French numbers that a spreadsheet counted with: what it took away, and how they are written with it. */
+const LOST = [
+  { code: 'phone/zero', pattern: /^[1-9]\d{8}$/, sign: '0', form: 'national' },
+  { code: 'phone/plus', pattern: /^33[1-9]\d{8}$/, sign: '+', form: 'international' },
+] as const
+
 /** A number, with the zero or plus that a spreadsheet took from it, where that is certain. */
-function understand(number: string, country: string | undefined) {
-  if (/^\d+$/.test(number)) {
-    const zero = country === 'FR' && /^[1-9]\d{8}$/.test(number) ? `0${number}` : undefined
-    const given = zero === undefined ? undefined : understandPhone({ number: zero }, 'FR')
-    if (given?.valid)
-      return {
-        shown: given.national,
-        read: given,
-        remarks: [{ code: 'phone/zero', about: number } as const],
-      }
-    const plus = country === 'FR' && /^33[1-9]\d{8}$/.test(number) ? `+${number}` : undefined
-    const abroad = plus === undefined ? undefined : understandPhone({ number: plus }, 'FR')
-    if (abroad?.valid)
-      return {
-        shown: abroad.international,
-        read: abroad,
-        remarks: [{ code: 'phone/plus', about: number } as const],
-      }
-  }
+function understand(
+  number: string,
+  country: string | undefined,
+): { shown: string; read: UnderstoodPhone | undefined; remarks: readonly Remark[] } {
+  const lost = country === 'FR' ? LOST.find(({ pattern }) => pattern.test(number)) : undefined
+  const given = lost && understandPhone({ number: `${lost.sign}${number}` }, 'FR')
+  if (lost && given?.valid)
+    return { shown: given[lost.form], read: given, remarks: [{ code: lost.code, about: number }] }
   const read = understandPhone({ number }, country)
-  const remarks: Remark[] = read?.valid ? [] : [{ code: 'phone/doubtful', about: number }]
-  return { shown: number, read, remarks }
+  const isDoubtful = !read?.valid
+  return {
+    shown: number,
+    read,
+    remarks: isDoubtful ? [{ code: 'phone/doubtful', about: number }] : [],
+  }
 }

@@ -2,6 +2,7 @@ import { countryNamed } from '../../model/country.ts'
 import { languageNamed } from '../../model/language.ts'
 import { hostOf, urlFault } from '../../model/url.ts'
 import type { ImportedContact } from '../contact.ts'
+import { present } from '../present.ts'
 import type { Remark } from '../remark.ts'
 import { tidyLine } from '../tidy.ts'
 
@@ -57,18 +58,12 @@ export function readDesk(
   country: string | undefined,
   remarks: Remark[],
 ): ImportedContact['desk'] {
-  const sites = readSites(written.websites, remarks)
+  const [website] = readSites(written.websites, remarks)
   const [form] = readSites(written.forms, remarks)
   const address = readAddress(written.address, country, remarks)
   const tags = [...new Set(written.tags.map(tidyLine).filter(Boolean))]
   const aliases = [...new Set(written.aliases.map(tidyLine).filter(Boolean))]
-  const desk = {
-    ...(sites[0] !== undefined && { website: sites[0] }),
-    ...(form !== undefined && { form }),
-    ...(address && { address }),
-    ...(tags.length > 0 && { tags }),
-    ...(aliases.length > 0 && { aliases }),
-  }
+  const desk = present({ website, form, address, tags, aliases })
   return Object.keys(desk).length > 0 ? desk : undefined
 }
 
@@ -100,14 +95,13 @@ function readAddress(
   const postal = text(written.postal_code)
   const lostZero = /^[1-9]\d{3}$/.test(postal) && (country ?? home) === 'FR'
   if (lostZero) remarks.push({ code: 'postal-code/zero', about: postal })
-  const address = {
+  const address = present({
     street: text(written.street),
     postal_code: lostZero ? `0${postal}` : postal,
     city: text(written.city),
     region: text(written.region),
-  }
-  const stated = Object.entries(address).filter(([, value]) => value !== '')
+  })
   // A country alone is no address.
-  if (stated.length === 0) return undefined
-  return { ...Object.fromEntries(stated), ...(country && { country }) }
+  if (Object.keys(address).length === 0) return undefined
+  return { ...address, ...present({ country }) }
 }

@@ -1,3 +1,4 @@
+import { present } from '../present.ts'
 import { nameLikelihood } from './names.ts'
 import { organisationLikelihood } from './organisations.ts'
 import type { HeadingToken, Proper, Role, Token } from './token.ts'
@@ -16,8 +17,7 @@ export interface Block {
   /** The number of its section in the release: blocks of one share it. */
   readonly number: number
   readonly tokens: readonly Token[]
-  readonly isSentence: boolean
-  /** The sentence that it is. */
+  /** The sentence that it is, where it is one. */
   readonly sentence?: string
   /** The organisation that its heading names. */
   readonly organisation?: { readonly text: string; readonly line: number; readonly isDesk: boolean }
@@ -25,8 +25,6 @@ export interface Block {
   readonly above?: Proper
   /** What the release told of last before it. */
   readonly about?: About
-  /** Its heading, as written. */
-  readonly heading?: string
 }
 
 export interface Blocks {
@@ -58,7 +56,6 @@ class Cutter {
   private level: number | undefined
   private organisation: Block['organisation']
   private above: Proper | undefined
-  private heading: string | undefined
   private about: About | undefined
   private hadContacts = false
   private sentence: number | undefined
@@ -126,7 +123,6 @@ class Cutter {
       this.close()
       this.enter('none', token.level)
       if (likely >= 0.5 && token.level !== 1 && text.split(' ').length <= 6) this.above = proper
-      this.heading = token.text
       return
     }
     const above = this.above ?? this.lineAbove(token)
@@ -142,7 +138,6 @@ class Cutter {
     const previous = this.section
     this.enter(kind, token.level)
     if (!token.inline) this.headedAt = token.at
-    this.heading = token.text
     if (organisation !== undefined)
       this.organisation = { text: organisation, line: token.line, isDesk: isDesk ?? false }
     if (
@@ -215,7 +210,6 @@ class Cutter {
     this.level = level
     this.organisation = undefined
     this.above = undefined
-    this.heading = undefined
     this.hadContacts = false
   }
 
@@ -227,16 +221,9 @@ class Cutter {
     )
     if (tokens.length === 0 || (this.section === 'none' && !isTelling)) return
     this.hadContacts ||= tokens.some(isContact)
-    this.blocks.push({
-      section: this.section,
-      number: this.number,
-      tokens,
-      isSentence: this.sentence !== undefined,
-      ...(this.sentence !== undefined && { sentence: this.sentenceText }),
-      ...(this.organisation && { organisation: this.organisation }),
-      ...(this.above && { above: this.above }),
-      ...(this.about && { about: this.about }),
-      ...(this.heading !== undefined && { heading: this.heading }),
-    })
+    const { section, number, organisation, above, about } = this
+    const sentence = this.sentence === undefined ? undefined : this.sentenceText
+    const heads = present({ sentence, organisation, above, about })
+    this.blocks.push({ section, number, tokens, ...heads })
   }
 }

@@ -3,6 +3,7 @@ import { mailboxKey } from '../../model/identity.ts'
 import type { Source } from '../../model/organisation.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { ImportedContact } from '../contact.ts'
+import { present } from '../present.ts'
 import type { Remark } from '../remark.ts'
 import { uniqueBy } from '../unique.ts'
 import { type Attribution, attribute, type Surroundings } from './attribution.ts'
@@ -95,13 +96,9 @@ function contactOf(
   const { doubts, grounds } = judge(share, isOneOfMany, placed, attribution)
   const emails = mailboxes.map(({ address }) => ({ address }))
   const numbers = phones.map(({ phone: { start, end, isUnlikely, ...number } }) => number)
+  const { organisation, agency } = attribution
   return {
-    ...(attribution.organisation !== undefined && { organisation: attribution.organisation }),
-    ...(attribution.agency !== undefined && { agency: attribution.agency }),
-    ...(person && { name: person.name }),
-    ...(person?.salutation !== undefined && { salutation: person.salutation }),
-    ...(title !== '' && { title }),
-    ...(department !== '' && { department }),
+    ...present({ organisation, agency, ...person, title, department }),
     emails: uniqueBy(emails, ({ address }) => mailboxKey(address)),
     phones: uniqueBy(
       numbers,

@@ -1,3 +1,4 @@
+import { present } from '../present.ts'
 import { revealed } from './characters.ts'
 import { type ShownLink, shownLink } from './mailboxes.ts'
 
@@ -72,6 +73,6 @@ export function plainLine(source: string): PlainLine {
     ...(heading && { level: heading[1]?.length ?? 1 }),
     ...(strong && { strong }),
     ...(item && { item }),
-    ...(linked.length > 0 && { linked }),
+    ...present({ linked }),
   }
 }

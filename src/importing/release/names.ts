@@ -3,6 +3,7 @@ import { familyInSmallLetters, inSmallLetters } from '../../model/name/capitals.
 import { splitTold } from '../../model/name/split.ts'
 import { foldLetters } from '../../text/fold.ts'
 import type { ImportedName } from '../contact.ts'
+import { present } from '../present.ts'
 import { hasLegalForm, isNoName } from './words.ts'
 
 const SALUTATION =
@@ -37,12 +38,7 @@ function strip(text: string): Stripped {
   rest = rest
     .replace(SUFFIX, '')
     .replace(/[,.:;]+$/, (end: string) => (/\p{Lu}\.$/u.test(rest) ? end : ''))
-  return {
-    words: rest.split(' '),
-    ...(salutation && { salutation }),
-    ...(prefix && { prefix }),
-    ...(suffix && { suffix }),
-  }
+  return { words: rest.split(' '), ...present({ salutation, prefix, suffix }) }
 }
 
 /**
@@ -98,9 +94,8 @@ export function importedName(text: string): { name: ImportedName; salutation?: s
     name: {
       full: parts ? `${parts.given} ${parts.family}` : words.map(inSmallLetters).join(' '),
       ...parts,
-      ...(prefix && { prefix }),
-      ...(suffix && { suffix }),
+      ...present({ prefix, suffix }),
     },
-    ...(salutation && { salutation }),
+    ...present({ salutation }),
   }
 }

@@ -1,6 +1,7 @@
 import { isDate } from '../../model/date.ts'
 import type { Source } from '../../model/organisation.ts'
 import { foldLetters } from '../../text/fold.ts'
+import { present } from '../present.ts'
 import type { Line, ReleaseDocument } from './document.ts'
 import { headingOf } from './headings.ts'
 import { mailboxesIn } from './mailboxes.ts'
@@ -58,12 +59,7 @@ export function originOf(
   const name = document.name === '-' ? undefined : document.name
   const title = document.title ?? front.title ?? titleIn(head) ?? pageTitle ?? name
   const date = document.date ?? front.date ?? dateIn(head, lines)
-  return {
-    at: [],
-    ...(title !== undefined && { title: title.slice(0, 300) }),
-    ...(date !== undefined && { date }),
-    ...(document.url !== undefined && { url: document.url }),
-  }
+  return { at: [], ...present({ title: title?.slice(0, 300), date, url: document.url }) }
 }
 
 /** The title and day that the YAML in front of a page of Jekyll, Hugo or Pandoc states. */
@@ -72,7 +68,7 @@ function frontMatter(text: string): { title?: string; date?: string } {
   if (block === undefined) return {}
   const title = /^title:\s*(["']?)(.{1,300}?)\1\s*$/m.exec(block)?.[2]
   const date = dayIn(/^date:\s*["']?(.{1,40})$/m.exec(block)?.[1] ?? '')
-  return { ...(title && { title }), ...(date && { date }) }
+  return present({ title, date })
 }
 
 function dateIn(head: readonly Line[], lines: readonly Line[]): string | undefined {

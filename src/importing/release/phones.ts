@@ -1,5 +1,6 @@
 import { understandPhone } from '../../model/phone.ts'
 import type { ImportedPhone } from '../contact.ts'
+import { present } from '../present.ts'
 import { labelBefore, typeOf } from './phone-labels.ts'
 
 /** A phone number in a line, and where it stands, its label included. */
@@ -91,10 +92,8 @@ export function phonesIn(
       found.push({
         number: piece.text.replace(/^\(?\+{2}/, '+').trim(),
         e164: piece.e164,
-        ...(type && { type }),
-        ...(extension !== undefined && { extension }),
-        ...(own?.label && { label: own.label }),
-        ...(hours && /\p{L}/u.test(hours) && { hours }),
+        ...present({ type, extension, label: own?.label }),
+        ...(/\p{L}/u.test(hours ?? '') && present({ hours })),
         ...(piece.isUnlikely && { isUnlikely: true }),
         start: own?.start ?? start,
         end,
@@ -111,14 +110,9 @@ export function phonesIn(
         })
         const read = understood(other, countries)
         if (read?.e164 !== undefined && read.e164 !== piece.e164) {
-          found.push({
-            number: other,
-            e164: read.e164,
-            ...(type && { type }),
-            start: end,
-            end: end + variant[0].length,
-          })
           cursor = end + variant[0].length
+          const { e164 } = read
+          found.push({ number: other, e164, ...present({ type }), start: end, end: cursor })
         }
       }
     }

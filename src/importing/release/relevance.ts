@@ -29,13 +29,7 @@ const asksToRegister = ({ sentence }: Block) =>
 
 /** Whether a record is of a press contact: by its heading, its desk, its role or its mailbox. */
 export function isForPress(record: Record, block: Block): boolean {
-  if (
-    block.section === 'none' &&
-    block.isSentence &&
-    record.names.length === 0 &&
-    asksToRegister(block)
-  )
-    return false
+  if (block.section === 'none' && record.names.length === 0 && asksToRegister(block)) return false
   const kinds = record.roles.map(({ kind }) => kind)
   const press = speaksOfPress(record)
   if (kinds.includes('other') && !press) return false

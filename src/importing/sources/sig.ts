@@ -4,6 +4,7 @@ import type { ImportedContact, ImportedPhone } from '../contact.ts'
 import { decodeUnicode } from '../decode.ts'
 import { readSig, type SigContact, type SigRelease } from '../documents/sig.ts'
 import { sigOrganisations } from '../documents/sig-organisations.ts'
+import { present } from '../present.ts'
 import type { ImportSource, ReadingOptions } from '../source.ts'
 
 /** Fields that no other JSON has together. */
@@ -31,27 +32,25 @@ function toContacts(
 ): ImportedContact[] {
   const told = sigOrganisations(release, stated)
   const title = release.titre || file
-  const source = {
-    at: [],
-    ...(title && { title }),
-    ...(release.url && { url: release.url }),
-    ...(/^\d{4}-\d\d-\d\d$/.test(release.date_publication) && { date: release.date_publication }),
-  }
+  const [date] = /^\d{4}-\d\d-\d\d$/.exec(release.date_publication) ?? []
+  const source = { at: [], ...present({ title, url: release.url, date }) }
   return release.contacts
     .filter(
       ({ nom, email, telephone, lien_formulaire }) => nom || email || telephone || lien_formulaire,
     )
     .map((contact, i) => {
       const { organisation, reasons = [] } = told[i] ?? {}
-      const desk = deskOf(contact)
+      const said = present({
+        organisation,
+        name: isDesk(contact) ? undefined : { full: contact.nom },
+        title: contact.fonction,
+        salutation: contact.civilite,
+        desk: deskOf(contact),
+      })
       return {
-        ...(organisation && { organisation }),
-        ...(!isDesk(contact) && { name: { full: contact.nom } }),
-        ...(contact.fonction && { title: contact.fonction }),
-        ...(contact.civilite && { salutation: contact.civilite }),
+        ...said,
         emails: contact.email ? [{ address: contact.email.replace(/^mailto:/i, '') }] : [],
         phones: contact.telephone ? [toPhone(contact.telephone)] : [],
-        ...(desk && { desk }),
         source,
         certain: organisation !== undefined && reasons.length === 0,
         reasons,
@@ -66,13 +65,13 @@ const isDesk = ({ civilite, nom }: SigContact) => nom === '' || (civilite === ''
 function toPhone(number: string): ImportedPhone {
   // The schema has French numbers alone.
   const { e164, valid, extension } = understandPhone({ number }, 'FR') ?? {}
-  return { number, ...(e164 && valid && { e164 }), ...(extension && { extension }) }
+  return { number, ...present({ e164: valid ? e164 : undefined, extension }) }
 }
 
 function deskOf({ lien_formulaire, adresse_physique, adresse_postale }: SigContact) {
   const address = readAddress(adresse_postale, adresse_physique)
   if (!lien_formulaire && !address) return undefined
-  return { ...(lien_formulaire && { form: lien_formulaire }), ...(address && { address }) }
+  return present({ form: lien_formulaire, address })
 }
 
 /**
@@ -84,9 +83,5 @@ function readAddress(written: string, street: string) {
   const [, code, city = ''] = /(?:^|[\s,])(\d{5})\s+([^\d\n]{1,100})$/.exec(written) ?? []
   if (code === undefined) return { street: written || street }
   const before = written.slice(0, written.lastIndexOf(code)).replace(/[\s,–-]{1,5}$/, '')
-  return {
-    ...((before || street) && { street: before || street }),
-    postal_code: code,
-    city: city.trim(),
-  }
+  return { ...present({ street: before || street }), postal_code: code, city: city.trim() }
 }

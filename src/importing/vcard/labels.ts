@@ -1,4 +1,5 @@
 import type { PhoneType } from '../../model/organisation.ts'
+import { present } from '../present.ts'
 import { isPlainPhoneLabel, phoneTypeNamed } from '../record/phone-words.ts'
 import {
   decodeRaw,
@@ -55,7 +56,7 @@ export function phoneUse(
         : ((builtIn === undefined ? undefined : phoneTypeNamed(builtIn)) ??
           (has('HOME') ? 'home' : has('WORK') ? 'work' : undefined))
   const label = ownLabel(property, labels)
-  return { ...(type && { type }), ...(label && { label }) }
+  return present({ type, label })
 }
 
 /** The use of an address, and the word for it, that a card gives. */
@@ -70,5 +71,5 @@ export function emailUse(
   if (named === 'home' || named === 'work') return { type: named }
   const is = (use: string) => types.includes(use) || builtIn === use
   const type = is('HOME') ? 'home' : is('WORK') ? 'work' : undefined
-  return { ...(type && { type }), ...(label && { label }) }
+  return present({ type, label })
 }

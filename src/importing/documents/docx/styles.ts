@@ -1,3 +1,4 @@
+import { present } from '../../present.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml.ts'
 
 /** What signs of Microsoft's symbol fonts mean that stand before contact details and items. */
@@ -71,8 +72,7 @@ export function readStyles(styles: XmlElement | undefined): LookOf {
     const list = looks.map(each => childOf(each, 'w:numPr', 'w:numId')).find(Boolean)
     const outline = Number(childOf(properties, 'w:outlineLvl')?.attributes['w:val'] ?? '9')
     return {
-      ...(heading !== undefined && { heading }),
-      ...(heading === undefined && outline < 6 && { heading: outline + 1 }),
+      ...present({ heading: heading ?? (outline < 6 ? outline + 1 : undefined) }),
       ...(list !== undefined && stated(list) !== '0' && { listed: true }),
       before: twentieths(nearest('w:spacing', 'w:before')),
       after: twentieths(nearest('w:spacing', 'w:after')),
