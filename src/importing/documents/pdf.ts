@@ -4,8 +4,7 @@ import { refuseBombs } from './pdf/bombs.ts'
 import { readPage } from './pdf/fragments.ts'
 import { layOut } from './pdf/layout.ts'
 import { loadPdfReader, type PdfFile } from './pdf/reader.ts'
-import { toRows } from './pdf/rows.ts'
-import { dropRepeats } from './pdf/running-heads.ts'
+import { dropRepeats, toRows } from './pdf/rows.ts'
 
 /** No release has more pages. */
 const MOST_PAGES = 300

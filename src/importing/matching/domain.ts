@@ -5,13 +5,18 @@ import type { Email } from '../../model/organisation.ts'
 import { hostOf } from '../../model/url.ts'
 import type { ImportedContact } from '../contact.ts'
 
-/** The domains of addresses that can tell an organisation: no mail provider's for everybody. */
-export function tellingDomains(emails: readonly Pick<Email, 'address'>[]): Set<string> {
+/** The domains of addresses and a site that can tell an organisation: no mail provider's for everybody. */
+export function tellingDomains(
+  emails: readonly Pick<Email, 'address'>[],
+  website = '',
+): Set<string> {
   const found = new Set<string>()
   for (const { address = '' } of emails) {
     const domain = domainKey(domainOf(address))
     if (emailFault(address) === undefined && !isProvider(domain)) found.add(domain)
   }
+  const site = siteDomain(website)
+  if (site !== undefined && !isProvider(site)) found.add(site)
   return found
 }
 
@@ -19,12 +24,9 @@ const isProvider = (domain: string) =>
   PROVIDERS.has(domain) || [...PROVIDERS].some(each => domain.endsWith(`.${each}`))
 
 /** The domains of an organisation: its site's, its desk's, and its people's who do not work for an agency. */
-export function domainsOf({ website = '', email, contacts }: Organisation): Set<string> {
+export function domainsOf({ website, email, contacts }: Organisation): Set<string> {
   const people = contacts.filter(({ agency }) => agency === undefined)
-  const found = tellingDomains([...email, ...people.flatMap(each => each.email)])
-  const host = siteDomain(website)
-  if (host !== undefined && !isProvider(host)) found.add(host)
-  return found
+  return tellingDomains([...email, ...people.flatMap(each => each.email)], website)
 }
 
 /** Whether a contact is a person at an agency; without a name it is the desk of whom the agency acts for. */
@@ -32,14 +34,8 @@ export const isAtAgency = ({ agency, name }: ImportedContact): boolean =>
   agency !== undefined && name !== undefined
 
 /** The domains of an imported contact that tell its organisation; an agency's tell nothing of whom it acts for. */
-export function importedDomains(contact: ImportedContact): Set<string> {
-  if (isAtAgency(contact)) return new Set()
-  const { emails, desk } = contact
-  const found = tellingDomains(emails)
-  const host = siteDomain(desk?.website ?? '')
-  if (host !== undefined && !isProvider(host)) found.add(host)
-  return found
-}
+export const importedDomains = (contact: ImportedContact): Set<string> =>
+  isAtAgency(contact) ? new Set() : tellingDomains(contact.emails, contact.desk?.website)
 
 function siteDomain(website: string): string | undefined {
   if (website.trim() === '') return undefined

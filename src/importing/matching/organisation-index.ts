@@ -120,11 +120,16 @@ export class OrganisationIndex<O extends KnownOrganisation> {
 
   /** Those that have a name of their own that is this one, however written, or this id. */
   named(name: string): readonly O[] {
-    for (const each of namesIn(name)) {
-      const named = this.#byKey.get(organisationKey(each)) ?? []
-      if (named.length > 0) return [...new Set(named.map(({ organisation }) => organisation))]
+    return [...new Set(this.#named(name).named.map(({ organisation }) => organisation))]
+  }
+
+  /** The first of the names in a name that somebody has, and who. */
+  #named(name: string): { readonly about: string; readonly named: Named<O> } {
+    for (const about of namesIn(name)) {
+      const named = this.#byKey.get(organisationKey(about)) ?? []
+      if (named.length > 0) return { about, named }
     }
-    return []
+    return { about: name, named: [] }
   }
 
   /**
@@ -157,17 +162,12 @@ export class OrganisationIndex<O extends KnownOrganisation> {
   }
 
   #exact(name: string, domains: ReadonlySet<string>): OrganisationMatch<O> | undefined {
-    for (const each of namesIn(name)) {
-      const named = this.#byKey.get(organisationKey(each)) ?? []
-      const [first] = named
-      if (first === undefined) continue
-      const distinct = [...new Set(named.map(({ organisation }) => organisation))]
-      const own = this.byDomain(domains)?.organisation
-      const chosen = distinct.length === 1 ? first : named.find(n => n.organisation === own)
-      if (chosen === undefined) return { ambiguous: distinct }
-      return { ...chosen, about: each, certain: true }
-    }
-    return undefined
+    const { about, named } = this.#named(name)
+    if (named.length === 0) return undefined
+    const distinct = new Set(named.map(({ organisation }) => organisation))
+    const own = this.byDomain(domains)?.organisation
+    const chosen = distinct.size === 1 ? named[0] : named.find(n => n.organisation === own)
+    return chosen ? { ...chosen, about, certain: true } : { ambiguous: [...distinct] }
   }
 
   /** Those with a name one slip away. */

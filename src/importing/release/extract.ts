@@ -1,5 +1,6 @@
 import { mailboxKey } from '../../model/identity.ts'
 import type { ImportedContact } from '../contact.ts'
+import { present } from '../present.ts'
 import type { Remark } from '../remark.ts'
 import type { Reading, ReadingOptions } from '../source.ts'
 import { isLabel } from './attribution.ts'
@@ -72,23 +73,20 @@ export function extractRelease(
   const peopled = new Set(
     placed.filter(({ record }) => record.names.length > 0).map(({ block }) => block.number),
   )
-  const counts = new Map<number, number>()
-  for (const { record, block } of placed)
-    if (record.names.length + record.mailboxes.length > 0)
-      counts.set(block.number, (counts.get(block.number) ?? 0) + 1)
+  const reached = new Set(
+    placed
+      .filter(({ record: { names, mailboxes } }) => names.length + mailboxes.length > 0)
+      .map(({ block }) => block.number),
+  )
+  const named = placed.flatMap(({ record }) => record.organisation ?? [])
+  const likely = named.filter(({ organisation }) => organisation >= 0.8)
   const around = {
     abouts,
-    organisations: [
-      ...new Set(
-        placed.flatMap(({ record: { organisation } }) =>
-          organisation && organisation.organisation >= 0.8 ? [organisation.text] : [],
-        ),
-      ),
-    ].slice(0, 50),
+    organisations: [...new Set(likely.map(({ text }) => text))].slice(0, 50),
     addresses: placed
       .flatMap(({ record }) => record.mailboxes.map(({ address }) => address))
       .slice(0, 100),
-    ...(options.organisation !== undefined && { stated: options.organisation }),
+    ...present({ stated: options.organisation }),
     mentioned: mentionsIn(lines),
     told: toldIn(lines),
     byDomain: organisationsByDomain(placed),
@@ -96,7 +94,7 @@ export function extractRelease(
   const source = originOf(document, lines, page.title)
   const contacts = withoutRepeats(
     placed
-      .filter(each => !isBareNumber(each) || !counts.has(each.block.number))
+      .filter(each => !isBareNumber(each) || !reached.has(each.block.number))
       .filter(
         each => !(isForOthers(each) && (peopled.has(each.block.number) || isLabelOfOthers(each))),
       )

@@ -1,4 +1,5 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5'
+import { present } from '../present.ts'
 import { plainCharacters } from './characters.ts'
 import type { Line } from './document.ts'
 import { cloudflareMailbox, scriptedMailboxes, shiftedMailbox, shownLink } from './mailboxes.ts'
@@ -16,6 +17,15 @@ const ITEMS = new Set(['li', 'dt', 'dd', 'td', 'th', 'caption'])
 
 /** Elements that are parts of a page by themselves. */
 const PARTS = new Set(['footer', 'nav', 'header'])
+const { DATA, RAWTEXT, RCDATA, SCRIPT_DATA } = TokenizerMode
+/** Elements whose text is not shown, and how it is read (WHATWG HTML, 13.2.6.4). */
+const UNSHOWN: ReadonlyMap<string, Tokenizer['state']> = new Map([
+  ['script', SCRIPT_DATA],
+  ['title', RCDATA],
+  ['textarea', RCDATA],
+  ['template', DATA],
+  ...'style xmp iframe noembed noframes'.split(' ').map(tag => [tag, RAWTEXT] as const),
+])
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 
 /** What a page shows, and the title in its head. */
@@ -34,6 +44,9 @@ export function htmlLines(source: string, breaks: boolean): Page {
   page.read(shielded(source))
   return { lines: joinedLines(page.raw), ...(page.title !== '' && { title: page.title }) }
 }
+
+/** What TYPO3's links call; the code is what stands between its quotes. */
+const UNCRYPT = /UnCryptMailto\((?:'|%27|&#39;)(.{5,300}?)(?:'|%27|&#39;)/
 
 /** A tag longer than this holds an image or worse: it is blanked, its line ends stay. */
 const MAX_TAG = 20_000
@@ -101,10 +114,7 @@ class PageReader {
         onEndTag: token => this.end(token.tagName),
         onStartTag: token => {
           const { tagName: tag } = token
-          if (tag === 'script') tokenizer.state = TokenizerMode.SCRIPT_DATA
-          else if (/^(?:style|xmp|iframe|noembed|noframes)$/.test(tag))
-            tokenizer.state = TokenizerMode.RAWTEXT
-          else if (tag === 'title' || tag === 'textarea') tokenizer.state = TokenizerMode.RCDATA
+          tokenizer.state = UNSHOWN.get(tag) ?? tokenizer.state
           tokenizer.lastStartTagName = tag
           this.start(token)
         },
@@ -114,7 +124,7 @@ class PageReader {
   }
 
   private start({ tagName: tag, attrs, location, selfClosing }: Token.TagToken): void {
-    if (/^(?:script|style|title|textarea|xmp|iframe|noembed|noframes|template)$/.test(tag)) {
+    if (UNSHOWN.has(tag)) {
       if (!selfClosing) this.inside = tag
       this.scriptLine = location?.startLine ?? 0
       return
@@ -153,12 +163,10 @@ class PageReader {
       this.rows.push({ start: this.raw.length, cells: [] })
     if (tag === 'td' || tag === 'th') this.rows.at(-1)?.cells.push(this.raw.length)
     if (tag === 'a') {
-      const script = /UnCryptMailto\((?:'|%27|&#39;)(.{5,300}?)(?:'|%27|&#39;)/.exec(
-        attribute('href') ?? '',
-      )
-      const shifted = script?.[1] === undefined ? undefined : shiftedMailbox(script[1])
-      const href = shifted === undefined ? (attribute('href') ?? '') : `mailto:${shifted}`
-      this.link = { href, start: this.text.length }
+      const href = attribute('href') ?? ''
+      const [, code = ''] = UNCRYPT.exec(href) ?? []
+      const mailbox = shiftedMailbox(code)
+      this.link = { href: mailbox ? `mailto:${mailbox}` : href, start: this.text.length }
     }
   }
 
@@ -250,28 +258,22 @@ class PageReader {
   private flush(): boolean {
     const text = this.text.replace(/[ \t]+/g, ' ').trim()
     if (text === '') return false
-    if (this.afterTerm && this.term) {
-      this.raw[this.raw.length - 1] = {
-        ...this.term,
-        text: `${this.term.text.replace(/\s*:$/, '')} : ${text}`,
-        linked: this.linked,
-      }
+    const { term, line, gap, level, linked } = this
+    if (this.afterTerm && term) {
+      const joined = `${term.text.replace(/\s*:$/, '')} : ${text}`
+      this.raw[this.raw.length - 1] = { ...term, text: joined, linked }
       this.afterTerm = false
-      this.text = ''
-      this.gap = 0
-      this.linked = []
-      return true
+    } else {
+      this.raw.push({
+        text,
+        line,
+        gap,
+        ...present({ level, linked }),
+        ...(!this.plain && { strong: true }),
+        ...(this.apart && { apart: true }),
+      })
+      this.apart = false
     }
-    this.raw.push({
-      text,
-      line: this.line,
-      gap: this.gap,
-      ...(this.level !== undefined && { level: this.level }),
-      ...(!this.plain && { strong: true }),
-      ...(this.linked.length > 0 && { linked: this.linked }),
-      ...(this.apart && { apart: true }),
-    })
-    this.apart = false
     this.text = ''
     this.gap = 0
     this.linked = []

@@ -242,21 +242,16 @@ function understood(
     const french = understandPhone({ number }, 'FR')
     if (french?.e164 !== undefined) return { e164: french.e164 }
   }
-  const isTrunk = /^\(?0/.test(number)
-  for (const country of international ? [undefined] : [...countries]) {
-    // With a zero in front where there is none, or without where there is one, it is no number.
-    if (country !== undefined && (isTrunk ? WITHOUT_ZERO : WITH_ZERO).has(country)) continue
+  // With a zero in front where there is none, or without where there is one, it is no number.
+  const others = /^\(?0/.test(number) ? WITHOUT_ZERO : WITH_ZERO
+  const possible = international ? [undefined] : countries.filter(country => !others.has(country))
+  for (const country of possible) {
     const read = understandPhone({ number }, country)
     if (read?.valid && read.e164 !== undefined) return { e164: read.e164 }
   }
+  if (possible.length === 0) return undefined
   // Plans grow: a number of the right length in its likeliest country is one, but not surely.
-  const [likeliest] = international
-    ? [undefined]
-    : countries.filter(country => !(/^\(?0/.test(number) ? WITHOUT_ZERO : WITH_ZERO).has(country))
-  if (!international && likeliest === undefined) return undefined
-  const possible = understandPhone({ number }, likeliest)
-  if (possible?.e164 === undefined) return undefined
-  return /^\+33\d{9}$/.test(possible.e164)
-    ? { e164: possible.e164 }
-    : { e164: possible.e164, isUnlikely: true }
+  const e164 = understandPhone({ number }, possible[0])?.e164
+  if (e164 === undefined) return undefined
+  return /^\+33\d{9}$/.test(e164) ? { e164 } : { e164, isUnlikely: true }
 }

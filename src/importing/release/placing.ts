@@ -44,20 +44,14 @@ export function placedRecords(blocks: readonly Block[]): PlacedRecord[] {
       ...(record.mailboxes.length + record.phones.length === 0 ? record.names : []),
     ])[0]?.text
     for (const { record, isJoined } of joined) {
-      const own = record.organisation
+      const own = record.organisation?.from === undefined ? record.organisation : undefined
       const isHeading =
-        own !== undefined &&
-        own.from === undefined &&
-        record.names.length === 0 &&
-        record.mailboxes.length === 0
+        own !== undefined && record.names.length === 0 && record.mailboxes.length === 0
       const nameAt = record.tokens.findIndex(
         token => token.is === 'proper' && record.names.includes(token),
       )
       const ownAt = own ? record.tokens.indexOf(own) : -1
-      const isBefore =
-        own !== undefined &&
-        own.from === undefined &&
-        (isHeading || (own.colon && ownAt === 0) || (nameAt > ownAt && ownAt === 0 && own.strong))
+      const isBefore = isHeading || (ownAt === 0 && (own?.colon || (nameAt > ownAt && own?.strong)))
       if (own && isBefore)
         scope = {
           text: own.text,
@@ -65,9 +59,9 @@ export function placedRecords(blocks: readonly Block[]): PlacedRecord[] {
           form: own.colon || own.strong ? Math.max(0.5, own.organisation) : own.organisation,
           ...(own.client && { client: own.client }),
         }
-      else if (own && own.from === undefined && !record.names.length) scope = undefined
-      if (isHeading && record.phones.length > 0 && own) shared = [...record.phones]
-      else if (own && own.from === undefined) shared = []
+      else if (own && record.names.length === 0) scope = undefined
+      if (isHeading && record.phones.length > 0) shared = [...record.phones]
+      else if (own) shared = []
       const isEmpty = record.mailboxes.length === 0 && record.phones.length === 0
       if (isHeading) headings.set(number, [...(headings.get(number) ?? []), own])
       const takes = record.phones.length === 0 && record.names.length > 0 ? shared : []
@@ -80,7 +74,7 @@ export function placedRecords(blocks: readonly Block[]): PlacedRecord[] {
         isJoined,
         hasPeople: false,
         ...(unused !== undefined && record.names.length === 0 && { unused }),
-        ...(scope && !(isHeading && own) && { scope }),
+        ...(scope && !isHeading && { scope }),
       })
     }
   }
@@ -204,31 +198,20 @@ function withLooseNames(all: readonly Joined[], taken: ReadonlySet<Record>): Joi
     given.add(match)
     return { record: { ...each.record, names: [match] }, isJoined: true }
   })
-  const rest = named.map(({ record, isJoined }) => ({
-    record: { ...record, ignored: record.ignored.filter(name => !given.has(name)) },
-    isJoined,
-  }))
-  return withNext(withHeadings(rest, taken, all))
+  const rest = named.flatMap(({ record, isJoined }, index): Joined[] => {
+    const left = { ...record, ignored: record.ignored.filter(name => !given.has(name)) }
+    const before = all[index]
+    if (!before || !taken.has(before.record)) return [{ record: left, isJoined }]
+    // Of a record that had its organisation and number too, these stay as a heading.
+    return left.organisation ? [{ record: { ...left, mailboxes: [] }, isJoined: false }] : []
+  })
+  return withNext(rest)
 }
 
+/** A record, and whether it has got a mailbox or name that stood away from it. */
 interface Joined {
   readonly record: Record
   readonly isJoined: boolean
-}
-
-function withHeadings(
-  rest: readonly Joined[],
-  taken: ReadonlySet<Record>,
-  all: readonly Joined[],
-): Joined[] {
-  // Of a record that had its organisation and number too, these stay as a heading.
-  return rest.flatMap((each, index) => {
-    const before = all[index]
-    if (!before || !taken.has(before.record)) return [each]
-    return each.record.organisation
-      ? [{ record: { ...each.record, mailboxes: [] }, isJoined: false }]
-      : []
-  })
 }
 
 /** The one organisation that stands after all the people of a section holds for those without any. */

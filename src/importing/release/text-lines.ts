@@ -89,16 +89,7 @@ function splitCase(part: string): string[] {
 }
 
 /** A piece of a source's text, one line or less, with what its markup says. */
-export interface RawLine {
-  readonly text: string
-  readonly line: number
-  readonly gap: number
-  readonly level?: number
-  readonly strong?: boolean
-  readonly apart?: boolean
-  readonly glued?: boolean
-  readonly linked?: readonly string[]
-}
+export type RawLine = Omit<Line, 'listed'>
 
 /** Far beyond any line of a contact: what follows on the line is read as a line of its own. */
 const MAX_LENGTH = 4000

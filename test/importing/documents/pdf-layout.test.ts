@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { layOut } from '../../../src/importing/documents/pdf/layout.ts'
-import { type Fragment, toRows } from '../../../src/importing/documents/pdf/rows.ts'
-import { dropRepeats } from '../../../src/importing/documents/pdf/running-heads.ts'
+import { dropRepeats, type Fragment, toRows } from '../../../src/importing/documents/pdf/rows.ts'
 import { runs } from '../../runs.ts'
 
 /** Text at a place, as wide as Courier of 10 points writes it. */

@@ -1,5 +1,5 @@
 import { childOf, childrenOf, type XmlElement } from '../xml.ts'
-import { readParagraph } from './paragraph.ts'
+import { readParagraph, UNSAID } from './paragraph.ts'
 import type { LookOf, ParagraphLook } from './styles.ts'
 
 /** What a part of a document gives, and the notes that it refers to. */
@@ -17,9 +17,6 @@ interface Line {
 
 /** White space between paragraphs that sets them apart, in twentieths of a point. */
 const APART = 60
-
-/** Removed or moved away by a tracked change, or the other rendering of what has been read. */
-const UNSAID = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:sdtPr'])
 
 /**
  * Makes HTML of a part of a Word document: paragraphs, lists, tables and text boxes in reading

@@ -19,8 +19,8 @@ interface Field {
   shows: boolean
 }
 
-/** Not said by the document: removed or moved away by a tracked change, or only its other rendering. */
-const UNSAID = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'mc:Fallback'])
+/** Not said by the document: properties, what a tracked change removed or moved away, or another rendering of the same. */
+export const UNSAID = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'mc:Fallback'])
 
 /**
  * Reads a paragraph (`w:p`; ECMA-376 part 1, 17.3): links, breaks, fields, signs; as if all

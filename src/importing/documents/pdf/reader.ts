@@ -18,18 +18,14 @@ export interface PdfFile {
 }
 
 export interface PdfPage {
-  /** Left, bottom, right, top. */
-  readonly view: readonly [number, number, number, number]
-  getViewport(options: { readonly scale: 1 }): PdfViewport
+  /** `transform` leads from the page's points to those of the view, whose y grows downwards, and which may be turned. */
+  getViewport(options: { readonly scale: 1 }): {
+    readonly height: number
+    readonly transform: Matrix
+  }
   streamTextContent(): ReadableStream<{ readonly items: readonly PdfItem[] }>
   getAnnotations(): Promise<readonly PdfAnnotation[]>
   cleanup(): void
-}
-
-export interface PdfViewport {
-  readonly height: number
-  /** From the page's points to those of the view, whose y grows downwards, and which may be turned. */
-  readonly transform: Matrix
 }
 
 export type Matrix = readonly [number, number, number, number, number, number]
