@@ -45,12 +45,12 @@ function toContacts(
         name: isDesk(contact) ? undefined : { full: contact.nom },
         title: contact.fonction,
         salutation: contact.civilite,
-        desk: deskOf(contact),
       })
       return {
         ...said,
         emails: contact.email ? [{ address: contact.email.replace(/^mailto:/i, '') }] : [],
         phones: contact.telephone ? [toPhone(contact.telephone)] : [],
+        ...present({ desk: deskOf(contact) }),
         source,
         certain: organisation !== undefined && reasons.length === 0,
         reasons,
