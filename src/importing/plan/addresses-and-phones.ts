@@ -4,9 +4,8 @@ import { readPhone } from '../../model/phone.ts'
 import type { Path } from '../../model/schema.ts'
 import type { ImportedEmail, ImportedPhone } from '../contact.ts'
 import { phoneKey } from '../matching/traits.ts'
-import { add, type Draft, settle } from './draft.ts'
+import { add, type Draft, isSameText, settle } from './draft.ts'
 import { importedPhoneKey } from './merge.ts'
-import { isSameText } from './tidy.ts'
 import { untoldType, writtenEmail, writtenPhone } from './written.ts'
 
 /** The mailboxes and lines that a file has at a place. */

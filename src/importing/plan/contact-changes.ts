@@ -4,10 +4,9 @@ import { slug } from '../../text/file-id.ts'
 import type { ImportedContact } from '../contact.ts'
 import { comparableName, compareNames } from '../matching/person-name.ts'
 import { addEmails, addPhones } from './addresses-and-phones.ts'
-import { add, type Draft, settle } from './draft.ts'
+import { add, type Draft, isSameNote, isSameSalutation, isSameText, settle } from './draft.ts'
 import type { Change, Value } from './plan-item.ts'
 import { missing, newestDate, sourceRenewed, sourcesAdded, verifiedBy } from './provenance.ts'
-import { isSameNote, isSameSalutation, isSameText } from './tidy.ts'
 import { stated, writtenEmail, writtenName, writtenPhone, writtenSource } from './written.ts'
 
 /** What a contact's organisation says that cards repeat of each of its people. */

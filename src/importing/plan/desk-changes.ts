@@ -2,9 +2,8 @@ import type { Organisation } from '../../model/directory.ts'
 import type { ImportedContact } from '../contact.ts'
 import { addEmails, addPhones } from './addresses-and-phones.ts'
 import { withoutKnown } from './contact-changes.ts'
-import { add, type Draft, settle } from './draft.ts'
+import { add, type Draft, isSameNote, isSamePage, isSameText, settle } from './draft.ts'
 import type { Change } from './plan-item.ts'
-import { isSameNote, isSamePage, isSameText } from './tidy.ts'
 
 /** What an organisation's file says of itself; nothing but the name for a new one. */
 export type DeskHeld = Pick<Organisation, 'name' | 'short_name' | 'website' | 'form' | 'note'> &

@@ -34,7 +34,7 @@ export class Placing {
   readonly #taken: Set<string>
   /** Whose file has an address, by its person or its desk, those of this import too; and whether that is certain. */
   readonly #owners = new Map<string, Map<Slot, boolean>>()
-  readonly #people = new Map<string, Person[]>()
+  readonly #people = new Map<string, readonly Seat[]>()
   readonly #slots: readonly Slot[]
   /** Made when somebody is known by nothing else: understanding all numbers takes a while. */
   #phones: ReadonlyMap<string, readonly Person[]> | undefined
@@ -55,9 +55,7 @@ export class Placing {
         for (const { address = '' } of contact.email) {
           this.#own(slot, address, true)
           const key = mailboxKey(address)
-          const person = () => slot.people()[index] as Person
-          const before = this.#people.get(key) ?? []
-          this.#people.set(key, [...before, lazy(person)])
+          this.#people.set(key, [...(this.#people.get(key) ?? []), { slot, index }])
         }
     }
   }
@@ -135,8 +133,9 @@ export class Placing {
     for (const key of keys) if (key !== undefined) (once.has(key) ? again : once).add(key)
     return contacts.map((contact, index) => {
       const key = keys[index]
-      const person = key === undefined || again.has(key) ? undefined : people.get(key)
-      if (person === undefined || contact.name === undefined) return undefined
+      const seat = key === undefined || again.has(key) ? undefined : people.get(key)
+      if (seat === undefined || contact.name === undefined) return undefined
+      const person = personIn(seat)
       const others = this.#index.named(contact.organisation ?? '')
       if (others.length > 0 && !others.includes(person.slot)) return undefined
       this.#claim(person.slot, contact, true)
@@ -209,7 +208,7 @@ export class Placing {
     const name = comparableName(contact.name)
     for (const { address } of contact.emails) {
       if (isRole(address)) continue
-      for (const person of this.#people.get(mailboxKey(address)) ?? []) {
+      for (const person of (this.#people.get(mailboxKey(address)) ?? []).map(personIn)) {
         if (person.contact.agency !== undefined) continue
         if (['same', 'close'].includes(compareNames(name, person.traits.name)))
           return { ...person, address }
@@ -237,35 +236,26 @@ export class Placing {
   }
 }
 
-/** A person whose traits are made when they are asked for: a directory has thousands. */
-function lazy(make: () => Person): Person {
-  return {
-    get slot() {
-      return make().slot
-    },
-    get contact() {
-      return make().contact
-    },
-    get traits() {
-      return make().traits
-    },
-  }
+/** The place of a person among the contacts of an organisation: traits take time, and a directory has thousands. */
+interface Seat {
+  readonly slot: Slot
+  readonly index: number
 }
+
+const personIn = ({ slot, index }: Seat): Person => slot.people()[index] as Person
 
 /**
  * Those who alone have a UID, which a file states or which follows from their id. A contact who has
  * left may keep the UID that the person's new post has.
  */
-function peopleByUid(slots: readonly Slot[]): Map<string, Person | undefined> {
-  const [active, left] = [
-    new Map<string, Person | undefined>(),
-    new Map<string, Person | undefined>(),
-  ]
+function peopleByUid(slots: readonly Slot[]): Map<string, Seat | undefined> {
+  const active = new Map<string, Seat | undefined>()
+  const left = new Map<string, Seat | undefined>()
   for (const slot of slots)
     for (const [index, contact] of (slot.known?.contacts ?? []).entries()) {
       const key = uidKey(cardUid({ id: `${slot.id}/${contact.id}`, contact }))
       const found = contact.until === undefined ? active : left
-      found.set(key, found.has(key) ? undefined : lazy(() => slot.people()[index] as Person))
+      found.set(key, found.has(key) ? undefined : { slot, index })
     }
   return new Map([...left, ...active])
 }

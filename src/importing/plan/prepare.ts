@@ -10,7 +10,6 @@ import type { ImportedContact, ImportedName } from '../contact.ts'
 import { present } from '../present.ts'
 import { tidyLine, tidyLines } from '../tidy.ts'
 import type { Reason } from './reason.ts'
-import { tidyRecord } from './tidy.ts'
 
 /** A contact fit to be written into a file, and what was left aside for that. */
 export interface Prepared {
@@ -85,4 +84,15 @@ function prepareDesk({ website, form, address, tags, aliases }: Desk): Desk {
     ...(aliases && { aliases: tidyAll(aliases) }),
     ...(tags && { tags: tidyAll(tags) }),
   }
+}
+
+/** A record with its texts tidied, those of which nothing is left taken out. */
+function tidyRecord<T extends object>(record: T): T {
+  const tidied = Object.entries(record).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? tidyLine(value) : value,
+  ])
+  return Object.fromEntries(
+    tidied.filter(([key, value]) => key === 'number' || key === 'full' || value !== ''),
+  ) as T
 }

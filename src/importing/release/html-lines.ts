@@ -6,12 +6,13 @@ import { cloudflareMailbox, scriptedMailboxes, shiftedMailbox, shownLink } from 
 import { joinedLines, type RawLine } from './text-lines.ts'
 
 /** Elements that stand on lines of their own, apart from what is around them. */
-const BLOCKS = new Set(
-  (
-    'p div section article aside header footer main nav h1 h2 h3 h4 h5 h6 ul ol dl table thead tbody tr ' +
-    'address blockquote figure figcaption form fieldset hr center pre body html details summary mj-text option'
-  ).split(' '),
-)
+const BLOCKS = new Set([
+  ...'p div section article aside header footer main nav h1 h2 h3 h4 h5 h6 ul ol dl table'.split(
+    ' ',
+  ),
+  ...'thead tbody tr address blockquote figure figcaption form fieldset hr center pre'.split(' '),
+  ...'body html details summary mj-text option'.split(' '),
+])
 /** Elements that begin a line, near the one before. */
 const ITEMS = new Set(['li', 'dt', 'dd', 'td', 'th', 'caption'])
 
@@ -40,8 +41,8 @@ export interface Page {
  * @param breaks whether a line end in the source ends a line, as in Markdown with HTML in it.
  */
 export function htmlLines(source: string, breaks: boolean): Page {
-  const page = new PageReader(breaks)
-  page.read(shielded(source))
+  const page = new PageReader()
+  page.read(shield(source), breaks)
   return { lines: joinedLines(page.raw), ...(page.title !== '' && { title: page.title }) }
 }
 
@@ -53,20 +54,10 @@ const MAX_TAG = 20_000
 const MAX_LINE = 4000
 
 /** HTML whose `<name@example.org>` is no tag, and in which no tag is endless. */
-function shielded(source: string): string {
+function shield(source: string): string {
   const text = source.replace(/<(?:mailto:)?([^<>\s@"'=]{1,64}@[^<>\s"'=]{1,200})>/gi, ' $1 ')
-  const parts: string[] = []
-  let from = 0
-  for (let at = text.indexOf('<'); at >= 0; ) {
-    const found = text.indexOf('>', at)
-    const end = found < 0 ? text.length : found + 1
-    if (end - at > MAX_TAG && /[a-z]/i.test(text[at + 1] ?? '')) {
-      parts.push(text.slice(from, at), text.slice(at, end).replace(/[^\n]+/g, ' '))
-      from = end
-    }
-    at = text.indexOf('<', end)
-  }
-  return parts.length === 0 ? text : [...parts, text.slice(from)].join('')
+  const isEndless = (tag: string) => tag.length > MAX_TAG && /^<[a-z]/i.test(tag)
+  return text.replace(/<[^>]*>?/g, tag => (isEndless(tag) ? tag.replace(/[^\n]+/g, ' ') : tag))
 }
 
 class PageReader {
@@ -91,13 +82,10 @@ class PageReader {
   private afterTerm = false
   private skipped: { tag: string; depth: number } | undefined
   private readonly rows: { start: number; cells: number[] }[] = []
-  private readonly breaks: boolean
+  private breaks = false
 
-  constructor(breaks: boolean) {
+  read(source: string, breaks: boolean): void {
     this.breaks = breaks
-  }
-
-  read(source: string): void {
     const characters = (token: Token.CharacterToken) =>
       this.characters(token.chars, token.location?.startLine ?? 0)
     const tokenizer = new Tokenizer(
@@ -201,7 +189,7 @@ class PageReader {
     if (this.inside === 'script' && this.script.length < 20_000) this.script += chars
     if (this.inside !== undefined || this.skipped) return
     const parts = plainCharacters(chars).split('\n')
-    parts.forEach((part, index) => {
+    for (const [index, part] of parts.entries()) {
       if (index > 0) {
         if (this.breaks || this.pre > 0) this.newLine(0, true)
         else if (part.trim() === '' && index < parts.length - 1 && this.link === undefined)
@@ -209,7 +197,7 @@ class PageReader {
         else this.add(' ', line + index)
       }
       this.add(part, line + index)
-    })
+    }
   }
 
   private add(text: string, line: number): void {

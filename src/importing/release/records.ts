@@ -72,11 +72,7 @@ function rememberLikeness() {
   }
 }
 
-function cut(
-  tokens: readonly Token[],
-  layout: Layout,
-  likeness: Likeness,
-): { records: Record[]; score: number } {
+function cut(tokens: readonly Token[], layout: Layout, likeness: Likeness) {
   const gaps = tokens
     .slice(1)
     .filter(token => token.isFirst)
@@ -86,7 +82,8 @@ function cut(
     gaps.length > 1 && loose >= gaps.length * 0.75 ? 2 : gaps.length > 1 ? Math.min(...gaps) : 0
   const propers = tokens.filter(token => token.is === 'proper')
   const mailboxes = tokens.filter(token => token.is === 'mailbox')
-  const around: Around = {
+  const evidence: Evidence = {
+    ...likeness,
     alike: remember(mailbox =>
       propers
         .filter(each => each.name > 0 && Math.abs(each.at - mailbox.at) <= NEAR)
@@ -105,7 +102,7 @@ function cut(
     let best: Cut = { score: Number.NEGATIVE_INFINITY, start: 0 }
     for (let start = end - 1; start >= Math.max(0, end - MAX_TOKENS); start--) {
       const part = tokens.slice(start, end)
-      const reading = read(part, layout, around, likeness)
+      const reading = read(part, layout, evidence)
       const score =
         (cuts[start]?.score ?? 0) +
         reading.score +
@@ -170,8 +167,8 @@ interface Reading {
   readonly organisation?: Proper
 }
 
-/** What else the block holds. */
-interface Around {
+/** What speaks for a reading: likenesses, and what else the block holds. */
+interface Evidence extends Likeness {
   /** The names near a mailbox that it is spelt after, best first. */
   readonly alike: (
     mailbox: Mailbox,
@@ -181,12 +178,8 @@ interface Around {
 }
 
 /** The likeliest reading of a record's words. */
-function read(
-  part: readonly Token[],
-  layout: Layout,
-  { alike, domains }: Around,
-  likeness: Likeness,
-): Reading {
+function read(part: readonly Token[], layout: Layout, evidence: Evidence): Reading {
+  const { alike, domains } = evidence
   const mailboxes = part.filter(token => token.is === 'mailbox')
   const propers = part.filter(token => token.is === 'proper')
   const phones = count(part, 'phone')
@@ -203,7 +196,7 @@ function read(
   fixed -=
     2 * behind.filter(token => token.is === 'function' && token.isFirst && token.text !== '').length
   const options: Reading[] = []
-  const groups = groupsOf(propers, mailboxes, likeness)
+  const groups = groupsOf(propers, mailboxes, evidence)
   const organisations = propers.filter(proper => proper.organisation > 0).slice(0, 5)
   for (const names of [[], ...groups])
     for (const organisation of [undefined, ...organisations]) {
@@ -215,13 +208,13 @@ function read(
         score += (Math.max(...names.map(each => each.name)) - 0.4) * 2
         score -= 0.1 * (names.length - 1)
         // `X :` before a mailbox that is not spelt after it is a group's heading.
-        const isNamed = mailboxes.some(mailbox => likeness.name(name, mailbox) >= 0.5)
+        const isNamed = mailboxes.some(mailbox => evidence.name(name, mailbox) >= 0.5)
         if (name.colon && !name.stated && !isNamed) score -= 0.9
         if (contactAt >= 0 && mailboxes.length === 0) score -= 0.3
         if (contactAt < 0) score -= 1.2
         else if (nameAt > contactAt) score -= 0.5
         for (const mailbox of mailboxes) {
-          const own = Math.max(...names.map(each => likeness.name(each, mailbox)))
+          const own = Math.max(...names.map(each => evidence.name(each, mailbox)))
           const other = alike(mailbox).find(each => !names.includes(each.proper))?.likeness ?? 0
           if (own >= 0.5) score += own * 1.4
           else if (other >= 0.8) score -= 1.6
@@ -241,7 +234,7 @@ function read(
           if (!name) score -= organisation.name * 0.7
         }
         // In its own record or near it: people of one organisation stand under its name.
-        const own = mailboxes.map(mailbox => likeness.organisation(organisation, mailbox))
+        const own = mailboxes.map(mailbox => evidence.organisation(organisation, mailbox))
         score += Math.max(0, ...own) * 0.5
         score += domains(organisation) * 0.7
         if (name) score += index < nameAt === (layout === 'before') ? 0.25 : -0.25
@@ -272,7 +265,7 @@ function ignoringCost({ stated, name, organisation, from }: Proper): number {
 function groupsOf(
   propers: readonly Proper[],
   mailboxes: readonly Mailbox[],
-  likeness: Likeness,
+  evidence: Likeness,
 ): Proper[][] {
   const groups: Proper[][] = []
   for (const proper of propers.slice(0, 8)) {
@@ -281,7 +274,7 @@ function groupsOf(
     const isAlike =
       proper.from === undefined &&
       !hasOrganisationWord(proper.text.split(' ').at(-1) ?? '') &&
-      mailboxes.some(mailbox => likeness.name(proper, mailbox) >= 0.9) &&
+      mailboxes.some(mailbox => evidence.name(proper, mailbox) >= 0.9) &&
       nameLikelihood(proper.text, false) > 0
     if (proper.name === 0 && !isAlike) continue
     const isStated = [proper, before].every(each => each?.stated === 'name')

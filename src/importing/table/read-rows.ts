@@ -1,4 +1,6 @@
 import { mailboxKey } from '../../model/identity.ts'
+import { foldWords } from '../../text/fold.ts'
+import { nearest } from '../../text/similar.ts'
 import type { ImportedContact } from '../contact.ts'
 import { contactOf } from '../record/contact.ts'
 import { readEmails } from '../record/emails.ts'
@@ -6,8 +8,7 @@ import type { Remark } from '../remark.ts'
 import type { Reading, ReadingOptions } from '../source.ts'
 import { tidyLine } from '../tidy.ts'
 import { type Column, ColumnsError, columnsByContent, columnsOf, findHeadings } from './columns.ts'
-import type { Row } from './fields.ts'
-import { columnNamed, mapColumns } from './map-columns.ts'
+import { type Row, TABLE_FIELDS, type TableField } from './fields.ts'
 import { type Held, type MembershipColumns, membershipColumns } from './membership-columns.ts'
 import { recordOfRow } from './row-record.ts'
 
@@ -146,4 +147,58 @@ function notImported(
     ...(unknown.length > 0 ? [{ code: 'table/columns', about: named(unknown) } as const] : []),
     ...(unused.length > 0 ? [{ code: 'table/unused', about: named(unused) } as const] : []),
   ]
+}
+
+/** Words that other commands have for a field of a table. */
+const ALSO: Readonly<Record<string, TableField>> = {
+  emails: 'email',
+  phones: 'phone',
+  work: 'landline',
+  organization: 'organisation',
+  org: 'organisation',
+  topic: 'topics',
+  tag: 'tags',
+  language: 'languages',
+  notes: 'note',
+  address_country: 'country',
+  phone_extensions: 'extension',
+  phone_hours: 'hours',
+}
+
+/**
+ * The columns as the user says (`--map column=field`), by heading or by number from 1.
+ * @throws ColumnsError for a column that is not there, or a field that nothing knows.
+ */
+function mapColumns(
+  columns: readonly Column[],
+  wanted: NonNullable<ReadingOptions['columns']>,
+): Column[] {
+  const mapped = [...columns]
+  for (const [name, field] of Object.entries(wanted)) {
+    const found = columnNamed(columns, name)
+    if (found === undefined) {
+      const headings = columns.map(({ heading }) => heading).filter(Boolean)
+      throw new ColumnsError('column/unknown', name, nearest(name, headings))
+    }
+    const known = TABLE_FIELDS.find(each => each === field) ?? ALSO[field]
+    if (known === undefined)
+      throw new ColumnsError(
+        'field/unknown',
+        field,
+        nearest(field, [...TABLE_FIELDS, ...Object.keys(ALSO)]),
+      )
+    const { index, heading } = found
+    mapped[index] = { index, heading, field: known, isMapped: true }
+  }
+  return mapped
+}
+
+/** A column by its heading as written, else folded, else by its number. */
+function columnNamed(columns: readonly Column[], name: string): Column | undefined {
+  const folded = foldWords(name).join(' ')
+  return (
+    columns.find(({ heading }) => heading.trim() === name.trim()) ??
+    columns.find(({ heading }) => folded !== '' && foldWords(heading).join(' ') === folded) ??
+    (/^\d+$/.test(name) ? columns[Number(name) - 1] : undefined)
+  )
 }
