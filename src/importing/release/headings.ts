@@ -145,9 +145,8 @@ function pressHeading(
   if (before.length > 0 && !before.every(isQualifier)) {
     // `Tradeweb Media Contact`, but no sentence that happens to speak of a press office.
     if (after.length > 3 || before.length > 6) return undefined
-    const count = before.length
     const taken: string[] = []
-    for (let at = 0, seen = 0; at < original.length && seen < count; at++) {
+    for (let at = 0, seen = 0; at < original.length && seen < before.length; at++) {
       const each = original[at] ?? ''
       seen += foldWords(each).length
       taken.push(each)
@@ -157,20 +156,10 @@ function pressHeading(
       .replace(/[\s:,–-]+$/u, '')
       .replace(/^(?:le|la|les|the|der|die|das|l['’])\s+/iu, '')
     if (!/^[\p{Lu}\d]/u.test(name) && !hasLegalForm(name)) return undefined
-    if (
-      name
-        .split(/\s+/)
-        .some(
-          word =>
-            /^\p{Ll}/u.test(word) &&
-            !isParticle(word) &&
-            !/^(?:et|und|and|f[üu]r|pour|for|of)$/.test(word),
-        ) &&
-      !hasLegalForm(name)
-    )
-      return undefined
-    if (countryNamed(name) !== undefined) return { kind: 'press' }
-    return { kind: 'press', organisation: name }
+    const isOfNames = (word: string) =>
+      !/^\p{Ll}/u.test(word) || isParticle(word) || /^(?:et|und|and|f[üu]r|pour|for|of)$/.test(word)
+    if (!name.split(/\s+/).every(isOfNames) && !hasLegalForm(name)) return undefined
+    return pressOf(name)
   }
   if (after.length === 0 || after.every(isQualifier)) return { kind: 'press' }
   const tail = tailOf(plain, phraseWords)?.replace(/^[/|–—-]+\s*/u, '')
@@ -179,24 +168,20 @@ function pressHeading(
   if (/^[\p{Lu}«"“]/u.test(tail)) {
     // `Contact presse Jean Dupont` is a heading and a name, `Pressestelle Polizei Steinfurt` a desk of somebody.
     if (nameLikelihood(tail) >= 0.6) return undefined
-    if (countryNamed(tail) !== undefined) return { kind: 'press' }
     // `Contact presse – X`: what stands behind a dash is whose contact it is.
     const isDashed = /^[/|–—-]/.test(tailOf(plain, phraseWords) ?? '')
     if (
       organisationLikelihood(tail) >= (isDashed ? 0.4 : 0.5) &&
       !foldWords(tail).every(word => isQualifier(word) || isNever(word))
     )
-      return { kind: 'press', organisation: tail }
+      return pressOf(tail)
+    if (countryNamed(tail) !== undefined) return { kind: 'press' }
   }
   const named =
     /^(?:(?:de la|de l['’]|du|des|de|d['’]|der|die|dem|den|von|bei|beim|at|of|for|the|pour|f[üu]r|chez|–|-|\|)\s*)+(?=[\p{Lu}\d«"“])(.+)$/iu.exec(
       tail,
     )?.[1]
-  const proper = named !== undefined && /^[\p{Lu}\d«"“]/u.test(named) ? named : undefined
-  if (proper !== undefined) {
-    if (countryNamed(proper) !== undefined) return { kind: 'press' }
-    return { kind: 'press', organisation: proper }
-  }
+  if (named !== undefined && /^[\p{Lu}\d«"“]/u.test(named)) return pressOf(named)
   if (
     /^(?:de la|de l['’]|du|des|de|d['’]|der|des|von|of)\s*\p{Ll}.*\p{Lu}/u.test(tail) ||
     (/^(?:de la|de l['’]|du|der|des)\s*\p{Ll}/u.test(tail) && words.length > 4)
@@ -205,18 +190,19 @@ function pressHeading(
   return isShort ? { kind: 'press' } : undefined
 }
 
+/** The heading of a press contact that names an organisation, or only a country. */
+const pressOf = (name: string): Heading =>
+  countryNamed(name) === undefined ? { kind: 'press', organisation: name } : { kind: 'press' }
+
 /** The text behind a phrase, as written. */
 function tailOf(plain: string, phrase: readonly string[]): string | undefined {
   const last = phrase.at(-1) ?? ''
   const pieces = [...plain.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
-  for (const piece of pieces)
-    if (foldWords(piece[0]).join('') === last && pieces.indexOf(piece) >= phrase.length - 1)
-      return plain.slice((piece.index ?? 0) + piece[0].length).trim() || undefined
-  // A compound, as `Pressekontakt`.
-  const compound = pieces.find(piece => last !== '' && foldLetters(piece[0]).endsWith(last))
-  return compound
-    ? plain.slice((compound.index ?? 0) + compound[0].length).trim() || undefined
-    : undefined
+  const found =
+    pieces.find(([word], at) => foldWords(word).join('') === last && at >= phrase.length - 1) ??
+    // A compound, as `Pressekontakt`.
+    pieces.find(([word]) => last !== '' && foldLetters(word).endsWith(last))
+  return found && (plain.slice(found.index + found[0].length).trim() || undefined)
 }
 
 /** The heading that a line is, or that stands before its colon. */

@@ -111,46 +111,38 @@ function likenessOf(organisation: string, address: string): number {
   const strong = words.filter(word => !WEAK.has(word))
   const joined = words.join('')
   const strongJoined = strong.join('')
-  let best = 0
   const whole = foldLetters(domainOf(address)).replace(/[^a-z0-9]/g, '')
-  if (joined.length >= 4 && joined === whole && domainLabels(address).length > 0) return 1
-  for (const label of domainLabels(address)) {
+  const labels = domainLabels(address)
+  if (joined.length >= 4 && joined === whole && labels.length > 0) return 1
+  const initialsOf = (some: readonly string[]) => some.map(word => word[0]).join('')
+  const telling = words.filter(
+    word => !isParticle(word) && !/^(?:und|and|et|fur|for|of|the|de)$/.test(word),
+  )
+  const starts = words.map((_, at) => words.slice(0, at).join('')).slice(2)
+  const likenessTo = (label: string): number => {
     const flat = label.replace(/-/g, '')
     const parts = label.split('-')
-    if (flat.length < 2) continue
+    if (flat.length < 2) return 0
     if (flat === joined || flat === strongJoined) return 1
     if (flat.length >= 3) {
-      const initials = words.filter(
-        word => !isParticle(word) && !/^(?:und|and|et|fur|for|of|the|de)$/.test(word),
+      const isInitials = [telling, words].some(some => some.length > 1 && initialsOf(some) === flat)
+      if (isInitials || strong.includes(flat)) return 1
+      if (flat.length >= 4 && (joined.startsWith(flat) || strongJoined.startsWith(flat))) return 0.9
+      if (joined.length >= 4 && flat.startsWith(joined)) return 0.9
+      if (flat.length >= 5 && joined.includes(flat)) return 0.9
+    }
+    if (starts.some(start => start.length >= 5 && flat.startsWith(start))) return 0.9
+    const isInside = (word: string) =>
+      (word.length >= 3 && parts.includes(word)) ||
+      (word.length >= 4 && flat.startsWith(word)) ||
+      (word.length >= 5 && flat.includes(word))
+    if (strong.some(isInside)) return 0.8
+    const isBegun = (word: string) =>
+      (flat.length >= 4 && word.startsWith(flat)) ||
+      parts.some(
+        part => part.length >= 5 && (word.startsWith(part) || part.startsWith(word.slice(0, 6))),
       )
-      if (initials.length >= 2 && initials.map(word => word[0]).join('') === flat)
-        best = Math.max(best, 1)
-      if (words.map(word => word[0]).join('') === flat && words.length >= 2)
-        best = Math.max(best, 1)
-      if (strong.some(word => word === flat)) best = Math.max(best, 1)
-      if (flat.length >= 4 && (joined.startsWith(flat) || strongJoined.startsWith(flat)))
-        best = Math.max(best, 0.9)
-      if (joined.length >= 4 && flat.startsWith(joined)) best = Math.max(best, 0.9)
-      if (flat.length >= 5 && joined.includes(flat)) best = Math.max(best, 0.9)
-    }
-    for (const word of strong) {
-      if (word.length >= 3 && parts.includes(word)) best = Math.max(best, 0.8)
-      if (word.length >= 4 && flat.startsWith(word)) best = Math.max(best, 0.8)
-      else if (word.length >= 5 && flat.includes(word)) best = Math.max(best, 0.8)
-      else if (word.length >= 6 && flat.length >= 4 && word.startsWith(flat))
-        best = Math.max(best, 0.6)
-      else if (
-        word.length >= 6 &&
-        parts.some(
-          part => part.length >= 5 && (word.startsWith(part) || part.startsWith(word.slice(0, 6))),
-        )
-      )
-        best = Math.max(best, 0.6)
-    }
-    for (let length = 2; length < words.length; length++) {
-      const start = words.slice(0, length).join('')
-      if (start.length >= 5 && flat.startsWith(start)) best = Math.max(best, 0.9)
-    }
+    return strong.some(word => word.length >= 6 && isBegun(word)) ? 0.6 : 0
   }
-  return best
+  return Math.max(0, ...labels.map(likenessTo))
 }

@@ -1,3 +1,4 @@
+import { present } from '../present.ts'
 import type { Line } from './document.ts'
 import { nameLikeness } from './likeness.ts'
 import type { FoundMailbox } from './mailboxes.ts'
@@ -19,6 +20,10 @@ const ABOUT =
 const PERSON =
   /(?:contact(?:er|ez)?|contact is|auprès de|wenden Sie sich (?:bitte )?an|kontaktieren Sie|joindre|adress(?:er|ez)-?(?:vous)? à|reach(?: out to)?|écri(?:re|vez) à|an|e-?mail(?:ing)?)\s*:?\s+((?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Herrn?|Frau)\s+)?\p{Lu}[\p{L}'’-]+(?:\s+(?:de|du|von|van|der|la|le)){0,2}(?:\s+\p{Lu}[\p{L}'’.-]+){1,3})(?=[\s,;(:<]|$)/gu
 
+/** What somebody does, behind the name: `Jane Doe, head of communications, at …`. */
+const ROLE_BEHIND =
+  /^,\s+([^,;()@]{3,80}?)(?=[,;(@]|\s(?:au|à|on|unter|at\s\S+@|by|par|oder|ou|or|via|per|t[ée]l)\s|\s*$)/u
+
 /** Words with capitals, which are somebody where a mailbox of the sentence is spelt after them. */
 const NAMED = /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}’-]+){1,2})(?!\p{L})/gu
 
@@ -37,66 +42,43 @@ export function sentenceTokens(
   line: Line,
 ): Bare[] {
   if (mailboxes.length === 0 && phones.length === 0) return [{ is: 'prose', text }]
-  const tokens: { start: number; token: Bare }[] = [
-    ...mailboxes.map(each => ({ start: each.start, token: mailboxToken(each, line) })),
-    ...phones.map(phone => ({ start: phone.start, token: { is: 'phone' as const, phone } })),
-  ]
+  const found: { start: number; token: Bare }[] = []
+  const put = (start: number, token: Bare) => found.push({ start, token })
+  for (const each of mailboxes) put(each.start, mailboxToken(each, line))
+  for (const phone of phones) put(phone.start, { is: 'phone', phone })
   const place = { colon: false, strong: false, joined: false, from: 'sentence' as const }
   const desk = DESK.exec(text)
-  if (desk)
-    tokens.push({ start: desk.index, token: { is: 'function', text: desk[0], kind: 'press' } })
-  else if (FOR_PRESS.test(text))
-    tokens.push({ start: 0, token: { is: 'function', text: '', kind: 'press' } })
-  const organisation = OF_DESK.exec(text) ?? ABOUT.exec(text)
-  if (organisation?.[1])
-    tokens.push({
-      start: organisation.index,
-      token: { is: 'proper', text: organisation[1].trim(), name: 0, organisation: 0.8, ...place },
-    })
+  if (desk) put(desk.index, { is: 'function', text: desk[0], kind: 'press' })
+  else if (FOR_PRESS.test(text)) put(0, { is: 'function', text: '', kind: 'press' })
+  const named = OF_DESK.exec(text) ?? ABOUT.exec(text)
+  if (named?.[1])
+    put(named.index, { is: 'proper', text: named[1].trim(), name: 0, organisation: 0.8, ...place })
   const people = [...text.matchAll(PERSON)]
   for (const each of text.matchAll(NAMED))
     if (
-      !people.some(({ index }) => Math.abs((index ?? 0) - (each.index ?? 0)) < 60) &&
+      !people.some(({ index }) => Math.abs(index - each.index) < 60) &&
       mailboxes.some(({ address }) => nameLikeness(each[1] ?? '', address) >= 0.9)
     )
       people.push(each)
   for (const person of people) {
     const [, name = ''] = person
-    if (nameLikelihood(name) >= 0.5)
-      tokens.push({
-        start: person.index ?? 0,
-        token: { is: 'proper', text: name, name: nameLikelihood(name), organisation: 0, ...place },
-      })
-    const end = (person.index ?? 0) + person[0].length
-    const role =
-      /^,\s+([^,;()@]{3,80}?)(?=[,;(@]|\s(?:au|à|on|unter|at\s\S+@|by|par|oder|ou|or|via|per|t[ée]l)\s|\s*$)/u.exec(
-        text.slice(end),
-      )?.[1]
+    const likely = nameLikelihood(name)
+    if (likely >= 0.5)
+      put(person.index, { is: 'proper', text: name, name: likely, organisation: 0, ...place })
+    const end = person.index + person[0].length
+    const role = ROLE_BEHIND.exec(text.slice(end))?.[1]
     if (role === undefined || !isRole(role)) continue
     const inside = organisationInRole(role)
-    tokens.push({
-      start: end,
-      token: {
-        is: 'role',
-        text: inside?.role ?? role,
-        ...(/press|presse|media|medien|sprecher/i.test(role) && { kind: 'press' as const }),
-      },
-    })
-    if (inside && !organisation)
-      tokens.push({
-        start: end,
-        token: {
-          is: 'proper',
-          text: inside.organisation,
-          name: 0,
-          organisation: organisationLikelihood(inside.organisation),
-          ...place,
-          from: 'role',
-        },
-      })
+    const kind = /press|presse|media|medien|sprecher/i.test(role) ? ('press' as const) : undefined
+    put(end, { is: 'role', text: inside?.role ?? role, ...present({ kind }) })
+    if (inside && !named) {
+      const organisation = organisationLikelihood(inside.organisation)
+      const token = { is: 'proper' as const, text: inside.organisation, name: 0, organisation }
+      put(end, { ...token, ...place, from: 'role' })
+    }
   }
   return [
     { is: 'prose', text },
-    ...tokens.sort((a, b) => a.start - b.start).map(({ token }) => token),
+    ...found.sort((a, b) => a.start - b.start).map(({ token }) => token),
   ]
 }

@@ -1,6 +1,8 @@
 import type { Messages } from '../../messages/index.ts'
 import { understandPhone } from '../../model/phone.ts'
+import type { ImportedPhone } from '../contact.ts'
 import type { PlanItem } from '../plan/plan-item.ts'
+import { present } from '../present.ts'
 import { reasonsOf } from './item-lines.ts'
 
 /** An item of a plan as scripts get it (DESIGN, `import --format json`). Absent values are left out. */
@@ -26,30 +28,28 @@ export function itemJson(
   const [first, ...others] = places
   const numbersOf = (phones: typeof contact.phones) =>
     phones.map(({ number, e164 }) => e164 ?? understandPhone({ number }, country)?.e164 ?? number)
-  const faxes = numbersOf(contact.phones.filter(({ type }) => type === 'fax'))
-  const said = {
-    organisation: contact.organisation ?? item.organisation?.name,
-    name: contact.name?.full,
-    title: contact.title,
+  const isFax = ({ type }: ImportedPhone) => type === 'fax'
+  const codes = [...contact.reasons, ...item.reasons].map(({ code }) => code)
+  return {
+    ...present({
+      organisation: contact.organisation ?? item.organisation?.name,
+      name: contact.name?.full,
+      title: contact.title,
+    }),
     emails: contact.emails.map(({ address }) => address),
-    phones: numbersOf(contact.phones.filter(({ type }) => type !== 'fax')),
-    faxes: faxes.length > 0 ? faxes : undefined,
-    agency: contact.agency,
+    phones: numbersOf(contact.phones.filter(phone => !isFax(phone))),
+    ...present({ faxes: numbersOf(contact.phones.filter(isFax)), agency: contact.agency }),
     certain: item.certain,
     reasons: reasonsOf(item, m),
-    reason_codes: [...new Set([...contact.reasons, ...item.reasons].map(({ code }) => code))],
-    file: first && pathOf(first.file),
-    line: first?.line,
-    also:
-      others.length > 0
-        ? others.map(({ file, line }) => ({ file: pathOf(file), line }))
-        : undefined,
+    reason_codes: [...new Set(codes)],
+    ...present({
+      file: first && pathOf(first.file),
+      line: first?.line,
+      also: others.map(({ file, line }) => ({ file: pathOf(file), line })),
+    }),
     change: outcome,
-    target,
-    conflicts: conflicts.length > 0 ? conflicts : undefined,
-    changes: changes.length > 0 ? changes : undefined,
-    chosen: changes.length > 0 ? isChosen : undefined,
-    written: isWritten && isChosen && changes.length > 0 ? true : undefined,
+    ...present({ target, conflicts, changes }),
+    ...(changes.length > 0 && { chosen: isChosen }),
+    ...(isWritten && isChosen && changes.length > 0 && { written: true }),
   }
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
 }
