@@ -1,3 +1,4 @@
+import type { NameParts } from '../model/name/parts.ts'
 import type { PhoneType, Source } from '../model/organisation.ts'
 import type { Remark } from './remark.ts'
 
@@ -20,15 +21,14 @@ export interface ImportedPhone {
   readonly hours?: string
 }
 
-/** A person's name as a source gives it; `full` as it is to stand on a card, family name not in capitals. */
-export interface ImportedName {
+/** A person's name as a source gives it; `full` as it is to stand on a card, family name not in capitals; parts only where the source tells them apart. */
+export interface ImportedName extends NameParts {
   readonly full: string
-  /** Only where the source tells the parts apart. */
-  readonly given?: string
-  readonly family?: string
-  readonly prefix?: string
-  readonly suffix?: string
 }
+
+/** The parts of a postal address, as the model names them. */
+export const PLACE = ['street', 'postal_code', 'city', 'region', 'country'] as const
+export type Place = { readonly [part in (typeof PLACE)[number]]?: string }
 
 /** Who somebody is, by a source. Without a name it is an organisation's desk. */
 export interface ImportedContact {
@@ -53,13 +53,7 @@ export interface ImportedContact {
   readonly desk?: {
     readonly website?: string
     readonly form?: string
-    readonly address?: {
-      readonly street?: string
-      readonly postal_code?: string
-      readonly city?: string
-      readonly region?: string
-      readonly country?: string
-    }
+    readonly address?: Place
     readonly tags?: readonly string[]
     /** Other names of the organisation, the short one first. */
     readonly aliases?: readonly string[]

@@ -1,5 +1,5 @@
 import type { Organisation } from '../../model/directory.ts'
-import type { ImportedContact } from '../contact.ts'
+import { type ImportedContact, PLACE, type Place } from '../contact.ts'
 import { addEmails, addPhones } from './addresses-and-phones.ts'
 import { withoutKnown } from './contact-changes.ts'
 import { add, type Draft, isSameNote, isSamePage, isSameText, settle } from './draft.ts'
@@ -8,7 +8,7 @@ import type { Change } from './plan-item.ts'
 /** What an organisation's file says of itself; nothing but the name for a new one. */
 export type DeskHeld = Pick<Organisation, 'name' | 'short_name' | 'website' | 'form' | 'note'> &
   Pick<Organisation, 'aliases' | 'tags' | 'languages' | 'email' | 'phone'> & {
-    readonly address?: { readonly [key in PlaceKey]?: string }
+    readonly address?: Place
     readonly country: string | undefined
   }
 
@@ -28,9 +28,6 @@ export function withChanges(held: DeskHeld, changes: readonly Change[]): DeskHel
   }
   return changed
 }
-
-const PLACE = ['street', 'postal_code', 'city', 'region', 'country'] as const
-type PlaceKey = (typeof PLACE)[number]
 
 /** The mailboxes and lines of a desk that its organisation's file has not. */
 export function deskChanges(draft: Draft, held: DeskHeld, imported: ImportedContact): void {

@@ -1,18 +1,13 @@
 import { familyInSmallLetters, inSmallLetters, isInCapitals } from '../../model/name/capitals.ts'
+import type { NameParts } from '../../model/name/parts.ts'
 import { splitTold } from '../../model/name/split.ts'
 import type { ImportedName } from '../contact.ts'
 import { present } from '../present.ts'
 import { tidyLine } from '../tidy.ts'
 
 /** A name as cards and tables give it: whole, in parts, or both. */
-export interface WrittenPersonName {
-  readonly full?: string | undefined
-  readonly given?: string | undefined
-  readonly middle?: string | undefined
-  readonly family?: string | undefined
-  readonly prefix?: string | undefined
-  readonly suffix?: string | undefined
-  readonly salutation?: string | undefined
+export type WrittenPersonName = {
+  readonly [part in keyof NameParts | 'full' | 'middle' | 'salutation']?: string | undefined
 }
 
 const SALUTATION =

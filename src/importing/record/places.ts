@@ -1,7 +1,7 @@
 import { countryNamed } from '../../model/country.ts'
 import { languageNamed } from '../../model/language.ts'
 import { hostOf, urlFault } from '../../model/url.ts'
-import type { ImportedContact } from '../contact.ts'
+import type { ImportedContact, Place } from '../contact.ts'
 import { present } from '../present.ts'
 import type { Remark } from '../remark.ts'
 import { tidyLine } from '../tidy.ts'
@@ -10,13 +10,7 @@ import { tidyLine } from '../tidy.ts'
 export interface WrittenDesk {
   readonly websites: readonly string[]
   readonly forms: readonly string[]
-  readonly address?: {
-    readonly street?: string | undefined
-    readonly postal_code?: string | undefined
-    readonly city?: string | undefined
-    readonly region?: string | undefined
-    readonly country?: string | undefined
-  }
+  readonly address?: { readonly [part in keyof Place]?: string | undefined }
   readonly tags: readonly string[]
   readonly aliases: readonly string[]
 }
@@ -86,7 +80,7 @@ function readAddress(
   written: WrittenDesk['address'],
   home: string | undefined,
   remarks: Remark[],
-): NonNullable<ImportedContact['desk']>['address'] {
+): Place | undefined {
   if (written === undefined) return undefined
   const text = (of: string | undefined) => tidyLine((of ?? '').slice(0, 500))
   const country = readCountry(written.country)

@@ -1,5 +1,6 @@
 import type { PhoneType } from '../../model/organisation.ts'
 import { foldWords } from '../../text/fold.ts'
+import { present } from '../present.ts'
 
 const TYPES: Readonly<Record<string, PhoneType>> = Object.fromEntries(
   [
@@ -29,42 +30,35 @@ export function typeOf(label: string | undefined): PhoneType | undefined {
   return undefined
 }
 
+/** Whether a word (folded) says no more than what kind of line a number is. */
+const isKnown = (word: string) => Object.hasOwn(TYPES, word) || PLAIN_LABEL.test(word)
+
+/** What names a line of its own, folded. */
+const OWN_LINE =
+  /^(?:astreinte|permanence|urgence|hotline|bereitschaft|duty|out of hours|journalistes seulement)/
+
 /** The label in front of a number: where it begins, and what it says beyond being one. */
 export function labelBefore(
   before: string,
 ): { start: number; type?: PhoneType; label?: string; hours?: string } | undefined {
-  const known = LABEL.exec(before.slice(-80))
-  if (known) {
-    const type = typeOf(known[1])
-    const words = foldWords(known[1] ?? '')
-    const rest = words.filter(word => !PLAIN_LABEL.test(word) && !Object.hasOwn(TYPES, word))
-    const label =
-      rest.length > 0 && /^(?:astreinte|permanence|whatsapp)/.test(rest.join(' '))
-        ? known[1]?.replace(/[\s:.]+$/, '').trim()
-        : undefined
-    const start = before.length - (known[1]?.length ?? 0)
-    return { start, ...(type && { type }), ...(label && { label }) }
+  const known = LABEL.exec(before.slice(-80))?.[1]
+  if (known !== undefined) {
+    const rest = foldWords(known).filter(word => !isKnown(word))
+    const isOwn = /^(?:astreinte|permanence|whatsapp)/.test(rest.join(' '))
+    const label = isOwn ? known.replace(/[\s:.]+$/, '').trim() : undefined
+    return { start: before.length - known.length, ...present({ type: typeOf(known), label }) }
   }
   const own = OWN_LABEL.exec(before.slice(-120))
   if (!own) return undefined
   const [, text = ''] = own
-  const type = typeOf(text.replace(/\(.*$/, ''))
-  const words = foldWords(text.replace(/\(.*$/, ''))
+  const name = text.replace(/\s*\(.*$/, '')
+  const [type, words] = [typeOf(name), foldWords(name)]
+  const isPlain = words.every(isKnown)
+  if (!isPlain && type === undefined && !OWN_LINE.test(words.join(' '))) return undefined
   const hours = /\(([^()]+)\)\s*$/.exec(text)?.[1]
   const start = before.length - own[0].length + own[0].indexOf(text)
-  const isKnown = words.every(word => Object.hasOwn(TYPES, word) || PLAIN_LABEL.test(word))
-  const isPhoneLabel =
-    isKnown ||
-    /^(?:astreinte|permanence|urgence|hotline|bereitschaft|duty|out of hours|journalistes seulement)/.test(
-      words.join(' '),
-    ) ||
-    type !== undefined
-  if (!isPhoneLabel) return undefined
-  const label = words.some(word => !Object.hasOwn(TYPES, word) && !PLAIN_LABEL.test(word))
-    ? text
-        .replace(/\s*\(.*$/, '')
-        .replace(new RegExp(`,\\s*(?:${Object.keys(TYPES).join('|')})$`, 'i'), '')
-        .trim()
-    : undefined
-  return { start, ...(type && { type }), ...(label && { label }), ...(hours && { hours }) }
+  const label = isPlain ? undefined : name.replace(TYPE_BEHIND, '').trim()
+  return { start, ...present({ type, label, hours }) }
 }
+
+const TYPE_BEHIND = new RegExp(`,\\s*(?:${Object.keys(TYPES).join('|')})$`, 'i')

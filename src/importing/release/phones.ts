@@ -69,8 +69,7 @@ export function phonesIn(
       const start = text.indexOf(piece.text, cursor)
       let end = start + piece.text.length
       cursor = end
-      const isFirst = found.at(-1)?.start === undefined || (found.at(-1)?.end ?? 0) <= at
-      const own = isFirst ? label : undefined
+      const own = (found.at(-1)?.end ?? 0) <= at ? label : undefined
       if (piece.e164 === undefined) {
         if (
           own !== undefined ||
@@ -80,9 +79,9 @@ export function phonesIn(
         continue
       }
       if (own === undefined && !looksLikePhone(piece.text)) continue
-      const extension = piece.extension ?? EXTENSION.exec(text.slice(end))?.[1]
-      if (piece.extension === undefined && extension !== undefined)
-        end += EXTENSION.exec(text.slice(end))?.[0].length ?? 0
+      const behindNumber = piece.extension ? null : EXTENSION.exec(text.slice(end))
+      const extension = piece.extension ?? behindNumber?.[1]
+      end += behindNumber?.[0].length ?? 0
       const after = /^\s*\(([^()]{1,60})\)/u.exec(text.slice(end))
       const afterType = typeOf(after?.[1])
       if (after && (afterType !== undefined || /\p{L}/u.test(after[1] ?? '')))
@@ -117,24 +116,20 @@ export function phonesIn(
       }
     }
   }
-  for (const match of text.matchAll(
-    /(?:^|[\s|,;])((?:t[ée]l(?:[ée]phone)?|telefon|phone)\s*[.:]+\s*([+(]?\d[\d\s().-]{3,20}\d?\p{L}{2,10}))(?=$|[\s,;|])/giu,
-  )) {
-    const start = (match.index ?? 0) + match[0].length - (match[1]?.length ?? 0)
-    const end = (match.index ?? 0) + match[0].length
-    if (
-      !found.some(each => each.start < end && each.end > start) &&
-      !failed.some(each => each.start < end && each.end > start - 8)
-    )
-      failed.push({ text: match[2] ?? '', start, end })
+  for (const { index, 0: match, 1: labelled = '', 2: number = '' } of text.matchAll(WITH_LETTERS)) {
+    const end = index + match.length
+    const start = end - labelled.length
+    const isNew = !failed.some(each => each.start < end && each.end > start - 8)
+    if (isNew) failed.push({ text: number, start, end })
   }
-  return {
-    found,
-    failed: failed.filter(
-      each => !found.some(other => other.start < each.end && other.end > each.start),
-    ),
-  }
+  const isFree = (each: { start: number; end: number }) =>
+    !found.some(({ start, end }) => start < each.end && end > each.start)
+  return { found, failed: failed.filter(isFree) }
 }
+
+/** A label and what is no number, for it ends in letters: `Phone: 800-555-HELP`. */
+const WITH_LETTERS =
+  /(?:^|[\s|,;])((?:t[ée]l(?:[ée]phone)?|telefon|phone)\s*[.:]+\s*([+(]?\d[\d\s().-]{3,20}\d?\p{L}{2,10}))(?=$|[\s,;|])/giu
 
 const WITH_ZERO = new Set('FR DE CH AT BE GB NL SE FI IE AU NZ TR IL'.split(' '))
 const WITHOUT_ZERO = new Set('US CA ES PT DK NO LU PL CZ GR MC'.split(' '))
