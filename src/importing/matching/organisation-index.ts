@@ -187,11 +187,8 @@ export class OrganisationIndex<O extends KnownOrganisation> {
     for (const name of names) {
       const key = organisationKey(name)
       if (key === '') continue
-      const before = this.#byKey.get(key) ?? []
-      this.#byKey.set(key, [...before, { organisation, by }])
-      const sized = this.#byLength.get(key.length)
-      if (sized) sized.add(key)
-      else this.#byLength.set(key.length, new Set([key]))
+      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), { organisation, by }])
+      this.#byLength.set(key.length, (this.#byLength.get(key.length) ?? new Set()).add(key))
     }
   }
 }

@@ -239,9 +239,7 @@ export class Itemizer {
   }
 
   #taken(slot: Slot): Set<string> {
-    const before = this.#ids.get(slot)
-    if (before) return before
-    const taken = new Set((slot.known?.contacts ?? []).map(({ id }) => id))
+    const taken = this.#ids.get(slot) ?? new Set(slot.known?.contacts.map(({ id }) => id))
     this.#ids.set(slot, taken)
     return taken
   }

@@ -62,11 +62,8 @@ export class PeopleOfOrganisation {
   }
 
   add(member: Member): void {
-    for (const token of tokensOf(member.traits)) {
-      const known = this.#byToken.get(token)
-      if (known) known.add(member)
-      else this.#byToken.set(token, new Set([member]))
-    }
+    for (const token of tokensOf(member.traits))
+      this.#byToken.set(token, (this.#byToken.get(token) ?? new Set()).add(member))
   }
 
   /** Adds to what a member is recognised by; the name stays. */

@@ -14,8 +14,10 @@ interface Held {
 
 /** The day of the newest source; undefined where none is dated. */
 export function newestDate(sources: readonly Source[]): string | undefined {
-  const dates = sources.flatMap(({ date }) => (date !== undefined && isDate(date) ? [date] : []))
-  return dates.length === 0 ? undefined : dates.reduce((a, b) => (a > b ? a : b))
+  return sources
+    .flatMap(({ date = '' }) => (isDate(date) ? [date] : []))
+    .sort()
+    .at(-1)
 }
 
 /** Brings `verified` to the day of the newest source, never back. */
@@ -51,10 +53,7 @@ export function sourceRenewed(held: Held, sources: readonly Source[]): Change[] 
 }
 
 function inserted(at: Path, sources: readonly Source[]): Change[] {
-  const items = sources.flatMap((each): Value[] => {
-    const value = writtenSource(each)
-    return value === undefined ? [] : [value]
-  })
+  const items = sources.flatMap(each => writtenSource(each) ?? [])
   return items.length === 0 ? [] : [{ op: 'insert', at: [...at, 'source'], items }]
 }
 

@@ -61,15 +61,10 @@ export function organisationLikelihood(text: string): number {
 
 /** How many words that only end a firm's name stand apart from each other. */
 const legalForms = (text: string) => {
-  const at = text
-    .split(/[\s,]+/)
-    .flatMap((word, index) =>
-      /^(?:GmbH|gGmbH|Inc\.?|Ltd\.?|Limited|LLC|LLP|PLC|plc|SAS|SARL|KGaA|Corp\.?)$/.test(word)
-        ? [index]
-        : [],
-    )
-  return at.filter((each, index) => index === 0 || each - (at[index - 1] ?? 0) > 1).length
+  const isForm = (word: string | undefined) => word !== undefined && FORM_ALONE.test(word)
+  return text.split(/[\s,]+/).filter((word, at, all) => isForm(word) && !isForm(all[at - 1])).length
 }
+const FORM_ALONE = /^(?:GmbH|gGmbH|Inc\.?|Ltd\.?|Limited|LLC|LLP|PLC|plc|SAS|SARL|KGaA|Corp\.?)$/
 
 /** Whether an organisation's name is that of an agency that speaks for others. */
 export const isAgencyName = (name: string): boolean =>
@@ -91,6 +86,9 @@ const COMMON =
 const LINK =
   /(?:\s|^)(?:(?:de\s+l|d)['’]\s*|(?:de\s+la|du|des|de|chez|at|of|for|bei\s+der|bei\s+dem|bei|beim|der|des|von|pour)\s+(?:the\s+)?|@\s*)(?=[\p{L}«"“\d])/gu
 
+/** What somebody is responsible for, and no organisation. */
+const REGION = /^(?:Europe|France|Deutschland|Germany|EMEA|DACH|Nord|Sud|North|South|Paris|Berlin)$/
+
 /**
  * The organisation inside a role: `président de l’AFUL`, `Pressesprecher naturstrom AG`,
  * `Head of PR at X`; and whether its form is that of the nominative.
@@ -103,42 +101,26 @@ export function organisationInRole(
     /\s(?:des|der)\s+\p{Lu}\p{L}+(?:en|er|es|s)\b/u.test(text) &&
     /sprecher|leiter|referent/iu.test(text)
   for (const match of text.matchAll(LINK)) {
-    const at = (match.index ?? 0) + match[0].length
+    const at = match.index + match[0].length
     let rest = text.slice(at)
     const first = /^\p{L}+/u.exec(rest)?.[0] ?? ''
     if (/^\p{Ll}/u.test(first) && COMMON.test(foldWords(first).join('')))
       rest = rest.slice(first.length).trim()
     if (!/^[\p{Lu}\d«"“]/u.test(rest)) continue
     const words = foldWords(rest)
-    if (
-      words.length === 0 ||
-      words.length > 8 ||
-      words.slice(0, 1).some(word => isFunctionWord(word) || isRoleWord(word))
-    )
-      continue
+    const [head] = words
+    if (head === undefined || words.length > 8 || isFunctionWord(head) || isRoleWord(head)) continue
     if (genitive || /\s(?:and|et|und|of|de|for|pour|&)$/.test(rest)) return undefined
-    if (
-      /^(?:Europe|France|Deutschland|Germany|EMEA|DACH|Nord|Sud|North|South|Paris|Berlin)$/.test(
-        rest,
-      )
-    )
-      continue
-    if (!isRole(text.slice(0, match.index)) && !isFunction(text.slice(0, match.index))) continue
+    const before = text.slice(0, match.index)
+    if (REGION.test(rest) || (!isRole(before) && !isFunction(before))) continue
     return { organisation: rest.replace(/[.,;:]+$/, ''), role: text }
   }
   // `Pressesprecher naturstrom AG`, `Responsable presse DINUM`.
   const words = text.split(/\s+/)
-  let end = 0
-  while (end < words.length) {
-    const folded = foldWords(words[end] ?? '')
-    if (
-      !folded.every(word => isRoleWord(word) || isFunctionWord(word)) &&
-      !isRole(words[end] ?? '')
-    )
-      break
-    end++
-  }
-  if (end === 0 || end >= words.length) return undefined
+  const isOfRole = (word: string) =>
+    foldWords(word).every(each => isRoleWord(each) || isFunctionWord(each)) || isRole(word)
+  const end = words.findIndex(word => !isOfRole(word))
+  if (end <= 0) return undefined
   const rest = words.slice(end).join(' ')
   const [first = ''] = foldWords(rest)
   if (

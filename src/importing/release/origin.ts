@@ -72,18 +72,13 @@ function frontMatter(text: string): { title?: string; date?: string } {
 }
 
 function dateIn(head: readonly Line[], lines: readonly Line[]): string | undefined {
-  for (const { text } of head) {
-    const date = dayIn(text)
-    if (date !== undefined) return date
-  }
-  for (const { text } of lines.slice(-10)) {
-    const date = /^(?:\p{L}[\p{L}\s-]{1,30},\s*)?(?:le|den|am|on)?\s*\d/iu.test(text)
-      ? dayIn(text)
-      : undefined
-    if (date !== undefined) return date
-  }
-  return undefined
+  const texts = head.map(({ text }) => text)
+  const foot = lines.slice(-10).map(({ text }) => text)
+  return [...texts, ...foot.filter(text => BEGINS_WITH_DAY.test(text))].map(dayIn).find(Boolean)
 }
+
+/** `Dole, le 15 mai 2024` */
+const BEGINS_WITH_DAY = /^(?:\p{L}[\p{L}\s-]{1,30},\s*)?(?:le|den|am|on)?\s*\d/iu
 
 /** The title in a release's head: its first heading, else its first line that is no date, place or kind of text. */
 function titleIn(head: readonly Line[]): string | undefined {

@@ -5,10 +5,10 @@ import { saysMembership } from '../record/membership.ts'
 import {
   cellText,
   type Doubt,
-  fieldNamed,
+  type Heading,
+  headingNamed,
   headingWords,
   type Row,
-  reachNamed,
   type TableField,
 } from './fields.ts'
 
@@ -35,21 +35,13 @@ export class ColumnsError extends Error {
 }
 
 /** A column, and what it holds. */
-export interface Column {
+export interface Column extends Omit<Heading, 'doubt'> {
   readonly index: number
   readonly heading: string
-  /** Absent where nothing tells. */
-  readonly field?: TableField
-  readonly type?: string
-  readonly label?: string
   /** Columns of one phone, address or e-mail: `Phone 1 - Label`, `Phone 1 - Value`. */
   readonly slot?: string
   /** Whether the user says what it holds. */
   readonly isMapped?: true
-}
-
-interface Heading extends Omit<Column, 'index' | 'heading'> {
-  readonly doubt?: Doubt
 }
 
 const NUMBERED: Readonly<Record<string, TableField>> = {
@@ -76,17 +68,14 @@ const GOOGLE =
   /^(e mail|phone|address|website|organization|im|relation|event|custom field) (\d+) (.+)$/
 
 /** What a heading names, in French, English or German, whatever its accents, capitals, numbers and punctuation. */
-export function readHeading(text: string): Heading | undefined {
+export function readHeading(text: string): (Heading & Pick<Column, 'slot'>) | undefined {
   const [, kind, number, part] = GOOGLE.exec(foldWords(text.slice(0, 100)).join(' ')) ?? []
   if (kind !== undefined) {
     const field = NUMBERED[`${kind} ${part}`] ?? 'ignore'
     return { field, ...(/label|type|value/.test(part ?? '') && { slot: `${kind} ${number}` }) }
   }
   const words = headingWords(text)
-  if (words.length === 0) return undefined
-  const named = fieldNamed(words)
-  if (typeof named === 'object') return named
-  return named === undefined ? reachNamed(words) : { field: named }
+  return words.length === 0 ? undefined : headingNamed(words)
 }
 
 /** Where a table's headings are: in one of its first rows, below titles; undefined where there are none. */

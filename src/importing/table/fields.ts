@@ -139,16 +139,22 @@ const BY_HEADING: ReadonlyMap<string, TableField> = new Map(
 export const headingWords = (heading: string): string[] =>
   foldWords(heading.slice(0, 100)).filter(word => !SMALL.has(word))
 
-/** The field that a heading names word for word, or what it could be; `ignore` for what is known and not imported. */
-export function fieldNamed(
-  words: readonly string[],
-): TableField | { readonly doubt: Doubt } | undefined {
+/** What a heading says of its column; with a doubt, what the column holds tells its field. */
+export interface Heading {
+  readonly field?: TableField
+  readonly doubt?: Doubt
+  readonly type?: string
+  readonly label?: string
+}
+
+/** What a heading says, word for word or of phones, e-mails and homes in whatever words; `ignore` for what is known and not imported. */
+export function headingNamed(words: readonly string[]): Heading | undefined {
   const plain = words.filter(word => !/^\d+$/.test(word)).join(' ')
   const field = BY_HEADING.get(plain)
-  if (field !== undefined) return field
+  if (field !== undefined) return { field }
   const doubt = DOUBTS.get(plain)
   if (doubt !== undefined) return { doubt }
-  return UNUSED.test(plain) ? 'ignore' : undefined
+  return UNUSED.test(plain) ? { field: 'ignore' } : reachNamed(words)
 }
 
 const PHONE = set(
@@ -171,15 +177,8 @@ const AT_HOME = /^(?:home|domicile|perso|personnelle|privee|privé|other|autre)$
 
 const HOME = /^(?:home|perso|personnel|personnelle|domicile|prive|privee)$/
 
-/** A column of phones or addresses, as its heading says. */
-export interface ReachHeading {
-  readonly field: TableField
-  readonly type?: string
-  readonly label?: string
-}
-
 /** What a heading says of phones, e-mails and homes, in whatever words; undefined where it is none of these. */
-export function reachNamed(words: readonly string[]): ReachHeading | undefined {
+function reachNamed(words: readonly string[]): Heading | undefined {
   const plain = words.filter(word => !/^\d+$/.test(word))
   const all = (...sets: readonly ReadonlySet<string>[]) =>
     plain.every(word => sets.some(each => each.has(word)))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { fileChanges } from '../../../src/importing/carry-out.ts'
 import type { ImportedContact } from '../../../src/importing/contact.ts'
-import { fileChanges } from '../../../src/importing/plan/carry-out.ts'
 import { type Planning, planImport } from '../../../src/importing/plan/plan.ts'
 import type { Value } from '../../../src/importing/plan/plan-item.ts'
 import { fingerprint } from '../../../src/model/fingerprint.ts'
