@@ -2,7 +2,7 @@ import { isDate } from '../../model/date.ts'
 import type { Source } from '../../model/organisation.ts'
 import type { Path } from '../../model/schema.ts'
 import { foldWords } from '../../text/fold.ts'
-import type { Change, Value } from './plan-item.ts'
+import type { Change } from './plan-item.ts'
 import { writtenSource } from './written.ts'
 
 /** What a contact's file says of when and where its data were read. */
