@@ -7,7 +7,9 @@ import { chooseLanguage, type Language, type Messages, messagesIn } from './mess
 import { safe } from './terminal/safe.ts'
 import { type ColorChoice, openTerminal } from './terminal/terminal.ts'
 import { guardExclusions, unguard } from './usage/exclusion.ts'
-import { configureHelp, helpExamples } from './usage/help.ts'
+import { guidePath } from './usage/guide.ts'
+import { configureHelp, helpFoot } from './usage/help.ts'
+import { withImpliedFind } from './usage/implied-find.ts'
 import { version } from './version.ts'
 
 /** The whole program: from arguments to an exit code; all it writes goes through `env`. */
@@ -27,7 +29,7 @@ async function dispatch(
   messages: Messages,
   language: Language,
 ): Promise<ExitCode> {
-  let exitCode: ExitCode = 0
+  let exitCode = 0 as ExitCode
   const ends: (() => void)[] = []
   const program = makeProgram(env, messages)
   const context = async (): Promise<Context> => {
@@ -41,9 +43,9 @@ async function dispatch(
     const atEnd = (end: () => void) => void ends.push(end)
     return { env, messages, language, terminal, directory: named, cache, atEnd }
   }
-  program.argument('[words...]').action(async (words: string[]) => {
+  program.argument('[words...]').action(async () => {
     const { overview } = await import('./commands/overview.ts')
-    exitCode = await overview(words, await context())
+    exitCode = await overview(await context())
   })
   let asked: Command = program
   const loaded = new Map<string, CommandModule>()
@@ -62,21 +64,37 @@ async function dispatch(
     asked = command
     const module = await commands[command.name() as CommandName].load()
     module.define(command, messages)
-    command.addHelpText('after', helpExamples(module.examples(messages), messages))
+    const { guide } = commands[command.name() as CommandName]
+    const page = guidePath(guide, language)
+    command.addHelpText('after', helpFoot(module.examples(messages), page, messages))
     loaded.set(command.name(), module)
   })
+  const { args: full, word } = withImpliedFind(args, name => Object.hasOwn(commands, name))
   try {
-    await program.parseAsync(guardExclusions(args, commands), { from: 'user' })
+    await program.parseAsync(guardExclusions(full, commands), { from: 'user' })
+    const near = exitCode === 1 && (await commandNear(word))
+    if (near) env.stderr.write(`${messages.cli.hint} ${messages.cli.usage.didYouMean(near)}\n`)
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
     // Help and version end the parse by throwing; they are not errors.
-    if (error.exitCode === 0) return 0
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    const near = await commandNear(word)
+    const m = messages.cli.usage
+    if (near) throw new UserError(m.unknownCommand(word ?? ''), m.didYouMean(near))
+    if (!(error instanceof CommanderError)) throw error
     const { usageError } = await import('./usage/usage-error.ts')
     throw usageError(error, asked, unguard(asked.args), messages)
   } finally {
     for (const end of ends) end()
   }
   return exitCode
+}
+
+/** The command of which a word that was looked up may be a typo. */
+async function commandNear(word: string | undefined): Promise<string | undefined> {
+  if (word === undefined) return undefined
+  const { nearest } = await import('./text/similar.ts')
+  const name = nearest(word, Object.keys(commands))
+  return name && `press-contacts ${name}`
 }
 
 function makeProgram(env: Env, messages: Messages): Command {

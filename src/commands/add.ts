@@ -14,9 +14,11 @@ import type { CommandModule } from './command.ts'
 const several = (value: string, before: readonly string[] = []) => [...before, value]
 
 export const add: CommandModule = {
-  define(command, { editing: { add: m, dryRun } }) {
+  define(command, { cli: { groups }, editing: { add: m, dryRun } }) {
     command
       .argument('[organisation]', m.ask.organisation.replace(/\s*:$/, ''))
+      .option('--dry-run', dryRun)
+      .optionsGroup(groups.contact)
       .option('--name <name>', m.name)
       .option('--title <title>', m.title)
       .option('--email <address>', m.email, several)
@@ -28,9 +30,9 @@ export const add: CommandModule = {
       .option('--salutation <word>', m.salutation)
       .option('--note <text>', m.note)
       .option('--source <title>', m.source)
+      .optionsGroup(groups.organisation)
       .option('--create', m.create)
       .option('--org-id <id>', m.orgId)
-      .option('--dry-run', dryRun)
   },
 
   examples: ({ editing: { add: m } }) => [

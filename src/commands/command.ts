@@ -2,6 +2,7 @@ import type { Command as Commander } from 'commander'
 import type { Context } from '../context.ts'
 import type { ExitCode } from '../env.ts'
 import type { Messages } from '../messages/index.ts'
+import type { GuidePage } from '../usage/guide.ts'
 
 /** One command: its arguments, options and examples, and what it does. */
 export interface CommandModule {
@@ -22,4 +23,6 @@ export interface CommandEntry {
   readonly load: () => Promise<CommandModule>
   /** Its words are a query, in which `-word` excludes. */
   readonly takesQuery?: true
+  /** The page of the guide about it. */
+  readonly guide: GuidePage
 }

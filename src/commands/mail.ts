@@ -31,18 +31,21 @@ export const mail: CommandModule = {
     const { cli, mailing: m, views } = messages
     command
       .argument('[query...]', views.queryArgument)
+      .optionsGroup(cli.groups.recipients)
       .option('--list <id>', m.list)
+      .addOption(new Option('--desk <when>', m.desk).choices(DESK_CHOICES).default('fallback'))
+      .option('--per-organisation <n>', m.perOrganisation)
+      .option('--since <file|revision>', m.since)
+      .option('--skip-invalid', cli.options.skipInvalid)
+      .option('--explain', m.explain)
+      .optionsGroup(cli.groups.format)
       .addOption(new Option('-f, --format <format>', cli.options.format).choices(FORMATS))
     defineFormatOptions(command, messages)
     command
-      .addOption(new Option('--desk <when>', m.desk).choices(DESK_CHOICES).default('fallback'))
+      .optionsGroup(cli.groups.output)
       .option('--batch <n>', m.batch)
-      .option('--per-organisation <n>', m.perOrganisation)
-      .option('--since <file|revision>', m.since)
-      .option('--explain', m.explain)
       .option('-o, --output <file>', cli.options.output)
       .option('--force', cli.options.force)
-      .option('--skip-invalid', cli.options.skipInvalid)
   },
 
   examples: ({ mailing: m }) => [

@@ -1,23 +1,15 @@
 import type { Context } from '../context.ts'
 import { openDirectory } from '../directory/open.ts'
-import { type ExitCode, UserError } from '../env.ts'
+import type { ExitCode } from '../env.ts'
 import { foldWords } from '../text/fold.ts'
-import { nearest } from '../text/similar.ts'
-import { commands } from './index.ts'
 
 /**
  * The program without a command: where the directory is, what it holds, what to try next.
- * @throws UserError for a word that is not a command, or when there is no directory.
+ * @throws UserError when there is no directory.
  */
-export async function overview(words: readonly string[], context: Context): Promise<ExitCode> {
+export async function overview(context: Context): Promise<ExitCode> {
   const { env, messages, terminal } = context
   const m = messages.cli
-  const [first] = words
-  if (first !== undefined) {
-    const near = nearest(first, Object.keys(commands))
-    const hint = near ? m.usage.didYouMean(near) : m.usage.lookUp(words.join(' '))
-    throw new UserError(m.usage.unknownCommand(first), hint)
-  }
   const directory = await openDirectory(context)
   const { lists, root, counts } = directory
   const { organisations, contacts, broken } = counts

@@ -42,8 +42,10 @@ interface Options {
 
 export const validateCommand: CommandModule = {
   define(command, { cli, validation: m }) {
+    const { groups } = cli
     command
       .argument('[file...]', m.files)
+      .optionsGroup(groups.checks)
       .addOption(
         new Option('-f, --format <format>', cli.options.format)
           .choices(Object.keys(reporters))
@@ -51,12 +53,15 @@ export const validateCommand: CommandModule = {
       )
       .option('--strict', m.strict)
       .option('--infos', m.infos)
+      .option('--max-age <time>', m.maxAge)
+      .optionsGroup(groups.fixes)
       .option('--fix', m.fix)
       .option('--dry-run', m.dryRun)
-      .option('--max-age <time>', m.maxAge)
+      .optionsGroup(groups.input)
       .option('--watch', m.watch)
       .option('--stdin', m.stdin)
       .option('--stdin-filename <file>', m.stdinFilename)
+      .optionsGroup(groups.rules)
       .option('--rules', m.rules)
       .option('--explain <code>', m.explain)
   },

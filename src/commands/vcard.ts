@@ -25,22 +25,25 @@ import {
 import type { CommandModule } from './command.ts'
 
 export const vcard: CommandModule = {
-  define(command, { cli: { options: m }, vcard: v, mailing, views }) {
+  define(command, { cli: { options: m, groups }, vcard: v, mailing, views }) {
     command
       .argument('[query...]', views.queryArgument)
+      .optionsGroup(groups.contacts)
+      .option('--list <id>', mailing.list)
+      .option('--all', m.all)
+      .option('--skip-invalid', m.skipInvalid)
+      .optionsGroup(groups.cards)
       .addOption(
         new Option('--vcard-version <version>', v.version)
           .choices(Object.keys(versions))
           .default('3.0'),
       )
+      .option('--outlook', v.outlook)
+      .option('--group', v.group)
+      .optionsGroup(groups.output)
       .option('-o, --output <file>', m.output)
       .option('--split <folder>', v.split)
-      .option('--outlook', v.outlook)
-      .option('--list <id>', mailing.list)
-      .option('--group', v.group)
       .option('--force', m.force)
-      .option('--skip-invalid', m.skipInvalid)
-      .option('--all', m.all)
   },
 
   examples: ({ vcard: m }) => [

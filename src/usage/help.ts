@@ -49,11 +49,12 @@ function usageLine(command: Command, messages: Messages): string {
 const placeholders = (text: string, { cli: { placeholders: names } }: Messages): string =>
   text.replace(/([<[])([^\]>.]+)/g, (_, open, name) => `${open}${names[name] ?? name}`)
 
-/** The examples at the foot of a command's help. */
-export function helpExamples(
+/** The examples at the foot of a command's help, and the page of the guide. @param page its path. */
+export function helpFoot(
   examples: readonly (readonly [string, string])[],
+  page: string,
   messages: Messages,
 ): string {
   const rows = examples.map(([line, does]) => `  # ${does}\n  press-contacts ${line}`)
-  return `\n${messages.cli.headings.examples}\n${rows.join('\n')}`
+  return `\n${messages.cli.headings.examples}\n${rows.join('\n')}\n\n${messages.cli.guide(page)}`
 }

@@ -373,8 +373,9 @@ describe('the program', () => {
   })
 
   test.each([
-    [['fnid'], 'did you mean find?'],
-    [['hubidos'], 'press-contacts find hubidos'],
+    [['validte', '--fix'], 'did you mean press-contacts validate?'],
+    [['vcrad', '-C', '/nowhere'], 'did you mean press-contacts vcard?'],
+    [['hubidos', '--limt', '3'], 'did you mean --limit?'],
     [['find', '--limt', '3'], 'did you mean --limit?'],
     [['find', '--limit'], 'needs a value'],
     [['find', '--limit', '0'], 'whole number'],
@@ -389,6 +390,20 @@ describe('the program', () => {
     const { code, stdout, stderr } = await cli(args)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(help)
+  })
+
+  test.each([
+    [['hubidos'], 0, 'laure.hubidos@', ''],
+    [['laure', 'hubidos', '--format', 'names'], 0, 'Laure Hubidos', ''],
+    [['--lang', 'fr', 'hubidos', '-laure'], 1, '', 'personne ne correspond'],
+    [['xyzzy'], 1, '', 'nobody matches "xyzzy"\n'],
+    [['fnid'], 1, '', 'hint: did you mean press-contacts find?'],
+    [['--', 'validate'], 1, '', 'nobody matches "validate"'],
+  ])('%j looks people up', async (args, expected, found, said) => {
+    const { code, stdout, stderr } = await cli(args)
+    expect(code).toBe(expected)
+    expect(stdout).toContain(found)
+    expect(stderr).toContain(said)
   })
 
   test('without a directory says how to make one', async () => {
@@ -408,7 +423,9 @@ describe('the program', () => {
     )
     expect((await cli(['find', 'xyzzy', '--lang', 'en'], french)).stderr).toContain('nobody')
     expect((await cli(['find', 'xyzzy', '--lang=fr'])).stderr).toContain('personne')
-    expect((await cli(['fnid'], french)).stderr).toContain('vouliez-vous dire find ?')
+    expect((await cli(['fnid'], french)).stderr).toContain(
+      'vouliez-vous dire press-contacts find ?',
+    )
   })
 
   test.each(Object.keys(commands))(
@@ -417,12 +434,16 @@ describe('the program', () => {
       const { code, stdout } = await cli([name, '--help'])
       expect(code).toBe(0)
       expect(stdout.match(/^ {2}press-contacts /gm)).toHaveLength(3)
-      expect((await cli(['help', name, '--lang', 'fr'])).stdout).toContain('Exemples :')
+      const page = /^Guide: (docs\/en\/\S+)$/m.exec(stdout)?.[1] ?? 'none'
+      expect(existsSync(join(ROOT, page)), page).toBe(true)
+      const french = (await cli(['help', name, '--lang', 'fr'])).stdout
+      expect(existsSync(join(ROOT, /docs\/fr\/\S+/.exec(french)?.[0] ?? 'none'))).toBe(true)
+      expect(french).toContain('Exemples :')
     },
   )
 
   test('has help and a version of its own', async () => {
-    expect((await cli(['help'])).stdout).toContain('validate                  check the files')
+    expect((await cli(['help'])).stdout).toContain('validate                  validate the files')
     expect((await cli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })

@@ -90,9 +90,11 @@ describe('the built executable', () => {
   test('exits with 1 for nothing found or errors found, with 2 for what it cannot do', () => {
     const root = folderWith({ 'x.yaml': 'nam: X\n' })
     expect(start('find', 'xyzzy').status).toBe(1)
+    expect(start('xyzzy').status).toBe(1)
+    expect(start('hubidos').stdout).toBe(start('find', 'hubidos').stdout)
     expect(start('validate', '-C', root).status).toBe(1)
     for (const args of [
-      ['fnid'],
+      ['fnid', '--nope'],
       ['find', '--nope'],
       ['vcard', '-C', root],
       ['show', 'bourgogne'],
