@@ -1,4 +1,5 @@
 import { type CsvError, type Options, parse } from 'csv-parse/sync'
+import { UnreadableSource } from '../source.ts'
 import { findHeadings } from './columns.ts'
 import type { Row } from './fields.ts'
 
@@ -21,6 +22,7 @@ const MAX_ROW = 1_000_000
 /**
  * A table of RFC 4180 or what spreadsheets make of it: parted by `;`, `,` or tabs, whichever
  * gives headings, else rows of one width; or as Excel's line `sep=;` says.
+ * @throws UnreadableSource when a row has more than a million characters.
  */
 export function parseTable(text: string): ParsedTable {
   const lines = text.replace(/\r\n?/g, '\n')
@@ -59,8 +61,17 @@ function parseWith(separator: string, text: string, before: number): ParsedTable
   } catch (error) {
     const { code } = error as CsvError
     if (code === undefined) throw error
-    const rows = rowsOf(text, before, { delimiter: separator, quote: null })
-    return { rows, separator, isUnquoted: true }
+    return { rows: unquotedRows(separator, text, before), separator, isUnquoted: true }
+  }
+}
+
+/** @throws UnreadableSource when a row is longer than `MAX_ROW`. */
+function unquotedRows(separator: string, text: string, before: number): Row[] {
+  try {
+    return rowsOf(text, before, { delimiter: separator, quote: null })
+  } catch (cause) {
+    if ((cause as CsvError).code !== 'CSV_MAX_RECORD_SIZE') throw cause
+    throw new UnreadableSource({ code: 'file/too-complex' }, { cause })
   }
 }
 

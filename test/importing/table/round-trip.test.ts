@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { UnreadableSource } from '../../../src/importing/source.ts'
 import { table } from '../../../src/importing/sources/table.ts'
 import { parseTable } from '../../../src/importing/table/parse.ts'
 import { type FormatName, formats } from '../../../src/mailing/formats/index.ts'
@@ -171,6 +172,13 @@ describe('stays within bounds', () => {
     table.recognises({ name: '-', bytes })
     const told = await table.read({ name: 'a.csv', bytes }, { country: 'FR' }).catch(error => error)
     expect(told).toSatisfy(each => 'contacts' in each || 'fault' in each || 'remark' in each)
+  })
+
+  test('with a row of more than a million characters, which is refused', async () => {
+    const bytes = Buffer.from(`nom;courriel\nZoé;${'('.repeat(1_000_000)}\n`)
+    await expect(table.read({ name: 'a.csv', bytes }, { country: 'FR' })).rejects.toThrow(
+      new UnreadableSource({ code: 'file/too-complex' }),
+    )
   })
 
   const count = size(300, 30_000)
