@@ -296,7 +296,7 @@ test('infos are one line per kind for people, and whole for programs and on requ
   const run = async (...args: string[]) => cli(['validate', '--lang', 'fr', ...args], { cwd: root })
   for (const format of ['pretty', 'short']) {
     const { stdout, stderr } = await run('--format', format)
-    expect(stdout + stderr).toContain('  2 × des contacts sans source [source/missing]\n')
+    expect(stdout + stderr).toContain('  2 × contacts sans source [source/missing]\n')
     expect(stdout + stderr).toContain('0 erreur, 0 avertissement, 6 infos\n')
     expect(stdout + stderr).not.toContain('b.yaml')
     const whole = await run('--format', format, '--infos')

@@ -192,7 +192,7 @@ export const rules: Messages['rules'] = {
   },
   'name/missing': { message: 'le nom manque', hint: 'ajoutez « name: »' },
   'name/capitals': {
-    message: words => `« ${words} » est en capitales`,
+    message: words => `« ${words} » est en majuscules`,
     hint: name => `écrivez : ${name}`,
   },
   'name/salutation': {

@@ -57,7 +57,8 @@ export const validation: Messages['validation'] = {
   found: (errors, warnings, infos) =>
     `${count(errors, 'erreur')}, ${count(warnings, 'avertissement')}, ${count(infos, 'info')}`,
   mendable: findings => `--fix peut en corriger ${findings}`,
-  foldedInfos: ({ code, count: n, title }) => `${n} × ${title} [${code}]`,
+  foldedInfos: ({ code, count: n, title }) =>
+    `${n} × ${title.replace(/^(?:une?|des) /, '')} [${code}]`,
   showInfos: 'pour afficher chaque info : --infos',
   mends: 'corrigible par --fix',
   folded: (findings, code) => `${findings} de plus [${code}] : tout afficher avec --format short`,
