@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../src/messages/index.ts'
 import { openSandbox, type Sandbox } from './examples/sandbox.ts'
-import { ROOT } from './support.ts'
+import { cli, folderWith, ROOT } from './support.ts'
 
 /** Pages whose examples are run, one after the other, each page in a copy of its own. */
 const pages = ['README.md', 'LISEZMOI.md', ...pagesIn('docs/en'), ...pagesIn('docs/fr')]
@@ -21,6 +21,23 @@ test('the README has examples', () =>
   expect(readFileSync(join(ROOT, 'README.md'), 'utf8').match(/^\$ npx/gm)?.length).toBeGreaterThan(
     7,
   ))
+
+test.each(['README.md', 'LISEZMOI.md'])('the files that %s shows are valid', async page => {
+  const text = readFileSync(join(ROOT, page), 'utf8')
+  const [organisation = '', list = ''] = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
+    ([, block = '']) => block,
+  )
+  expect(organisation).toMatch(/^contacts:/m)
+  expect(list).toMatch(/^query:/m)
+  const cwd = folderWith({
+    'ville-de-dole.yaml': organisation,
+    'region-bourgogne-franche-comte.yaml':
+      'name: Région Bourgogne-Franche-Comté\nemail: presse@bourgognefranchecomte.fr\ntags: [industrie]\n',
+    'lists/industrie.yaml': list,
+  })
+  const { code, stdout } = await cli(['validate', '--format', 'short'], { cwd })
+  expect(code, stdout).toBe(0)
+})
 
 function pagesIn(folder: string): string[] {
   if (!existsSync(join(ROOT, folder))) return []
