@@ -23,7 +23,7 @@ describe('formats', () => {
     expect(await cli(['formats', 'sypma'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'press-contacts: there is no format "sypma"\nhint: did you mean sympa?\n',
+      stderr: 'press-contacts: unknown format "sypma"\nhint: did you mean sympa?\n',
     })
   })
 })
