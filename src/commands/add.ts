@@ -1,3 +1,4 @@
+import { Option } from 'commander'
 import { askContact } from '../changes/ask-contact.ts'
 import { editFiles } from '../changes/edit-files.ts'
 import { addition, type NewContact } from '../changes/new-contact.ts'
@@ -6,10 +7,32 @@ import { readEverything } from '../directory/open.ts'
 import { UserError } from '../env.ts'
 import { isCalled } from '../model/called.ts'
 import type { Directory } from '../model/directory.ts'
+import { wordsFor } from '../model/key-synonyms.ts'
 import { assertNamesSomething } from '../resolve/candidates.ts'
 import { noMatch } from '../resolve/no-match.ts'
 import { organisationMeant } from '../resolve/organisation.ts'
 import type { CommandModule } from './command.ts'
+
+/** The fields of a contact that options give, and those that may be given several times. */
+const FIELDS = [
+  'name',
+  'title',
+  'email',
+  'phone',
+  'department',
+  'topics',
+  'languages',
+  'agency',
+  'salutation',
+  'note',
+  'source',
+] as const satisfies readonly (keyof NewContact)[]
+const SEVERAL: readonly string[] = ['email', 'phone']
+
+/** Options called as people call the fields, such as `--fonction`, and their fields. */
+const SYNONYMS = FIELDS.flatMap(field =>
+  wordsFor(field).map(word => [word.replaceAll('_', '-'), field] as const),
+)
 
 const several = (value: string, before: readonly string[] = []) => [...before, value]
 
@@ -33,6 +56,11 @@ export const add: CommandModule = {
       .optionsGroup(groups.organisation)
       .option('--create', m.create)
       .option('--org-id <id>', m.orgId)
+    // What people call the fields besides; help need not list it.
+    for (const [word, field] of SYNONYMS) {
+      const option = new Option(`--${word} <${field}>`).hideHelp()
+      command.addOption(SEVERAL.includes(field) ? option.argParser(several) : option)
+    }
   },
 
   examples: ({ editing: { add: m } }) => [
@@ -45,11 +73,12 @@ export const add: CommandModule = {
   ],
 
   async run([reference], options, context) {
-    const { create, orgId, dryRun, ...given } = options as {
+    const { create, orgId, dryRun, ...stated } = options as {
       readonly create?: boolean
       readonly orgId?: string
       readonly dryRun?: boolean
     } & NewContact
+    const given = withoutSynonyms(stated)
     const directory = await readEverything(context)
     const isStated = reference !== undefined && Object.keys(given).length > 0
     if (!isStated) return askContact(directory, reference, dryRun === true, context)
@@ -72,6 +101,22 @@ export const add: CommandModule = {
     editFiles(directory, { ...edits, dryRun: dryRun === true }, context)
     return 0
   },
+}
+
+/** What options gave, each under the name of its field. */
+function withoutSynonyms(options: NewContact): NewContact {
+  const given: Record<string, unknown> = { ...options }
+  for (const [word, field] of SYNONYMS) {
+    const attribute = word.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+    const value = given[attribute]
+    delete given[attribute]
+    if (value === undefined) continue
+    const before = given[field]
+    given[field] = Array.isArray(value)
+      ? [...((before as string[]) ?? []), ...value]
+      : (before ?? value)
+  }
+  return given as NewContact
 }
 
 /** `--phone 'A' --phone 'B'`: the options that give a field several values. */

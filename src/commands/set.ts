@@ -3,9 +3,9 @@ import { editFiles } from '../changes/edit-files.ts'
 import { keepIdentity } from '../changes/keep-identity.ts'
 import { assertOneValue } from '../changes/one-value.ts'
 import { assertPrintable } from '../changes/printable.ts'
-import { changesBy, readAssignment } from '../editing/assignment.ts'
+import { changesBy, inFileKeys, readAssignment } from '../editing/assignment.ts'
 import { contactChanges } from '../editing/contact-changes.ts'
-import { organisationField } from '../model/organisation.ts'
+import { contactField, organisationField } from '../model/organisation.ts'
 import { openFor } from '../resolve/person.ts'
 import type { CommandModule } from './command.ts'
 
@@ -24,12 +24,15 @@ export const set: CommandModule = {
   ],
 
   async run([reference = '', ...written], { dryRun }, context) {
-    const assignments = stated(() => written.map(readAssignment), context)
+    const typed = stated(() => written.map(readAssignment), context)
     const opened = await openFor([reference], context)
     const [meant] = opened?.found ?? []
     if (opened === undefined || meant === undefined) return 1
     const { organisation } = 'entry' in meant ? meant.entry : meant
     const contact = 'entry' in meant ? meant.entry.contact : undefined
+    const assignments = typed.map(each =>
+      inFileKeys(each, contact ? contactField : organisationField),
+    )
     for (const { field, operator, value } of assignments)
       if (operator !== '-=') {
         assertPrintable(field, value, context)

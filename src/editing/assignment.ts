@@ -1,5 +1,6 @@
 import { isDate } from '../model/date.ts'
 import { lineKey, mailboxKey } from '../model/identity.ts'
+import { fieldsMeant } from '../model/key-synonyms.ts'
 import { understandPhone } from '../model/phone.ts'
 import type { Field, Path, RecordField } from '../model/schema.ts'
 import { nearest } from '../text/similar.ts'
@@ -46,9 +47,25 @@ export class BadAssignment extends Error {
 
 /** @throws BadAssignment */
 export function readAssignment(written: string): Assignment {
-  const [, field, operator, value = ''] = /^([a-z_.]+)\s*(\+=|-=|=)(.*)$/s.exec(written) ?? []
+  const [, field, operator, value = ''] =
+    /^([\p{L}_.’' ]+?)\s*(\+=|-=|=)(.*)$/su.exec(written) ?? []
   if (field === undefined) throw new BadAssignment({ code: 'form', written })
   return { field, operator: operator as Assignment['operator'], value: value.trim() }
+}
+
+/** An assignment whose fields are called as in the files: `fonction` is `title`. @param record what it is about. */
+export function inFileKeys(assignment: Assignment, record: RecordField): Assignment {
+  let known: Field | undefined = record
+  const steps = assignment.field.split('.').map(step => {
+    const properties: Readonly<Record<string, Field>> =
+      known?.kind === 'record' ? known.properties : {}
+    const name = Object.hasOwn(properties, step)
+      ? step
+      : (fieldsMeant(step, Object.keys(properties)).only ?? step)
+    known = properties[name]
+    return name
+  })
+  return { ...assignment, field: steps.join('.') }
 }
 
 /** Lists of words take several at once, with commas between. */
@@ -102,7 +119,8 @@ function find(path: string, field: RecordField, record: object): Found {
     const next = Object.hasOwn(properties, step) ? properties[step] : undefined
     if (next === undefined || next.kind === 'list') {
       const fields = Object.keys(properties).filter(each => properties[each]?.kind !== 'list')
-      throw new BadAssignment({ code: 'field', field: path, near: nearest(step, fields), fields })
+      const near = fieldsMeant(step, fields).fields[0] ?? nearest(step, fields)
+      throw new BadAssignment({ code: 'field', field: path, near, fields })
     }
     known = next
     within = (within as Readonly<Record<string, unknown>> | undefined)?.[step]

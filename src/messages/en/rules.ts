@@ -114,6 +114,8 @@ export const rules = {
   },
   'key/unknown': {
     message: (key: string) => `"${key}" is not a field here`,
+    means: (key: string, field: string) => `"${key}" is called "${field}" in the files`,
+    write: (field: string) => `write ${field}`,
     hint: (known: string) => `use one of: ${known}`,
     list: 'list the rules: press-contacts validate --rules',
     dash: (key: string) => `put a space after the dash: "- ${key}:"`,

@@ -115,6 +115,8 @@ export const rules: Messages['rules'] = {
   },
   'key/unknown': {
     message: key => `« ${key} » n’est pas un champ connu ici`,
+    means: (key, field) => `« ${key} » s’écrit « ${field} » dans les fichiers`,
+    write: field => `écrivez ${field}`,
     hint: known => `choisissez parmi : ${known}`,
     list: 'affichez les règles : press-contacts validate --rules',
     dash: key => `mettez une espace après le tiret : « - ${key}: »`,
