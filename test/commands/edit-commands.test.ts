@@ -101,9 +101,9 @@ describe('set', () => {
   })
 
   test.each([
-    [['set', 'hubidos', 'phone=03 81 61 61 0'], 'not changed: '],
-    [['set', 'hubidos', 'email=laure'], 'not changed: '],
-    [['set', 'hubidos', 'until=1/6/2026'], 'not changed: '],
+    [['set', 'hubidos', 'phone=03 81 61 61 0'], 'refused: '],
+    [['set', 'hubidos', 'email=laure'], 'refused: '],
+    [['set', 'hubidos', 'until=1/6/2026'], 'refused: '],
     [['set', 'hubidos', 'titel=X'], 'unknown field "titel"\nhint: did you mean title?'],
     [['set', 'hubidos', 'title+=X'], '"title" has a single value'],
     [['set', 'hubidos', 'topics-=sport'], '"topics" does not contain "sport"'],

@@ -30,7 +30,7 @@ export const editing = {
     comment: 'move the contact in an editor, or rewrite that file with one entry per line',
     unproven: 'change the field in an editor',
   },
-  wrong: (message: string) => `not changed: ${message}`,
+  wrong: (message: string) => `refused: ${message}`,
   organisationNotPerson: (reference: string) => `"${reference}" is an organisation`,
   itsPeople: (list: string) => `give one of its contacts:\n${list}`,
   itsFile: (path: string) => `to remove an organisation, delete its file ${path}`,

@@ -33,7 +33,7 @@ export const editing: Messages['editing'] = {
       'déplacez le contact dans un éditeur, ou réécrivez ce fichier avec une entrée par ligne',
     unproven: 'modifiez le champ dans un éditeur',
   },
-  wrong: message => `non modifié : ${message}`,
+  wrong: message => `refusé : ${message}`,
   organisationNotPerson: reference => `« ${reference} » est une organisation`,
   itsPeople: list => `indiquez l’un de ses contacts :\n${list}`,
   itsFile: path => `pour supprimer une organisation, supprimez son fichier ${path}`,
