@@ -1,6 +1,7 @@
 import { decodeText, latin1, repairWindows1252 } from '../decode.ts'
 import { present } from '../present.ts'
 import type { ReleaseDocument } from '../release/document.ts'
+import { dayIn } from '../release/origin.ts'
 import { type ImportFile, UnreadableSource } from '../source.ts'
 
 /** What an e-mail brings. */
@@ -37,7 +38,8 @@ export async function readEmail(bytes: Uint8Array): Promise<EmailDocument> {
   const { html = '', text = '', subject = '', headers, attachments } = email
   const isHtml = html !== '' && (text === '' || visibleLength(html) * 2 > text.trim().length)
   const title = withoutPrefixes(repairWindows1252(subject))
-  const date = dayOf(headers.find(({ key }) => key === 'date')?.value ?? '')
+  // The day in the sender's own time (RFC 5322, 3.3).
+  const date = dayIn(headers.find(({ key }) => key === 'date')?.value.replace(/\s+/g, ' ') ?? '')
   return {
     release: {
       kind: isHtml ? 'html' : 'text',
@@ -76,17 +78,6 @@ export function startOfHeaders(bytes: Uint8Array): number {
 /** A subject without `Re:`, `Fwd:`, `TR :` and their like. */
 const withoutPrefixes = (subject: string) =>
   subject.replace(/^\s*(?:(?:re|fwd?|tr|aw|wg)\s{0,3}:\s{0,9}){1,20}/i, '').trim()
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
-/** The day in the sender's own time (RFC 5322, 3.3). */
-function dayOf(date: string): string | undefined {
-  const [, day = '', month = '', year = ''] =
-    /(\d{1,2})\s+([a-z]{3})\w*\s+(\d{4})/i.exec(date) ?? []
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1
-  if (number === 0) return undefined
-  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
-}
 
 /** Elements whose text nobody sees. */
 const UNSEEN = /<(style|script|head|title)\b[^<>]*>[\s\S]*?(?=<\/\1|$)/gi

@@ -195,7 +195,7 @@ export class OrganisationIndex<O extends KnownOrganisation> {
 
 const namesOf = ({ name, shortName, aliases }: KnownOrganisation): readonly string[] => [
   name,
-  ...(shortName === undefined ? [] : [shortName]),
+  shortName ?? name,
   ...aliases,
 ]
 

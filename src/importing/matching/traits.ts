@@ -5,6 +5,7 @@ import type { Name } from '../../model/name.ts'
 import type { Phone } from '../../model/organisation.ts'
 import { readPhone } from '../../model/phone.ts'
 import type { ImportedPhone } from '../contact.ts'
+import { present } from '../present.ts'
 import { type ComparableName, comparableName, compareNames } from './person-name.ts'
 
 /** What somebody is recognised by, written so that it can be compared. */
@@ -50,8 +51,7 @@ export function traitsOf({ name, emails, phones }: Described, country: string | 
 /** An imported number as a phone of the model: by its international number where it has one. */
 export const phoneOf = ({ number, e164, extension, type }: ImportedPhone): Phone => ({
   number: e164 ?? number,
-  ...(extension !== undefined && { extension }),
-  ...(type !== undefined && { type }),
+  ...present({ extension, type }),
   at: [],
 })
 

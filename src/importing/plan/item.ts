@@ -14,14 +14,7 @@ import { type DeskHeld, deskChanges, organisationChanges, withChanges } from './
 import { type Draft, newDraft, type Prefer } from './draft.ts'
 import type { Gathered } from './gather.ts'
 import { mergeContacts, withoutRepeated } from './merge.ts'
-import {
-  erasureOf,
-  erasureReason,
-  objectionOf,
-  optOutReason,
-  since,
-  withoutObjected,
-} from './objected.ts'
+import { erasureOf, objectionOf, objectionReason, since, withoutObjected } from './objected.ts'
 import type { Change, Conflict, Outcome, PlanItem } from './plan-item.ts'
 import { verifiedBy } from './provenance.ts'
 import type { Reason } from './reason.ts'
@@ -83,7 +76,7 @@ export class Itemizer {
       .map(({ file, index, contact: { line } }) => ({ file, line, index }))
       .sort((a, b) => a.index - b.index)
     const erasure = erasureOf(this.#directory, merged, person)
-    if (erasure) return left([erasureReason(erasure)], gathered, places)
+    if (erasure) return left([objectionReason('objection/erasure', erasure)], gathered, places)
     const { contact: imported, reasons: allowed } =
       merged.name === undefined && person === undefined
         ? withoutObjected(this.#directory, merged)
@@ -152,7 +145,7 @@ export class Itemizer {
       target: `${slot.id}/${id}`,
       conflicts: organisation.conflicts,
       changes: [...organisation.changes, { op: 'insert', at: ['contacts'], items: [value] }],
-      reasons: objection ? [optOutReason(objection)] : [],
+      reasons: objection ? [objectionReason('objection/no-mailing', objection)] : [],
     }
   }
 
@@ -209,7 +202,7 @@ export class Itemizer {
       changes: [...own, ...organisation.changes],
       reasons: [
         ...gone,
-        ...(objection ? [optOutReason(objection)] : []),
+        ...(objection ? [objectionReason('objection/no-mailing', objection)] : []),
         ...(checked?.op === 'set'
           ? [{ code: 'checked', about: String(checked.value) } as const]
           : []),

@@ -48,12 +48,8 @@ export const objectionOf = (
 export const since = ({ date }: Objection): Value =>
   date !== undefined && isDate(date) ? date : true
 
-export const optOutReason = ({ date }: Objection): Reason => ({
-  code: 'objection/no-mailing',
-  ...present({ about: date }),
-})
-
-export const erasureReason = ({ date }: Objection): Reason => ({
-  code: 'objection/erasure',
-  ...present({ about: date }),
-})
+/** Why somebody who objected gets no mailing, or is not imported: since when. */
+export const objectionReason = (
+  code: 'objection/no-mailing' | 'objection/erasure',
+  { date }: Objection,
+): Reason => ({ code, ...present({ about: date }) })

@@ -1,4 +1,5 @@
 import { foldWords } from '../../text/fold.ts'
+import { present } from '../present.ts'
 import type { Remark } from '../remark.ts'
 import type { About, Block } from './blocks.ts'
 import { domainLabels, organisationLikeness } from './likeness.ts'
@@ -19,12 +20,13 @@ export interface Attribution {
 /** A name in the release, and where. */
 interface Named {
   readonly text: string
-  readonly line: number
+  /** Absent for what the user names. */
+  readonly line?: number
 }
 
 const found = (code: Remark['code'], { text, line }: Named, certain: boolean): Attribution => ({
   organisation: text,
-  reason: { code, about: text, line },
+  reason: { code, about: text, ...present({ line }) },
   certain,
 })
 
@@ -175,14 +177,8 @@ function infer(
     ({ organisation }) => like(organisation) >= 0.6,
   )
   if (alike) return told(alike, true)
-  const byUser: Attribution | undefined =
-    stated === undefined
-      ? undefined
-      : {
-          organisation: stated,
-          reason: { code: 'organisation/stated', about: stated },
-          certain: true,
-        }
+  const byUser =
+    stated === undefined ? undefined : found('organisation/stated', { text: stated }, true)
   if (byUser && (addresses.length === 0 || like(stated ?? '') >= 0.6)) return byUser
   for (const address of addresses) {
     const mention = mentioned(address)

@@ -213,11 +213,10 @@ function organisationsByDomain(placed: readonly PlacedRecord[]): Map<string, str
 
 /** What was left aside: mailboxes that are no press contact's, placeholders, numbers that cannot be one. */
 function flaws(tokens: readonly Token[], contacts: readonly ImportedContact[]): Remark[] {
-  const used = new Set(
+  const told = new Set(
     contacts.flatMap(({ emails }) => emails.map(({ address }) => mailboxKey(address))),
   )
   const remarks: Remark[] = []
-  const told = new Set<string>()
   for (const token of tokens) {
     if (token.is === 'placeholder')
       remarks.push({ code: 'name/placeholder', about: token.text, line: token.line })
@@ -227,7 +226,7 @@ function flaws(tokens: readonly Token[], contacts: readonly ImportedContact[]): 
     for (const other of token.linked)
       remarks.push({ code: 'link/differs', about: other, line: token.line })
     const address = mailboxKey(token.address)
-    if (used.has(address) || told.has(address)) continue
+    if (told.has(address)) continue
     told.add(address)
     remarks.push({ code: 'email/aside', about: token.address, line: token.line })
   }

@@ -18,11 +18,9 @@ const isCapitals = (word: string) =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/\.$/.test(word)
 
 /** A person's name taken apart from what surrounds it. */
-interface Stripped {
+interface Stripped extends Pick<ImportedName, 'prefix' | 'suffix'> {
   readonly words: readonly string[]
   readonly salutation?: string
-  readonly prefix?: string
-  readonly suffix?: string
 }
 
 function strip(text: string): Stripped {

@@ -47,6 +47,7 @@ export function countriesFor(
     ...sample.matchAll(/(?:\+{1,2}|\b00)\s?(33|49|41|43|32|352|44|34|39|31|1)[\s.(/-]/g),
   ].map(match => CALLING[match[1] ?? ''] ?? '')
   const domains = domainsOf(lines)
+  const isEnglish = languages[0] === 'US'
   const isBritish = BRITISH.test(sample)
   const general = [
     ...(stated === undefined ? [] : [stated]),
@@ -54,11 +55,9 @@ export function countriesFor(
     ...languages.slice(0, 2).filter(country => country !== 'US' || !isBritish),
     ...(languages.length === 0 ? ['FR', 'DE'] : []),
     // No number of North America begins with a zero.
-    ...(isBritish && languages[0] === 'US'
-      ? ['GB', 'US']
-      : languages[0] === 'US'
-        ? ['US', 'GB']
-        : ['US']),
+    ...(isEnglish && isBritish ? ['GB'] : []),
+    'US',
+    ...(isEnglish ? ['GB'] : []),
   ]
   return at => {
     const near: string[] = []

@@ -51,16 +51,8 @@ export function segmentsOf(text: string): Segment[] {
     const isBlank = char === ' ' && text.startsWith('   ', at)
     // A bracket whose end was taken out of the line with an address.
     const isBracket = isOpen && char === '('
-    if (
-      /[|·•;]/.test(char) ||
-      isBracket ||
-      isDash ||
-      isSlash ||
-      isColon ||
-      isComma ||
-      isStop ||
-      isBlank
-    ) {
+    const isMark = /[|·•;]/.test(char)
+    if ([isMark, isBracket, isDash, isSlash, isColon, isComma, isStop, isBlank].includes(true)) {
       push(at, isColon)
       start = at + 1
       comma = isComma

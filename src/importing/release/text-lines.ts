@@ -6,13 +6,11 @@ import { LEGAL_FORM } from './words.ts'
 
 const LABEL =
   'Tel|Tél|Téléphone|Telefon|Telephone|Phone|Mobile?|Fax|Telefax|E-?[Mm]ail|eMail|Mail|Web(?:site)?|Courriel|Internet'
-/** A label straight after a letter or number. */
-const LABEL_GLUED = new RegExp(
-  `(?<=[\\p{Ll}\\d)]|[A-Z]{2})(?<!(?:^|[\\s(])e)(?=(?:${LABEL})\\s?[.:+\\d])`,
-  'u',
-)
+/** Straight after a letter or number. */
+const GLUED = '(?<=[\\p{Ll}\\d)]|[A-Z]{2})(?<!(?:^|[\\s(])e)'
+const LABEL_GLUED = new RegExp(`${GLUED}(?=(?:${LABEL})\\s?[.:+\\d])`, 'u')
 const LABEL_CUT = new RegExp(
-  `(?<=[\\p{Ll}\\d)]|[A-Z]{2})(?<!(?:^|[\\s(])e)(?=(?:${LABEL})(?:\\s?[.:+\\d]|\\s[\\w.]+@|\\s*$| senden))`,
+  `${GLUED}(?=(?:${LABEL})(?:\\s?[.:+\\d]|\\s[\\w.]+@|\\s*$| senden))`,
   'gu',
 )
 /** A number straight before the local part of a mailbox. */

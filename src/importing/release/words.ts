@@ -63,8 +63,6 @@ const NEVER_IN_NAMES = set(
   'madame monsieur nom prenom name vorname nachname titel title fonction funktion company organisation societe country pays',
 )
 
-const words = foldWords
-
 /** Far beyond any name, role or address: patterns are tried on no more. */
 const MAX_LENGTH = 250
 
@@ -88,12 +86,12 @@ export const isNoName = (word: string): boolean =>
 /** Whether a text says what somebody does: `Head of PR`, `Pressesprecherin`, `chargée de communication`. */
 export function isRole(text: string): boolean {
   if (text.length > MAX_LENGTH) return false
-  const all = words(text.replace(/[*:·.](?=in\b|e\b|ice\b|trice\b)/g, '')).slice(0, 16)
+  const all = foldWords(text.replace(/[*:·.](?=in\b|e\b|ice\b|trice\b)/g, '')).slice(0, 16)
   const compound =
     text
       .toLowerCase()
       .match(/(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu)
-      ?.map(each => words(each).join('-')) ?? []
+      ?.map(each => foldWords(each).join('-')) ?? []
   return (
     all.slice(0, 4).some(isRoleWord) ||
     (all.at(-1) !== undefined && isRoleWord(all.at(-1) ?? '')) ||
@@ -104,7 +102,7 @@ export function isRole(text: string): boolean {
 /** Whether a text is nothing but the name of a desk: `Service presse`, `Corporate Communications`. */
 export function isFunction(text: string): boolean {
   if (text.length > MAX_LENGTH) return false
-  const all = words(text)
+  const all = foldWords(text)
   return (
     all.length > 0 &&
     all.length <= 10 &&
@@ -118,7 +116,7 @@ const CALL_TO_ACTION =
 
 /** Whether a text invites readers to follow, visit or subscribe: nobody is called so. */
 export const isCallToAction = (text: string): boolean =>
-  text.length <= MAX_LENGTH && CALL_TO_ACTION.test(words(text).join(' '))
+  text.length <= MAX_LENGTH && CALL_TO_ACTION.test(foldWords(text).join(' '))
 
 const LEGAL = new RegExp(`(?:^|[\\s,])(?:${LEGAL_FORM})(?=$|[\\s,.)(])`, 'u')
 const LEGAL_ALONE = new RegExp(`^(?:${LEGAL_FORM})$`, 'u')
@@ -131,7 +129,7 @@ export const isLegalForm = (text: string): boolean => LEGAL_ALONE.test(text.trim
 
 /** Whether a text has a word in it that organisations are called by. */
 export const hasOrganisationWord = (text: string): boolean =>
-  words(text).some(word => ORGANISATION_WORDS.has(word) || ORGANISATION_ENDING.test(word))
+  foldWords(text).some(word => ORGANISATION_WORDS.has(word) || ORGANISATION_ENDING.test(word))
 
 const ADDRESS =
   /^(?:\d{1,4}[,a-z]?(?:\s?(?:bis|ter|quater))?,?\s+(?:rue|avenue|av\.|bd|boulevard|place|quai|all[ée]e|chemin|route|impasse|cours|square|passage|esplanade|[NSEW]\.?\s|\p{L}+\s+(?:st|street|road|rd|ave|avenue|blvd|boulevard|lane|ln|drive|dr|way|court|square|place|broadway)\b)|(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{4})?\s+\p{Lu}|(?:bp|cs|p\.?\s?o\.?\s?box|postfach|b\.p\.)\s?\d|.{0,40}(?:stra(?:ß|ss)e|str\.|platz|allee|weg|gasse|damm|ufer|chaussee|laan|gracht|straat)\s\d|(?:rue|avenue|boulevard|place|quai|all[ée]e|chemin)\s(?:de|du|des|d['’]|\p{Lu}))|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|\b\d{5}\s+\p{Lu}[\p{L}-]+(?:\s+cedex)?|\bcedex\b|\bsuite\s\d|\d+\s\w+(?:\s\w+)?\s(?:st|street|road|rd|ave|avenue|blvd|lane|ln|drive|broadway)\b/iu

@@ -74,13 +74,8 @@ const isAgent = ({ pieces }: Folded) => /^(?:[\w-]+\.)?agent[^:]*:\s*$/i.test(pi
 function begin(text: string, line: number): Folded {
   const head = text.slice(0, 2000)
   const isQuotedPrintable = /^[^:]*;(?:encoding=)?"?quoted-printable/i.test(head)
-  const folded: Folded = {
-    pieces: [],
-    line,
-    isQuotedPrintable,
-    isBinary: BINARY.test(head),
-    isOpen: false,
-  }
+  const isBinary = BINARY.test(head)
+  const folded: Folded = { pieces: [], line, isQuotedPrintable, isBinary, isOpen: false }
   extend(folded, text)
   return folded
 }

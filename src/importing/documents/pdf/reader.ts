@@ -1,14 +1,10 @@
 /** What is used of pdf.js (its own types are lost on the way through unpdf). */
 export interface PdfReader {
-  getDocument(options: {
-    readonly data: Uint8Array
-    readonly isEvalSupported: false
-    readonly disableFontFace: true
-    readonly useSystemFonts: false
-    readonly useWorkerFetch: false
-    readonly useWasm: false
-    readonly verbosity: 0
-  }): { readonly promise: Promise<PdfFile>; destroy(): Promise<void> }
+  /** @param options those of pdf.js's `DocumentInitParameters`. */
+  getDocument(options: { readonly data: Uint8Array; readonly [name: string]: unknown }): {
+    readonly promise: Promise<PdfFile>
+    destroy(): Promise<void>
+  }
 }
 
 export interface PdfFile {
