@@ -1,5 +1,28 @@
 /** What is said of a query in the look-up language. */
 export const query = {
+  /** What each field of the query language looks for. */
+  queryFields: {
+    name: 'name of the contact or press desk',
+    org: 'id, name, short name or alias of the organisation',
+    type: 'type of the organisation',
+    tag: 'tag of the organisation',
+    topic: 'topic of the contact',
+    title: 'job title',
+    email: 'part of an e-mail address',
+    domain: 'domain of an e-mail address, with its subdomains',
+    phone: 'digits of a phone number, in any notation',
+    country: 'country of the organisation (ISO 3166-1)',
+    region: 'region of the postal address',
+    city: 'city of the postal address',
+    lang: 'language of the contact or press desk (BCP 47)',
+    agency: 'agency that employs the contact',
+    verified:
+      'date of the last check: `verified:2024`, `verified:<2025-01-01`, `verified:>=2024-05`',
+    until: 'last day, compared in the same way',
+    source: 'title or address of the source',
+    has: 'contacts that have a value',
+    is: 'contacts in a state',
+  },
   openQuote: 'a quotation mark is opened and never closed',
   openQuoteHint: 'write "both marks", or leave the mark out',
   unknownField: (field: string) => `"${field}:" is not a field to search in`,

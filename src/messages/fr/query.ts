@@ -2,6 +2,28 @@ import type { Messages } from '../en/index.ts'
 
 /** Ce qui se dit d’une requête. */
 export const query: Messages['query'] = {
+  queryFields: {
+    name: 'nom du contact ou du service de presse',
+    org: 'identifiant, nom, nom court ou autre nom de l’organisation',
+    type: 'type de l’organisation',
+    tag: 'étiquette de l’organisation',
+    topic: 'sujet suivi par le contact',
+    title: 'fonction',
+    email: 'partie d’une adresse e-mail',
+    domain: 'domaine d’une adresse e-mail, sous-domaines compris',
+    phone: 'chiffres d’un numéro de téléphone, dans toute notation',
+    country: 'pays de l’organisation (ISO 3166-1)',
+    region: 'région de l’adresse postale',
+    city: 'ville de l’adresse postale',
+    lang: 'langue du contact ou du service de presse (BCP 47)',
+    agency: 'agence qui emploie le contact',
+    verified:
+      'date de la dernière vérification : `verified:2024`, `verified:<2025-01-01`, `verified:>=2024-05`',
+    until: 'dernier jour, comparé de la même façon',
+    source: 'titre ou adresse de la source',
+    has: 'contacts dont une valeur est renseignée',
+    is: 'contacts dans un état donné',
+  },
   openQuote: 'un guillemet est ouvert et jamais fermé',
   openQuoteHint: 'écrivez "les deux guillemets", ou aucun',
   unknownField: field => `« ${field}: » n’est pas un champ de recherche`,
