@@ -8,17 +8,17 @@ const HEX = { pattern: '^[0-9a-fA-F]{64}$' } as const
 
 /** The objections' file. It holds no address: see model/fingerprint.ts. */
 export const objectionsField = record(
-  'People who asked not to be written to, or to be erased.',
+  'People who opted out or asked to be erased.',
   {
-    key: text('What the fingerprints are made with: 64 hex digits, never to be changed.', HEX),
+    key: text('Key of the fingerprints: 64 hex digits; never change it', HEX),
     objections: many(
-      'Who objected.',
+      'Objections',
       record(
-        'An objection.',
+        'Objection',
         {
-          fingerprint: text('Stands for the address; `object ADDRESS` makes it.', HEX),
-          date: text('When the person asked.', { format: 'date', examples: ['2024-05-15'] }),
-          wants: choice('What the person asked for; no mailing unless stated.', WANTS),
+          fingerprint: text('Fingerprint of the address, made by `object ADDRESS`', HEX),
+          date: text('Date of the request', { format: 'date', examples: ['2024-05-15'] }),
+          wants: choice('Request (default: no-mailing)', WANTS),
         },
         { required: ['fingerprint', 'date'] },
       ),

@@ -14,21 +14,21 @@ import {
 const date = (description: string) =>
   text(description, { format: 'date', examples: ['2024-05-15'] })
 
-const language = text('A language, as BCP 47 writes it.', { examples: ['fr', 'en', 'de-CH'] })
+const language = text('Language (BCP 47)', { examples: ['fr', 'en', 'de-CH'] })
 
-const country = text('ISO 3166-1 alpha-2 code, in capitals.', {
+const country = text('Country code (ISO 3166-1 alpha-2, capitals)', {
   pattern: '^[A-Z]{2}$',
   examples: ['FR', 'BE', 'CH'],
 })
 
 /** vCard's EMAIL (RFC 6350, 6.4.2). */
 export const emailField = record(
-  'An e-mail address.',
+  'E-mail address',
   {
-    address: text('The address alone, without a name or brackets.', { format: 'idn-email' }),
-    type: text('What it is for, such as work or home.'),
-    label: text('A word of your own for it.'),
-    public: flag('Whether it may be published; true unless stated.'),
+    address: text('Address alone, without a name or brackets', { format: 'idn-email' }),
+    type: text('Use, such as work or home'),
+    label: text('Label of your own'),
+    public: flag('May be published (default: true)'),
   },
   { shorthand: 'address', required: ['address'] },
 )
@@ -37,68 +37,71 @@ export const PHONE_TYPES = ['mobile', 'work', 'home', 'fax', 'switchboard'] as c
 
 /** vCard's TEL (RFC 6350, 6.4.1). */
 export const phoneField = record(
-  'A phone number, in national or international notation.',
+  'Phone number, in national or international notation',
   {
-    number: text('The number. Any notation; quotes are not needed.', {
+    number: text('Number, in any notation, without quotes', {
       examples: ['03 80 44 34 66', '+33 6 71 50 65 88'],
     }),
-    type: choice('Without it the number itself tells mobile from fixed.', PHONE_TYPES),
-    extension: text('The extension to ask for.'),
-    label: text('A word of your own for it, such as Astreinte.'),
-    hours: text('When it is answered.'),
-    public: flag('Whether it may be published; true unless stated.'),
+    type: choice('Kind of line (default: mobile or fixed, from the number)', PHONE_TYPES),
+    extension: text('Extension'),
+    label: text('Label of your own, such as Astreinte'),
+    hours: text('Hours'),
+    public: flag('May be published (default: true)'),
   },
   { shorthand: 'number', required: ['number'] },
 )
 
 export const nameField = record(
-  'The name as it is written, or its parts.',
+  'Name in one piece, or its parts',
   {
-    full: text('The name as it is written.'),
-    given: text('Given name.'),
-    family: text('Family name.'),
-    prefix: text('Such as Dr.'),
-    suffix: text('Such as Jr.'),
+    full: text('Name in one piece'),
+    given: text('Given name'),
+    family: text('Family name'),
+    prefix: text('Prefix, such as Dr'),
+    suffix: text('Suffix, such as Jr.'),
   },
   { shorthand: 'full', shorthandOnly: true },
 )
 
 const sourceField = record(
-  'Where this was read.',
+  'Source of the details',
   {
-    title: text('The title of the press release or page.'),
-    url: text('Its address on the web.', { format: 'iri' }),
-    date: date('Its date.'),
+    title: text('Title of the press release or page'),
+    url: text('Web address of the source', { format: 'iri' }),
+    date: date('Date of the source'),
   },
   { shorthand: 'title' },
 )
 
 /** A contact in an organisation’s file. */
 export const contactField = record(
-  'A press contact: a person.',
+  'Press contact (a person)',
   {
     name: nameField,
-    id: text('Only when the name is not enough: the slug of the name by default.'),
-    uid: text('UID of the vCard: kept when the contact moves, so that phones update one card.', {
-      examples: ['urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1'],
-    }),
-    title: text('The function, as it is written on a card.', { examples: ['Attachée de presse'] }),
-    email: many('E-mail addresses, the preferred one first.', emailField),
-    phone: many('Phone numbers, the preferred one first.', phoneField),
-    topics: many('What the person answers for.', text('A topic.')),
-    languages: many('The languages the person answers in.', language),
-    salutation: text('Only what somebody stated, never guessed.', { examples: ['Madame'] }),
-    department: text('The part of the organisation the person works in.', {
+    id: text('Id in the organisation (default: made from the name)'),
+    uid: text(
+      'UID of the vCard, kept when the contact moves, so that phones update the same card',
+      {
+        examples: ['urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1'],
+      },
+    ),
+    title: text('Job title', { examples: ['Attachée de presse'] }),
+    email: many('E-mail addresses, the preferred one first', emailField),
+    phone: many('Phone numbers, the preferred one first', phoneField),
+    topics: many('Topics that the person covers', text('Topic')),
+    languages: many('Languages of the person', language),
+    salutation: text('Salutation that the person uses; never guessed', { examples: ['Madame'] }),
+    department: text('Department in the organisation', {
       examples: ['Direction de la communication'],
     }),
-    agency: text('The agency the person works for, when it acts for the organisation.'),
-    public: flag('Whether the person may appear in what is published; true unless stated.'),
-    informed: date('When the person was told that they are held here (GDPR, article 14).'),
-    opt_out: since('Never in a mailing; a date says since when.'),
-    until: date('Has left: out of look-ups and exports from that day on.'),
-    verified: date('When somebody last checked this.'),
-    source: many('Where this was read.', sourceField),
-    note: text('Anything else.'),
+    agency: text('Agency that employs the person and acts for the organisation'),
+    public: flag('The person may appear in published texts (default: true)'),
+    informed: date('Date on which the person was informed of being listed here (GDPR, article 14)'),
+    opt_out: since('No mailings: true, or the date of the opt-out'),
+    until: date('Last day; from the next day on, left out of look-ups and exports'),
+    verified: date('Date of the last check'),
+    source: many('Source of the details', sourceField),
+    note: text('Note'),
   },
   { required: ['name'] },
 )
@@ -107,10 +110,10 @@ export const contactField = record(
 export const organisationField = record(
   'An organisation and its press contacts.',
   {
-    name: text('The full name.', { examples: ['Région Bourgogne-Franche-Comté'] }),
-    short_name: text('The name people say.', { examples: ['BFC'] }),
-    aliases: many('Other names people look for.', text('A name.')),
-    type: text('What kind of organisation it is.', {
+    name: text('Full name', { examples: ['Région Bourgogne-Franche-Comté'] }),
+    short_name: text('Short name, as people say it', { examples: ['BFC'] }),
+    aliases: many('Other names to search by', text('Name')),
+    type: text('Kind of organisation', {
       examples: [
         'region',
         'department',
@@ -123,21 +126,21 @@ export const organisationField = record(
       ],
     }),
     country,
-    website: text('Its site, with https://.', { format: 'iri' }),
-    email: many("The press desk's own mailboxes.", emailField),
-    phone: many("The press desk's own lines.", phoneField),
-    address: record('The postal address.', {
-      street: text('Number and street.'),
-      postal_code: text('Postal code.'),
-      city: text('City.'),
-      region: text('Region.'),
+    website: text('Website, with https://', { format: 'iri' }),
+    email: many('E-mail addresses of the press desk', emailField),
+    phone: many('Phone numbers of the press desk', phoneField),
+    address: record('Postal address', {
+      street: text('Number and street'),
+      postal_code: text('Postal code'),
+      city: text('City'),
+      region: text('Region'),
       country,
     }),
-    form: text('A contact form on the web.', { format: 'iri' }),
-    languages: many('The languages the desk answers in.', language),
-    tags: many('Words of your own to select by.', text('A tag.')),
-    note: text('Anything else.'),
-    contacts: list('The press contacts.', contactField),
+    form: text('Address of a contact form on the web', { format: 'iri' }),
+    languages: many('Languages of the press desk', language),
+    tags: many('Tags of your own, to select by', text('Tag')),
+    note: text('Note'),
+    contacts: list('Press contacts', contactField),
   },
   { required: ['name'] },
 )
@@ -146,11 +149,17 @@ export const organisationField = record(
 export const listField = record(
   'A saved distribution list.',
   {
-    name: text('The name of the list.'),
-    description: text('What it is for.'),
-    query: text('Who is on it, in the language of `find`.', { examples: ['tag:industrie'] }),
-    include: many('More people: ORG, ORG/CONTACT, an address, or "Name <address>".', text('Whom.')),
-    exclude: many('Never these: ORG, ORG/CONTACT or an address.', text('Whom.')),
+    name: text('Name of the list'),
+    description: text('Purpose of the list'),
+    query: text('People on the list, as a query of `find`', { examples: ['tag:industrie'] }),
+    include: many(
+      'People to include: ORG, ORG/CONTACT, an address, or "Name <address>"',
+      text('Person or organisation'),
+    ),
+    exclude: many(
+      'People to exclude: ORG, ORG/CONTACT or an address',
+      text('Person or organisation'),
+    ),
   },
   { required: ['name'] },
 )
@@ -159,16 +168,19 @@ export const listField = record(
 export const settingsField = record('Settings of this directory.', {
   country,
   language: language,
-  max_age: text('After how long a contact should be checked again; 12 months unless stated.', {
+  max_age: text('Time before a contact needs another check (default: 12 months)', {
     examples: ['12 months', '90 days'],
   }),
-  retention: text('After how long without a check a contact should go; 3 years unless stated.', {
-    examples: ['3 years'],
-  }),
-  types: many('The types that an organisation may have; any unless stated.', text('A type.')),
-  tags: many('The tags that an organisation may have; any unless stated.', text('A tag.')),
+  retention: text(
+    'Time without a check after which a contact should be erased (default: 3 years)',
+    {
+      examples: ['3 years'],
+    },
+  ),
+  types: many('Allowed types of organisations (default: any)', text('Type')),
+  tags: many('Allowed tags (default: any)', text('Tag')),
   rules: record(
-    'How serious the findings of a rule are; `validate --rules` lists them.',
+    'Severity of each rule; `validate --rules` lists the rules',
     Object.fromEntries(
       ADJUSTABLE_CODES.map(code => [code, choice('', ['off', ...SEVERITIES])]),
     ) as Record<AdjustableCode, ChoiceField<'off' | (typeof SEVERITIES)[number]>>,

@@ -3,7 +3,7 @@ type Unit = 'day' | 'month' | 'year'
 /** The letter of `access`, which is sent to the person it is about, and the remarks for its sender. */
 export const access = {
   referenceArgument: 'ORG/CONTACT, an e-mail address, or words that only one person matches',
-  with: 'ORG/CONTACT that is the same person; may be repeated',
+  with: 'another entry of the same person (ORG/CONTACT); repeat for several',
   examples: ['a person by their id', 'by their address, into a file', 'for a program'] as readonly [
     string,
     string,
@@ -22,7 +22,7 @@ export const access = {
       ? 'This is all that our directory holds about you. It is in one place.'
       : `This is all that our directory holds about you. It is in ${places} places.`,
   noPlace:
-    'Our directory holds nothing about you as a person. Your address is in the places listed below.',
+    'Our directory has no entry for you as a person. Your address appears in the places listed below.',
   reference: 'Reference',
   organisationField: (label: string) => `Organisation: ${label.toLowerCase()}`,
   heldSince: 'Held since',
@@ -55,9 +55,9 @@ export const access = {
   reasons: {
     query: (query: string) => `everyone who matches "${query}"`,
     named: 'it names you',
-    organisation: 'it takes your organisation',
+    organisation: 'it includes your organisation',
     address: 'it names your address',
-    excluded: 'it names you to write nothing to you',
+    excluded: 'it excludes you',
   },
   objections: 'Your objections',
   recordedObjection: (address: string, day: string | undefined, erasure: boolean) =>
@@ -66,15 +66,15 @@ export const access = {
     'So that nothing is sent to you again, we keep a fingerprint of the address, from which the address cannot be read, and the day and the kind of your request.',
   rights: 'Your rights',
   rightsText: [
-    'You may ask us at any time to give you access to these data, to put them right, to erase them, or to restrict their use (GDPR, articles 15 to 18). You may object to their use (article 21). Write to the address that sent you this letter: we answer within one month.',
+    'You may ask us at any time to give you access to these data, to correct them, to erase them, or to restrict their use (GDPR, articles 15 to 18). You may object to their use (article 21). Write to the address that sent you this letter: we answer within one month.',
     'If you think that your rights are not respected, you may complain to the data protection authority of your country; in France to the CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex\u00a007, https://www.cnil.fr/fr/plaintes',
   ] as readonly string[],
 
-  organisation: (id: string) => `"${id}" is an organisation, and this is for one person`,
-  organisationHint: (people: string) => `name one of its people:\n${people}`,
+  organisation: (id: string) => `"${id}" is an organisation, not a person`,
+  organisationHint: (people: string) => `name one of its contacts:\n${people}`,
   noMatch: (address: string) => `nobody has the address "${address}"`,
-  noPeople: 'its file names nobody',
-  unknownWith: (id: string) => `there is no contact "${id}" to take with --with`,
+  noPeople: 'its file has no contacts',
+  unknownWith: (id: string) => `unknown contact for --with: "${id}"`,
   unknownWithHint: 'write ORG/CONTACT, as find --format json gives it in "id"',
   bonds: {
     email: 'the same e-mail',
@@ -87,7 +87,7 @@ export const access = {
     `perhaps the same person: ${id} (${bond}): if so, add --with ${id}`,
   noted: (id: string) => `named in a text of ${id}, which is not in the extract`,
   unread: (place: string) =>
-    `${place}: a comment, or something that is not understood, is not in the extract`,
+    `${place}: a comment, or text that could not be read, is not in the extract`,
 }
 
 /** `1 year`, `3 years`. */

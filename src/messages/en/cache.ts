@@ -8,10 +8,10 @@ export const cache = {
   unreadable: '(unreadable index)',
   gone: (root: string) => `${root} (no longer there)`,
   none: 'no indexes',
-  noFolder: 'there is no place for a cache',
-  noFolderHint: 'set HOME or XDG_CACHE_HOME to a folder of yours',
+  noFolder: 'no folder for a cache',
+  noFolderHint: 'set HOME or XDG_CACHE_HOME to a folder of your own',
   failed: (folder: string, code: string) => `the cache "${folder}" cannot be changed (${code})`,
-  allWithoutClear: '--all goes with clear',
+  allWithoutClear: '--all requires clear',
   cleared: (indexes: number, size: string) =>
     `deleted ${indexes} ${indexes === 1 ? 'index' : 'indexes'} (${size})`,
   bytes: (bytes: number) =>

@@ -160,7 +160,7 @@ export const cli = {
       'in a folder of its own',
       'in another place',
     ] as readonly [string, string, string],
-    settings: 'Settings of this directory. country: the country of organisations that state none.',
+    settings: 'Settings of this directory. country: country of organisations without one.',
     example: 'An example: copy it, one file per organisation. The file name is its id.',
     organisation: 'Ville d’Exemple',
     contact: 'Camille Martin',

@@ -1,14 +1,14 @@
-/** The canonical form of files. */
+/** Formatting of files. */
 export const fmt = {
-  files: 'files to format; all of the directory by default',
-  check: 'change nothing; exit with 1 when there is something to do',
-  dryRun: 'change nothing; show what would change',
-  nothing: 'all files have their canonical form',
-  broken: (place: string, message: string) => `${place}: left as it is: ${message}`,
-  unsafe: (path: string) => `${path}: left as it is: another form might not mean the same`,
+  files: 'files to format (default: the whole directory)',
+  check: 'exit 1 if a file is not formatted; write nothing',
+  dryRun: 'show the changes without writing them',
+  nothing: 'all files are formatted',
+  broken: (place: string, message: string) => `${place}: not formatted: ${message}`,
+  unsafe: (path: string) => `${path}: not formatted: the meaning might change`,
   examples: [
-    'give all files their canonical form',
-    'what that would change',
+    'format all files',
+    'show the changes',
     'in a pipeline: list unformatted files',
   ] as readonly [string, string, string],
 }

@@ -7,6 +7,6 @@ export const prompts = {
   answerYesOrNo: 'answer y or n',
   required: 'required',
   interrupted: 'interrupted, nothing was changed',
-  noTerminal: 'there is no terminal to ask on',
+  noTerminal: 'no terminal to ask on',
   keys: { navigate: 'move', select: 'choose' },
 }

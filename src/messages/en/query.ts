@@ -23,20 +23,20 @@ export const query = {
     has: 'contacts that have a value',
     is: 'contacts in a state',
   },
-  openQuote: 'a quotation mark is opened and never closed',
-  openQuoteHint: 'write "both marks", or leave the mark out',
-  unknownField: (field: string) => `"${field}:" is not a field to search in`,
+  openQuote: 'missing closing quotation mark',
+  openQuoteHint: 'close the quotation, or leave the mark out',
+  unknownField: (field: string) => `unknown query field "${field}:"`,
   unknownFieldHint: (near: string | undefined, known: string, whole: string) =>
     `${near ? `did you mean "${near}:"? ` : ''}fields: ${known}; to look for the text itself, quote it: "\\"${whole}\\""`,
-  emptyValue: (field: string) => `"${field}:" has nothing after the colon`,
+  emptyValue: (field: string) => `missing value after "${field}:"`,
   emptyValueHint: (field: string) => `write ${field}:value, without a space`,
   unknownValue: (field: string, value: string) => `"${field}:${value}" is not a condition`,
   unknownValueHint: (near: string | undefined, known: string) =>
     `${near ? `did you mean "${near}"? ` : ''}known: ${known}`,
-  badDate: (date: string) => `"${date}" is not a date to compare with`,
+  badDate: (date: string) => `"${date}" is not a date`,
   badDateHint: (field: string) => `write ${field}:<2025-01-01, ${field}:>=2024 or ${field}:2024-05`,
   noMatch: (words: string) => `nobody matches "${words}"`,
-  emptyDirectory: (root: string) => `the directory ${root} holds no contacts`,
+  emptyDirectory: (root: string) => `no contacts in the directory ${root}`,
   noneCalled: (words: string) => `nobody is called "${words}"`,
   matchOtherwise: (ids: string) => `matches by title, topic or organisation, to name by id: ${ids}`,
   near: (names: string) => `nearest names: ${names}`,
@@ -53,5 +53,5 @@ export const query = {
   ambiguous: (reference: string) => `"${reference}" can be any of these`,
   candidates: (list: string) => `name one of them:\n${list}`,
   optionLike: (word: string, option: string) =>
-    `"${word}" leaves out the word "${word.slice(1)}"; the option is written ${option}`,
+    `"${word}" excludes the word "${word.slice(1)}"; the option is ${option}`,
 }

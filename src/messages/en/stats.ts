@@ -32,7 +32,7 @@ export const stats = {
     left: 'Left',
     past_retention: 'Past retention',
   },
-  examples: ['everybody, by type of organisation', 'régions alone', 'for a script'] as readonly [
+  examples: ['everybody, by type of organisation', 'only régions', 'for a script'] as readonly [
     string,
     string,
     string,

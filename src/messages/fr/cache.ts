@@ -10,10 +10,10 @@ export const cache: Messages['cache'] = {
   unreadable: '(index illisible)',
   gone: root => `${root} (disparu)`,
   none: 'aucun index',
-  noFolder: 'aucun emplacement n’est prévu pour le cache',
-  noFolderHint: 'définissez HOME ou XDG_CACHE_HOME : un dossier qui vous appartient',
+  noFolder: 'aucun dossier pour le cache',
+  noFolderHint: 'indiquez dans HOME ou XDG_CACHE_HOME un dossier qui vous appartient',
   failed: (folder, code) => `impossible de modifier le cache « ${folder} » (${code})`,
-  allWithoutClear: '--all s’utilise avec clear',
+  allWithoutClear: '--all demande clear',
   cleared: (indexes, size) =>
     `${indexes} index ${indexes > 1 ? 'supprimés' : 'supprimé'} (${size})`,
   bytes: bytes =>

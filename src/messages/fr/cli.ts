@@ -119,14 +119,14 @@ export const cli: Messages['cli'] = {
     unexpectedArgument: word => `argument en trop : « ${word} »`,
     badNumber: (option, value) =>
       `l’option ${option} demande un nombre entier supérieur à zéro, et non « ${value} »`,
-    unknownCommand: name => `la commande « ${name} » n’existe pas`,
+    unknownCommand: name => `commande inconnue : « ${name} »`,
     didYouMean: near => `vouliez-vous dire ${near} ?`,
     seeHelp: command => `voir « ${command} --help »`,
   },
   hint: 'conseil :',
   warning: 'attention :',
   bug: message =>
-    `c’est un défaut de press-contacts, non de vos fichiers : ${message} (DEBUG=1 montre où)`,
+    `c’est un défaut de press-contacts, pas de vos fichiers : ${message} (DEBUG=1 montre où)`,
   noDirectory: 'aucun annuaire de contacts n’a été trouvé ici',
   noDirectoryHint:
     'créez-en un avec « press-contacts init DOSSIER », ou indiquez le vôtre avec -C DOSSIER ou PRESS_CONTACTS_DIRECTORY',
@@ -157,7 +157,7 @@ export const cli: Messages['cli'] = {
     holds: (organisations, contacts, lists) =>
       `Il contient ${count(organisations, 'organisation')}, ${count(contacts, 'contact')} et ${count(lists, 'liste')}.`,
     broken: n =>
-      `${count(n, 'fichier')} ${n > 1 ? 'n’ont pu être lus' : 'n’a pu être lu'} en entier : press-contacts validate`,
+      `${count(n, 'fichier')} ${n > 1 ? 'n’ont pas pu être lus' : 'n’a pas pu être lu'} en entier : press-contacts validate`,
     next: 'Essayez :',
     find: word => [`find ${word}`, 'chercher quelqu’un'],
     validate: ['validate', 'vérifier les fichiers'],
@@ -189,7 +189,7 @@ export const cli: Messages['cli'] = {
     done: root => `Nouvel annuaire : ${root}`,
     next: 'Modifiez l’exemple, puis lancez :',
     examples: ['créer un annuaire dans ce dossier', 'dans un dossier à part', 'à un autre endroit'],
-    settings: 'Réglages de l’annuaire. country : le pays des organisations qui n’en disent rien.',
+    settings: 'Réglages de l’annuaire. country : pays des organisations qui n’en indiquent pas.',
     example: 'Un exemple à copier : un fichier par organisation, dont le nom est l’identifiant.',
     organisation: 'Ville d’Exemple',
     contact: 'Camille Martin',
@@ -197,7 +197,7 @@ export const cli: Messages['cli'] = {
   },
   formats: {
     argument: 'format à décrire (par défaut : tous)',
-    unknown: name => `le format « ${name} » n’existe pas`,
+    unknown: name => `format inconnu : « ${name} »`,
     known: names => `formats : ${names}`,
     examples: ['tous', 'un format pour serveur de listes', 'une version de vCard'],
   },

@@ -63,112 +63,106 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'A saved distribution list': 'Une liste de diffusion enregistrée',
   'Settings of a press-contact directory': 'Réglages d’un annuaire de contacts presse',
   'An organisation and its press contacts.': 'Une organisation et ses contacts presse.',
-  'The full name.': 'Le nom complet.',
-  'The name people say.': 'Le nom que l’on dit.',
-  'Other names people look for.': 'D’autres noms sous lesquels on la cherche.',
-  'A name.': 'Un nom.',
-  'What kind of organisation it is.': 'De quelle sorte d’organisation il s’agit.',
-  'ISO 3166-1 alpha-2 code, in capitals.': 'Code ISO 3166-1 alpha-2, en capitales.',
-  'Its site, with https://.': 'Son site, avec https://.',
-  "The press desk's own mailboxes.": 'Les boîtes du service de presse lui-même.',
-  'An e-mail address.': 'Une adresse e-mail.',
-  'The address alone, without a name or brackets.': 'L’adresse seule, sans nom ni chevrons.',
-  'What it is for, such as work or home.': 'À quoi elle sert, comme work ou home.',
-  'A word of your own for it.': 'Un mot à vous pour la désigner.',
-  'Whether it may be published; true unless stated.':
-    'Si elle peut être publiée ; true sauf mention contraire.',
-  "The press desk's own lines.": 'Les lignes du service de presse lui-même.',
-  'A phone number, in national or international notation.':
-    'Un numéro de téléphone, en notation nationale ou internationale.',
-  'The number. Any notation; quotes are not needed.':
-    'Le numéro. Toute notation convient, sans guillemets.',
-  'Without it the number itself tells mobile from fixed.':
-    'Sans lui, le numéro dit lui-même s’il est mobile ou fixe.',
-  'The extension to ask for.': 'Le poste à demander.',
-  'A word of your own for it, such as Astreinte.':
-    'Un mot à vous pour le désigner, comme Astreinte.',
-  'When it is answered.': 'Quand on y répond.',
-  'The postal address.': 'L’adresse postale.',
-  'Number and street.': 'Numéro et rue.',
-  'Postal code.': 'Code postal.',
-  'City.': 'Ville.',
-  'Region.': 'Région.',
-  'A contact form on the web.': 'Un formulaire de contact en ligne.',
-  'The languages the desk answers in.': 'Les langues dans lesquelles le service répond.',
-  'A language, as BCP 47 writes it.': 'Une langue, selon BCP 47.',
-  'Words of your own to select by.': 'Des mots à vous pour sélectionner.',
-  'A tag.': 'Une étiquette.',
-  'Anything else.': 'Tout le reste.',
-  'The press contacts.': 'Les contacts presse.',
-  'A press contact: a person.': 'Un contact presse : une personne.',
-  'The name as it is written, or its parts.': 'Le nom tel qu’il s’écrit, ou ses parties.',
-  'The name as it is written.': 'Le nom tel qu’il s’écrit.',
-  'Given name.': 'Prénom.',
-  'Family name.': 'Nom de famille.',
-  'Such as Dr.': 'Comme Dr.',
-  'Such as Jr.': 'Comme Jr.',
-  'Only when the name is not enough: the slug of the name by default.':
-    'Seulement si le nom ne suffit pas : à défaut, le nom en minuscules et traits d’union.',
-  'UID of the vCard: kept when the contact moves, so that phones update one card.':
-    'UID de la vCard : conservé quand le contact change d’organisation, pour que les téléphones mettent à jour une seule fiche.',
-  'The function, as it is written on a card.': 'La fonction, telle qu’elle figure sur une carte.',
-  'E-mail addresses, the preferred one first.': 'Les adresses e-mail, la préférée d’abord.',
-  'Phone numbers, the preferred one first.': 'Les numéros de téléphone, le préféré d’abord.',
-  'What the person answers for.': 'Ce dont la personne s’occupe.',
-  'A topic.': 'Un sujet.',
-  'The languages the person answers in.': 'Les langues dans lesquelles la personne répond.',
-  'Only what somebody stated, never guessed.':
-    'Seulement ce que quelqu’un a indiqué, jamais deviné.',
-  'The part of the organisation the person works in.':
-    'La partie de l’organisation où la personne travaille.',
-  'The agency the person works for, when it acts for the organisation.':
-    'L’agence de la personne, quand elle agit pour l’organisation.',
-  'Whether the person may appear in what is published; true unless stated.':
-    'Si la personne peut figurer dans ce qui est publié ; true sauf mention contraire.',
-  'When the person was told that they are held here (GDPR, article 14).':
-    'Quand la personne a été informée qu’elle figure ici (RGPD, article 14).',
-  'Never in a mailing; a date says since when.':
-    'Jamais dans un envoi ; une date dit depuis quand.',
-  'Has left: out of look-ups and exports from that day on.':
-    'Départ : hors des recherches et des exports après ce jour.',
-  'When somebody last checked this.': 'Quand quelqu’un l’a vérifié pour la dernière fois.',
-  'Where this was read.': 'Où cela a été lu.',
-  'The title of the press release or page.': 'Le titre du communiqué ou de la page.',
-  'Its address on the web.': 'Son adresse sur le web.',
-  'Its date.': 'Sa date.',
   'A saved distribution list.': 'Une liste de diffusion enregistrée.',
-  'The name of the list.': 'Le nom de la liste.',
-  'What it is for.': 'À quoi elle sert.',
-  'Who is on it, in the language of `find`.': 'Qui y figure, dans le langage de `find`.',
-  'More people: ORG, ORG/CONTACT, an address, or "Name <address>".':
-    'D’autres personnes : ORG, ORG/CONTACT, une adresse, ou « Nom <adresse> ».',
-  'Whom.': 'Qui.',
-  'Never these: ORG, ORG/CONTACT or an address.':
-    'Jamais ceux-ci : ORG, ORG/CONTACT ou une adresse.',
   'Settings of this directory.': 'Réglages de cet annuaire.',
-  'After how long a contact should be checked again; 12 months unless stated.':
-    'Après combien de temps revérifier un contact ; 12 mois sauf mention contraire.',
-  'After how long without a check a contact should go; 3 years unless stated.':
-    'Après combien de temps sans contrôle supprimer un contact ; 3 ans sauf mention contraire.',
-  'The types that an organisation may have; any unless stated.':
-    'Les types qu’une organisation peut avoir ; tous sauf mention contraire.',
-  'A type.': 'Un type.',
-  'The tags that an organisation may have; any unless stated.':
-    'Les étiquettes qu’une organisation peut avoir ; toutes sauf mention contraire.',
-  'How serious the findings of a rule are; `validate --rules` lists them.':
-    'La gravité de ce que signale une règle ; `validate --rules` les liste.',
   'Objections of a press-contact directory': 'Oppositions d’un annuaire de contacts presse',
-  'People who asked not to be written to, or to be erased.':
-    'Ceux qui ont demandé à ne plus être sollicités, ou à être effacés.',
-  'What the fingerprints are made with: 64 hex digits, never to be changed.':
-    'Ce dont sont faites les empreintes : 64 chiffres hexadécimaux, à ne jamais changer.',
-  'Who objected.': 'Qui s’est opposé.',
-  'An objection.': 'Une opposition.',
-  'Stands for the address; `object ADDRESS` makes it.':
-    'Remplace l’adresse ; `object ADRESSE` la calcule.',
-  'When the person asked.': 'Quand la personne l’a demandé.',
-  'What the person asked for; no mailing unless stated.':
-    'Ce que la personne a demandé ; aucun envoi, sauf mention contraire.',
+  'Full name': 'Nom complet',
+  'Short name, as people say it': 'Nom court, celui de l’usage',
+  'Other names to search by': 'Autres noms pour la recherche',
+  Name: 'Nom',
+  'Kind of organisation': 'Type d’organisation',
+  'Country code (ISO 3166-1 alpha-2, capitals)': 'Code du pays (ISO 3166-1 alpha-2, en capitales)',
+  'Website, with https://': 'Site web, avec https://',
+  'E-mail addresses of the press desk': 'Adresses e-mail du service de presse',
+  'E-mail address': 'Adresse e-mail',
+  'Address alone, without a name or brackets': 'Adresse seule, sans nom ni chevrons',
+  'Use, such as work or home': 'Usage, par exemple work ou home',
+  'Label of your own': 'Libellé libre',
+  'May be published (default: true)': 'Peut être publié (par défaut : true)',
+  'Phone numbers of the press desk': 'Numéros de téléphone du service de presse',
+  'Phone number, in national or international notation':
+    'Numéro de téléphone, en notation nationale ou internationale',
+  'Number, in any notation, without quotes': 'Numéro, dans toute notation, sans guillemets',
+  'Kind of line (default: mobile or fixed, from the number)':
+    'Type de ligne (par défaut : mobile ou fixe, selon le numéro)',
+  Extension: 'Poste',
+  'Label of your own, such as Astreinte': 'Libellé libre, par exemple Astreinte',
+  Hours: 'Horaires',
+  'Postal address': 'Adresse postale',
+  'Number and street': 'Numéro et rue',
+  'Postal code': 'Code postal',
+  City: 'Ville',
+  Region: 'Région',
+  'Address of a contact form on the web': 'Adresse d’un formulaire de contact en ligne',
+  'Languages of the press desk': 'Langues du service de presse',
+  'Language (BCP 47)': 'Langue (BCP 47)',
+  'Tags of your own, to select by': 'Étiquettes libres, pour sélectionner',
+  Tag: 'Étiquette',
+  Note: 'Note',
+  'Press contacts': 'Contacts presse',
+  'Press contact (a person)': 'Contact presse (une personne)',
+  'Name in one piece, or its parts': 'Nom d’un seul tenant, ou ses parties',
+  'Name in one piece': 'Nom d’un seul tenant',
+  'Given name': 'Prénom',
+  'Family name': 'Nom de famille',
+  'Prefix, such as Dr': 'Préfixe, par exemple Dr',
+  'Suffix, such as Jr.': 'Suffixe, par exemple Jr.',
+  'Id in the organisation (default: made from the name)':
+    'Identifiant dans l’organisation (par défaut : tiré du nom)',
+  'UID of the vCard, kept when the contact moves, so that phones update the same card':
+    'UID de la vCard, conservé quand le contact change d’organisation, pour que les téléphones mettent à jour la même fiche',
+  'Job title': 'Fonction',
+  'E-mail addresses, the preferred one first': 'Adresses e-mail, la préférée d’abord',
+  'Phone numbers, the preferred one first': 'Numéros de téléphone, le préféré d’abord',
+  'Topics that the person covers': 'Sujets suivis par la personne',
+  Topic: 'Sujet',
+  'Languages of the person': 'Langues de la personne',
+  'Salutation that the person uses; never guessed':
+    'Civilité indiquée par la personne, jamais devinée',
+  'Department in the organisation': 'Service ou direction dans l’organisation',
+  'Agency that employs the person and acts for the organisation':
+    'Agence qui emploie la personne et agit pour l’organisation',
+  'The person may appear in published texts (default: true)':
+    'La personne peut figurer dans des textes publiés (par défaut : true)',
+  'Date on which the person was informed of being listed here (GDPR, article 14)':
+    'Date à laquelle la personne a été informée de sa présence ici (RGPD, article 14)',
+  'No mailings: true, or the date of the opt-out':
+    'Aucun envoi : true, ou la date de la désinscription',
+  'Last day; from the next day on, left out of look-ups and exports':
+    'Dernier jour ; dès le lendemain, absent des recherches et des exports',
+  'Date of the last check': 'Date de la dernière vérification',
+  'Source of the details': 'Source des informations',
+  'Title of the press release or page': 'Titre du communiqué ou de la page',
+  'Web address of the source': 'Adresse web de la source',
+  'Date of the source': 'Date de la source',
+  'Name of the list': 'Nom de la liste',
+  'Purpose of the list': 'Usage de la liste',
+  'People on the list, as a query of `find`': 'Personnes de la liste, par une requête de `find`',
+  'People to include: ORG, ORG/CONTACT, an address, or "Name <address>"':
+    'Personnes à inclure : ORG, ORG/CONTACT, une adresse, ou « Nom <adresse> »',
+  'Person or organisation': 'Personne ou organisation',
+  'People to exclude: ORG, ORG/CONTACT or an address':
+    'Personnes à exclure : ORG, ORG/CONTACT ou une adresse',
+  'Time before a contact needs another check (default: 12 months)':
+    'Délai avant une nouvelle vérification d’un contact (par défaut : 12 mois)',
+  'Time without a check after which a contact should be erased (default: 3 years)':
+    'Durée sans vérification après laquelle un contact est à effacer (par défaut : 3 ans)',
+  'Allowed types of organisations (default: any)':
+    'Types d’organisations admis (par défaut : tous)',
+  Type: 'Type',
+  'Allowed tags (default: any)': 'Étiquettes admises (par défaut : toutes)',
+  'Severity of each rule; `validate --rules` lists the rules':
+    'Gravité de chaque règle ; `validate --rules` liste les règles',
+  'People who opted out or asked to be erased.':
+    'Personnes désinscrites, ou qui ont demandé leur effacement.',
+  'Key of the fingerprints: 64 hex digits; never change it':
+    'Clé des empreintes : 64 chiffres hexadécimaux ; ne jamais la modifier',
+  Objections: 'Oppositions',
+  Objection: 'Opposition',
+  'Fingerprint of the address, made by `object ADDRESS`':
+    'Empreinte de l’adresse, calculée par `object ADRESSE`',
+  'Date of the request': 'Date de la demande',
+  'Request (default: no-mailing)': 'Demande (par défaut : no-mailing)',
 }
 
 /** Les champs des fichiers, tels que les éditeurs les expliquent. */

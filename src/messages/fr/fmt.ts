@@ -1,16 +1,16 @@
 import type { Messages } from '../en/index.ts'
 
-/** La forme canonique des fichiers. */
+/** La mise en forme des fichiers. */
 export const fmt: Messages['fmt'] = {
-  files: 'fichiers à mettre en forme ; tous ceux de l’annuaire par défaut',
-  check: 'ne change rien ; rend 1 quand il y a à faire',
-  dryRun: 'ne change rien ; montre ce qui changerait',
-  nothing: 'tous les fichiers ont leur forme canonique',
-  broken: (place, message) => `${place} : laissé tel quel : ${message}`,
-  unsafe: path => `${path} : laissé tel quel : une autre forme pourrait changer le sens`,
+  files: 'fichiers à mettre en forme (par défaut : tout l’annuaire)',
+  check: 'code de retour 1 si un fichier n’est pas mis en forme ; rien n’est écrit',
+  dryRun: 'montrer les changements sans les écrire',
+  nothing: 'tous les fichiers sont mis en forme',
+  broken: (place, message) => `${place} : non mis en forme : ${message}`,
+  unsafe: path => `${path} : non mis en forme : le sens pourrait changer`,
   examples: [
-    'donne à tous les fichiers leur forme canonique',
-    'ce que cela changerait',
-    'dans une chaîne : nomme les fichiers qui ne l’ont pas',
+    'mettre tous les fichiers en forme',
+    'montrer les changements',
+    'dans une chaîne d’intégration : lister les fichiers non mis en forme',
   ],
 }

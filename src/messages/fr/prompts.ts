@@ -8,6 +8,6 @@ export const prompts: Messages['prompts'] = {
   answerYesOrNo: 'répondez o ou n',
   required: 'réponse obligatoire',
   interrupted: 'interrompu, rien n’a été modifié',
-  noTerminal: 'il n’y a pas de terminal où poser la question',
+  noTerminal: 'aucun terminal pour poser la question',
   keys: { navigate: 'se déplacer', select: 'choisir' },
 }

@@ -24,17 +24,17 @@ export const query: Messages['query'] = {
     has: 'contacts dont une valeur est renseignée',
     is: 'contacts dans un état donné',
   },
-  openQuote: 'un guillemet est ouvert et jamais fermé',
+  openQuote: 'guillemet fermant manquant',
   openQuoteHint: 'écrivez "les deux guillemets", ou aucun',
-  unknownField: field => `« ${field}: » n’est pas un champ de recherche`,
+  unknownField: field => `champ de recherche inconnu : « ${field}: »`,
   unknownFieldHint: (near, known, whole) =>
-    `${near ? `vouliez-vous dire « ${near}: » ? ` : ''}champs : ${known} ; pour chercher le texte même, mettez-le entre guillemets : "\\"${whole}\\""`,
-  emptyValue: field => `« ${field}: » n’est suivi de rien`,
+    `${near ? `vouliez-vous dire « ${near}: » ? ` : ''}champs : ${known} ; pour chercher ce texte, mettez-le entre guillemets : "\\"${whole}\\""`,
+  emptyValue: field => `valeur manquante après « ${field}: »`,
   emptyValueHint: field => `écrivez ${field}:valeur, sans espace`,
   unknownValue: (field, value) => `« ${field}:${value} » n’est pas une condition`,
   unknownValueHint: (near, known) =>
-    `${near ? `vouliez-vous dire « ${near} » ? ` : ''}connues : ${known}`,
-  badDate: date => `« ${date} » n’est pas une date à laquelle comparer`,
+    `${near ? `vouliez-vous dire « ${near} » ? ` : ''}valeurs : ${known}`,
+  badDate: date => `« ${date} » n’est pas une date`,
   badDateHint: field => `écrivez ${field}:<2025-01-01, ${field}:>=2024 ou ${field}:2024-05`,
   noMatch: words => `personne ne correspond à « ${words} »`,
   emptyDirectory: root => `l’annuaire ${root} ne contient aucun contact`,
@@ -48,14 +48,14 @@ export const query: Messages['query'] = {
       : `${n} personnes trouvées sont parties : --all les montre`,
   incomplete: n =>
     n === 1
-      ? '1 fichier n’a pas pu être lu en entier, quelqu’un manque peut-être : voir « press-contacts validate »'
-      : `${n} fichiers n’ont pas pu être lus en entier, quelqu’un manque peut-être : voir « press-contacts validate »`,
+      ? '1 fichier n’a pas pu être lu en entier, des contacts manquent peut-être : voir « press-contacts validate »'
+      : `${n} fichiers n’ont pas pu être lus en entier, des contacts manquent peut-être : voir « press-contacts validate »`,
   namesNothing: reference => `« ${reference} » ne contient ni lettre ni chiffre`,
   namesNothingHint: 'donnez un identifiant ou un nom',
   otherName: (reference, name) => `« ${reference} » et « ${name} » sont deux noms différents`,
   otherNameHint: id => `si c’est bien cette organisation, donnez son identifiant : ${id}`,
   ambiguous: reference => `« ${reference} » peut désigner plusieurs fiches`,
-  candidates: list => `nommez l’une d’elles :\n${list}`,
+  candidates: list => `précisez :\n${list}`,
   optionLike: (word, option) =>
     `« ${word} » exclut le mot « ${word.slice(1)} » ; l’option s’écrit ${option}`,
 }

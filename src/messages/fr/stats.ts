@@ -28,7 +28,7 @@ export const stats: Messages['stats'] = {
   gdprTitles: {
     informed: 'Informés',
     not_informed: 'Non informés',
-    opted_out: 'Opposés',
+    opted_out: 'Désinscrits',
     left: 'Partis',
     past_retention: 'À effacer',
   },
