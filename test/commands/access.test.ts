@@ -109,8 +109,8 @@ This is all that our directory holds about you. It is in 2 places.
     expect(stdout).toContain(`Mailing lists
 -------------
 
-  - Adresses (it names you to write nothing to you)
-  - Adresses (it takes your organisation)
+  - Adresses (it excludes you)
+  - Adresses (it includes your organisation)
   - Adresses (it names your address)
   - Industrie, Pour le salon (everyone who matches "tag:industrie")
 `)
@@ -142,7 +142,7 @@ This is all that our directory holds about you. It is in 2 places.
     expect(stdout).toContain('secret of a namesake')
     const wrong = await accessIn(FILES, 'region/marie', '--with', 'ville/personne')
     expect([wrong.code, wrong.stdout]).toEqual([2, ''])
-    expect(wrong.stderr).toContain('there is no contact "ville/personne"')
+    expect(wrong.stderr).toContain('unknown contact for --with: "ville/personne"')
   })
 
   test('takes an address, or words that one person alone matches', async () => {
@@ -199,7 +199,7 @@ This is all that our directory holds about you. It is in 2 places.
     }
     const { code, stdout, stderr } = await accessIn(files, 'ada@x.fr')
     expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toContain('holds nothing about you as a person')
+    expect(stdout).toContain('has no entry for you as a person')
     expect(stdout).toContain('  - Le X: ada@x.fr\n')
     expect(stdout).toContain('  - Liste (it names your address)\n')
   })

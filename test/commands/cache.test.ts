@@ -84,8 +84,8 @@ test('clear --all deletes every index, those that cannot be read too', async () 
 })
 
 test.each([
-  [['cache', '--all'], {}, '--all goes with clear'],
-  [['cache'], { XDG_CACHE_HOME: '' }, 'no place for a cache'],
+  [['cache', '--all'], {}, '--all requires clear'],
+  [['cache'], { XDG_CACHE_HOME: '' }, 'no folder for a cache'],
   [['cache', 'clean'], {}, 'clean'],
 ])('%j is refused', async (args, more, message) => {
   const { variables } = await indexed(0)

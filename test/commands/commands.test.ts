@@ -113,7 +113,7 @@ describe('find', () => {
     const { stdout, stderr } = await cli(['find', '--limit', '1', '-f', 'names'])
     expect([stdout.split('\n').length, stderr]).toEqual([
       2,
-      '1 of 3 shown: see the others with a higher --limit\n',
+      '1 of 3 shown: see more with a higher --limit\n',
     ])
   })
 

@@ -33,10 +33,10 @@ describe('find --template', () => {
   })
 
   test.each([
-    [['--template', '{nam}'], 'the template, character 1: there is no field "nam"', 'mean name?'],
-    [['--template', 'a}'], 'character 2: a closing brace closes nothing', '--template help'],
+    [['--template', '{nam}'], 'the template, character 1: unknown field "nam"', 'mean name?'],
+    [['--template', 'a}'], 'character 2: unmatched closing brace', '--template help'],
     [['--template', ''], 'the template is empty', '--template help'],
-    [['--template', '{name}', '-f', 'json'], 'cannot go together', ''],
+    [['--template', '{name}', '-f', 'json'], 'cannot be combined', ''],
   ])('refuses %j', async (args, message, hint) => {
     const { code, stdout, stderr } = await cli(['find', ...args])
     expect([code, stdout]).toEqual([2, ''])

@@ -25,7 +25,7 @@ describe('fmt', () => {
     expect(again).toEqual({
       code: 0,
       stdout: '',
-      stderr: 'tous les fichiers ont leur forme canonique\n',
+      stderr: 'tous les fichiers sont mis en forme\n',
     })
   })
 
@@ -38,7 +38,7 @@ describe('fmt', () => {
     const { code, stdout, stderr } = await cli(['fmt'], { cwd: root })
     expect([code, stdout]).toEqual([2, 'organisations/dole.yaml\n'])
     expect(stderr).toMatch(
-      /^organisations\/bad\.yaml:\d+:\d+: left as it is: .*\norganisations\/twice\.yaml:2:1: left/,
+      /^organisations\/bad\.yaml:\d+:\d+: not formatted: .*\norganisations\/twice\.yaml:2:1: not formatted/,
     )
     for (const [name, text] of Object.entries(broken))
       expect(readFileSync(join(root, 'organisations', name), 'utf8')).toBe(text)

@@ -64,7 +64,7 @@ all               1             3          1     1               1
     expect(french).toContain('3 contacts et 1 service de presse dans 2 organisations')
     expect(french).toContain('33\u00a0%')
     expect(french).toContain('vérifiés depuis moins de 12 mois')
-    expect(french).toMatch(/^RGPD +Informés +Non informés +Opposés +Partis +À effacer$/m)
+    expect(french).toMatch(/^RGPD +Informés +Non informés +Désinscrits +Partis +À effacer$/m)
   })
 
   test('is never wider than the terminal, nor wider than a hundred columns', async () => {
@@ -128,7 +128,7 @@ all               1             3          1     1               1
     const root = folderWith({})
     const { code, stdout, stderr } = await cli(['stats', '-C', root], { columns: 80 })
     expect([code, stdout]).toEqual([0, ''])
-    expect(stderr).toContain('holds no contacts')
+    expect(stderr).toContain('no contacts in the directory')
     const french = await cli(['stats', '-C', root, '--lang', 'fr'])
     expect(french.stderr).toContain('ne contient aucun contact')
     expect(french.stdout.split('\n')[1]).toMatch(/^total(\t0)+$/)

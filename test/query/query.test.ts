@@ -139,11 +139,11 @@ describe('the query language', () => {
   })
 
   test.each([
-    ['tagg:x', 'is not a field'],
+    ['tagg:x', 'unknown query field'],
     ['is:lef', 'is not a condition'],
     ['has:fone', 'is not a condition'],
-    ['tag:', 'has nothing after'],
-    ['"open', 'never closed'],
+    ['tag:', 'missing value after'],
+    ['"open', 'missing closing quotation mark'],
     ['verified:soon', 'is not a date'],
     ['verified:2024-13', 'is not a date'],
   ])('refuses %s', (query, message) => expect(() => parseQuery([query], messages)).toThrow(message))
