@@ -15,6 +15,10 @@ describe.each(pages)('%s', page => {
     const language = /^(docs\/fr\/|LISEZMOI)/.test(page) ? 'fr' : 'en'
     await expect(await pageWithOutput(text, language)).toMatchFileSnapshot(join(ROOT, page))
   })
+
+  test('is short', () => {
+    expect(text.split('\n').length - 1).toBeLessThanOrEqual(page.startsWith('docs/') ? 150 : 200)
+  })
 })
 
 test('the README has examples', () =>
