@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { today, UserError } from '../env.ts'
+import { nameKey } from '../model/called.ts'
 import type { Directory, SavedList } from '../model/directory.ts'
 import { withReference } from '../model/identity.ts'
 import { listTexts } from '../query/list-texts.ts'
@@ -29,7 +30,7 @@ export async function membersFor(
 ): Promise<NamedMembers> {
   const found = await select(directory, parseQuery(words, messages), { today: day, all: true })
   if (typeof listId !== 'string') return { ...NOBODY, entries: found }
-  const [list] = withReference(directory.lists, listId)
+  const list = listNamed(directory.lists, listId)
   if (list === undefined) throw unknownList(listId, directory, messages)
   const members = await membersOf(list, directory, { messages, today: day })
   if (words.length === 0) return { ...members, list }
@@ -51,8 +52,16 @@ export function memberTexts(
 ): readonly string[] | undefined {
   const ofWords = requiredTexts(parseQuery(words, messages))
   if (typeof listId !== 'string') return ofWords
-  const [list] = withReference(lists, listId)
+  const list = listNamed(lists, listId)
   return list === undefined ? [] : listTexts(list, messages)
+}
+
+/** The saved list with this id, else the only one with this name. */
+function listNamed(lists: readonly SavedList[], reference: string): SavedList | undefined {
+  const [list] = withReference(lists, reference)
+  if (list !== undefined) return list
+  const called = lists.filter(({ name }) => nameKey(name) === nameKey(reference))
+  return called.length === 1 ? called[0] : undefined
 }
 
 /** Nobody at all. */
