@@ -28,7 +28,9 @@ export function packPhone(phone: UnderstoodPhone | undefined, country = ''): str
   const { e164, national, international, callingCode, valid, kind, extension } = phone
   const own = phone.country === country ? SAME : phone.country
   const texts = [kind[0], valid ? 1 : 0, e164, own, callingCode, national, international, extension]
-  return [country, ...texts].join('|').replace(/\|+$/, '')
+  // What is absent at the end need not be written.
+  while (!texts.at(-1)) texts.pop()
+  return [country, ...texts].join('|')
 }
 
 /** The country of a number that is of the country that it was understood in. */

@@ -183,7 +183,7 @@ test('answers the same with the index as without, whatever happens to the files'
   )
 }, 300_000)
 
-test('finds the same in a nasty directory, by any word of it', async () => {
+test('finds the same in a nasty directory, by any word of it', { timeout: 120_000 }, async () => {
   const root = folderWith(nastyFiles())
   const variables = cache()
   const { stdout } = await cli(['-C', root, 'find', '--no-cache', '-f', 'tsv'])

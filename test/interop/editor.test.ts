@@ -109,7 +109,7 @@ describe.runIf(hasTool('yaml-language-server'))('in an editor', () => {
       position: { line: 3, character: 1 },
     })
     expect(hover.contents.value).toContain('#### Phone')
-    expect(hover.contents.value).toContain('Any notation')
+    expect(hover.contents.value).toContain('in any notation')
     client.end()
   })
 })

@@ -66,7 +66,7 @@ describe.runIf(
     const { code, stdout } = await forget()
     expect(code).toBe(0)
     expect(stdout).toContain('in 2 commits')
-    expect(stdout).toContain('another contact or desk has it too: 01 40 20 50 50')
+    expect(stdout).toContain('another contact or press desk shares it: 01 40 20 50 50')
     expect(lines(stdout)).toEqual(lines(dry.stdout))
     git('add', '.')
     git('commit', '-qm', 'Effacer une personne')
