@@ -61,11 +61,11 @@ export function catalogueTexts(language: Language): Text[] {
   })
 }
 
-/** The comments of the source, each as one text; those of `importing/` are still to be reworded. */
+/** The comments of the source, each as one text. */
 export function commentTexts(): Text[] {
   const names = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   return names
-    .filter(name => name.endsWith('.ts') && !name.startsWith('importing/'))
+    .filter(name => name.endsWith('.ts'))
     .sort()
     .flatMap(name => {
       const { comments } = parseSync(name, readFileSync(join(ROOT, 'src', name), 'utf8'))

@@ -6,7 +6,7 @@ import type { PlanItem } from './plan/plan-item.ts'
 import { contactLines, itemLines } from './report/item-lines.ts'
 
 /**
- * Asks for the organisation of each contact of which nothing tells it; without one it could not
+ * Asks for the organisation of each contact whose organisation is unknown; without one it could not
  * be imported. An empty answer leaves it so.
  * @returns the contacts, with the organisations that the user names by id or name.
  */

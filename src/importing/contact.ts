@@ -34,7 +34,7 @@ export type Place = { readonly [part in (typeof PLACE)[number]]?: string }
 export interface ImportedContact {
   /** The card's UID (RFC 6350, 6.7.6), by which a card of ours is matched; never written. */
   readonly uid?: string
-  /** As written; absent where nothing tells it. */
+  /** As written; absent where unknown. */
   readonly organisation?: string
   /** Whom the organisation answers for, where the contact is at an agency: the agency's name. */
   readonly agency?: string

@@ -1,6 +1,6 @@
 /**
  * What a source's reader noticed, by a code that has its sentence in the message catalogues
- * (`messages.importing.remarks`): why a contact is sure or doubtful, or what was left aside.
+ * (`messages.importing.remarks`): why a contact is sure or doubtful, or what was skipped.
  */
 export const REMARK_CODES = [
   'email/aside', // no press contact's
@@ -14,7 +14,7 @@ export const REMARK_CODES = [
   'organisation/domain', // that of others with the same domain
   'organisation/form', // may be a person's name
   'organisation/mentioned', // inferred: the release names it, and the mailbox is spelt after it
-  'organisation/none', // nothing tells the organisation
+  'organisation/none', // unknown organisation
   'file/damaged', // about its kind
   'file/encrypted',
   'file/too-large', // about the limit
@@ -29,8 +29,8 @@ export const REMARK_CODES = [
   'address/none', // neither an e-mail nor a phone
   'name/service', // the name of a desk, where a person's is expected
   'name/several', // several people in one name
-  'email/faulty', // left out, since it is no address
-  'phone/unreadable', // left out, since it is no number
+  'email/faulty', // left out, since it is not an address
+  'phone/unreadable', // left out, since it is not a number
   'phone/scientific', // left out, since a spreadsheet rounded it
   'phone/doubtful', // kept as written, but no number of its country's plan
   'phone/zero', // given back the zero that a spreadsheet took
@@ -41,9 +41,9 @@ export const REMARK_CODES = [
   'website/faulty', // left out
   'value/too-long', // left out
   'card/unclosed', // its END:VCARD is missing
-  'card/line', // a line of a card that is no property
-  'card/nested', // a card within a card, left aside
-  'card/not-a-contact', // a group, a place or a thing, left aside
+  'card/line', // a line of a card that is not a property
+  'card/nested', // a card within a card, skipped
+  'card/not-a-contact', // a group, a place or a thing, skipped
   'card/empty', // nothing in it
   'card/left-aside', // properties that no field holds
   'table/columns', // columns that were not understood
@@ -53,10 +53,10 @@ export const REMARK_CODES = [
   'table/sheet', // a sheet that was not read
   'row/empty', // neither a name, an organisation nor an address
   'row/wide', // more cells than there are headings
-  'row/opted-out', // rows held back; about the column
-  'row/left', // rows held back; about the column
-  'row/same-address', // a row held back: another row with its address is
-  'card/opted-out', // held back: its note or categories say so
+  'row/opted-out', // rows skipped; about the column
+  'row/left', // rows skipped; about the column
+  'row/same-address', // a row skipped: another row with its address is
+  'card/opted-out', // skipped: its note or categories say so
   'card/left',
   'organisation/record', // stands with the contact
   'organisation/role', // inside what the person does
@@ -87,11 +87,11 @@ export interface Remark {
   readonly about?: string
   /** 1-based. */
   readonly line?: number
-  /** Of rows that are held back. */
+  /** Of rows that are skipped. */
   readonly held?: HeldRows
 }
 
-/** Rows of a table that are held back for what one column says. */
+/** Rows of a table that are skipped for what one column says. */
 export interface HeldRows {
   /** Its different values, as written. */
   readonly values: readonly string[]

@@ -26,7 +26,7 @@ export interface ReadingOptions {
 /** What a source holds, in its order. */
 export interface Reading {
   readonly contacts: readonly ImportedContact[]
-  /** What was left aside, or should be looked at. */
+  /** What was skipped, or should be looked at. */
   readonly warnings: readonly Remark[]
 }
 

@@ -58,7 +58,7 @@ export async function readEmail(bytes: Uint8Array): Promise<EmailDocument> {
 
 /**
  * Bytes as the parser takes them: without a line of an mbox before the first header, and in
- * UTF-8 where nothing says what they are and they are not.
+ * UTF-8 where no charset is stated and they are not ASCII.
  */
 function asMime(bytes: Uint8Array): Uint8Array | string {
   const start = startOfHeaders(bytes)
@@ -82,7 +82,7 @@ const withoutPrefixes = (subject: string) =>
 /** Elements whose text nobody sees. */
 const UNSEEN = /<(style|script|head|title)\b[^<>]*>[\s\S]*?(?=<\/\1|$)/gi
 
-/** About how many characters of HTML are seen: what stands between tags, without blanks at its ends. */
+/** About how many characters of HTML are seen: what is between tags, without blanks at its ends. */
 const visibleLength = (html: string): number =>
   html
     .replace(UNSEEN, '')

@@ -32,7 +32,7 @@ type Json = Readonly<Record<string, unknown>>
 /**
  * Reads press releases in the French government's schema (SIG,
  * GouvernementFR/referentiel-donnees-communication-publique, 0.1.0 to 0.2.2): one, many (an
- * array, or one a line), or an array of contacts alone. What is not of the type that the schema
+ * array, or one per line), or an array of contacts alone. What is not of the type that the schema
  * asks for counts as absent.
  *
  * @throws UnreadableSource when it is not JSON (RFC 8259).
@@ -65,7 +65,7 @@ export function readSig(text: string): SigRelease[] {
   })
 }
 
-/** One value, or one a line. */
+/** One value, or one per line. */
 function parse(text: string): unknown[] {
   try {
     return [JSON.parse(text)]

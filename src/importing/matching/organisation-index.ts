@@ -34,7 +34,7 @@ export type OrganisationMatch<O> =
       readonly about: string
       readonly certain: boolean
     }
-  /** A new one, of which the name is a slip from those of known ones, and the domain another. */
+  /** A new one with a name that may be a typo of a known one, and with another domain. */
   | { readonly near: readonly O[] }
   /** Several have that name, and no domain tells which is meant. */
   | { readonly ambiguous: readonly O[] }
@@ -96,7 +96,7 @@ export class OrganisationIndex<O extends KnownOrganisation> {
     return found
   }
 
-  /** The one organisation of which a domain is a slip of the finger from one of these; somebody must look. */
+  /** The only organisation with a domain that may be a typo of one of these; somebody must look. */
   byDomainSlip(domains: Iterable<string>): Omit<DomainOwner<O>, 'certain'> | undefined {
     const found = new Map<O, string>()
     for (const domain of domains) {
@@ -135,7 +135,7 @@ export class OrganisationIndex<O extends KnownOrganisation> {
   /**
    * The organisation that is meant by a name, with the domains of a contact: its id or a
    * name of its own, however written; else the one that has the domains; else one whose name
-   * is a slip of the finger away, which domains confirm or refute.
+   * may be a typo of it, which domains confirm or refute.
    * @returns undefined where nothing is like it.
    */
   match(name: string, domains: ReadonlySet<string>): OrganisationMatch<O> | undefined {
@@ -143,7 +143,7 @@ export class OrganisationIndex<O extends KnownOrganisation> {
     if (exact) return exact
     const slips = this.#slips(name)
     const own = this.byDomain(domains)
-    // A domain that the same import brings is no evidence against another name that it states.
+    // A domain that the same import brings is not evidence against another name that it states.
     if (own && !own.organisation.isNew) {
       const { organisation, domain } = own
       const names = namesOf(organisation)
@@ -170,7 +170,7 @@ export class OrganisationIndex<O extends KnownOrganisation> {
     return chosen ? { ...chosen, about, certain: true } : { ambiguous: [...distinct] }
   }
 
-  /** Those with a name one slip away. */
+  /** Those with a name that differs by one typo. */
   #slips(name: string): O[] {
     const key = organisationKey(name)
     if (key.length < SLIP_LENGTH) return []

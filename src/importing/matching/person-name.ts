@@ -45,7 +45,7 @@ export function compareNames(a: ComparableName, b: ComparableName): NameComparis
 /** Whether each word of the shorter is one of the longer's, or the initial of one. */
 function isPartOf(a: readonly string[], b: readonly string[]): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
-  // Whole words first: in `J. Jean` the initial is no match for `Jean`.
+  // Whole words first: in `J. Jean` the initial is not a match for `Jean`.
   const isInitial = (word: string) => word.length === 1
   const left = [...longer]
   const take = (fits: (each: string) => boolean) => {

@@ -72,7 +72,7 @@ export function phoneKey(phone: Phone, country: string | undefined): string {
 
 /**
  * Why two descriptions are one person's: an address of their own, else a number, else the
- * name; undefined where nothing says so. A mailbox of a desk and a fixed line are shared by
+ * name; undefined where unknown. A mailbox of a desk and a fixed line are shared by
  * colleagues, and tell only with the name.
  */
 export function bondBetween(a: Traits, b: Traits): Bond | undefined {

@@ -22,7 +22,7 @@ export function addEmails(draft: Draft, held: Held, emails: readonly ImportedEma
   const added = emails.filter(({ address }) => !known.has(mailboxKey(address)))
   for (const { address, label } of emails) {
     const file = known.get(mailboxKey(address))
-    // A label is a word of one's own: another one is no contradiction.
+    // A label is a word of one's own: another one is not a contradiction.
     if (file && !file.label)
       settle(draft, { at: [...file.at, 'label'], file: '', imported: label, isSame: isSameText })
   }

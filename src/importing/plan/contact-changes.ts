@@ -69,7 +69,7 @@ const isRole = ({ title, department }: Contact, imported: ImportedContact) =>
   imported.department === undefined &&
   isSameText(`${title ?? ''} ${department}`, imported.title ?? '')
 
-/** A name that the file has in full is no contradiction when a source shortens it. */
+/** A name that the file has in full is not a contradiction when a source shortens it. */
 function nameChanges(
   draft: Draft,
   contact: Contact,

@@ -12,7 +12,7 @@ import type { Arrival, Person, Placement, Slot } from './slot.ts'
 export interface Gathered {
   readonly arrivals: readonly [Arrival, ...Arrival[]]
   readonly reasons: readonly Reason[]
-  /** Absent where nothing tells whose it is. */
+  /** Absent where its owner is unknown. */
   readonly slot?: Slot
   /** Somebody of the directory; absent for a new person and for a desk. */
   readonly person?: Person

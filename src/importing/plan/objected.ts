@@ -8,7 +8,7 @@ import type { PlanItem, Value } from './plan-item.ts'
 import type { Reason } from './reason.ts'
 import type { Person } from './slot.ts'
 
-/** The wish to be erased of whoever is imported: by an address that is read, or by one that their file still has. */
+/** The erasure request of an imported person: by an address that is read, or by one that their file still has. */
 export function erasureOf(
   directory: Directory,
   { name, emails }: ImportedContact,

@@ -6,7 +6,7 @@ import type { Arrival, Placement } from './slot.ts'
 /**
  * Finds the organisation of each contact: of those first whose source names it, since they
  * tell whose domains and addresses are whose; then of the others.
- * @param organisation that of contacts of which nothing tells it.
+ * @param organisation the one of contacts whose own is unknown.
  * @returns a placement for each, in the order given.
  */
 export function placeAll(
@@ -47,7 +47,7 @@ export function placeAll(
   let left = groups.filter(group => !settle(group, ['exact', 'ambiguous']))
   // Of those with a name only such as several organisations have wait for other evidence.
   const isLeft = new Set(left.flat())
-  // Whoever is placed may tell the place of another.
+  // A contact that is placed may tell the place of another.
   const settleUnnamed = () => {
     for (let isGrown = true; isGrown; ) {
       isGrown = false

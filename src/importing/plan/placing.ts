@@ -122,7 +122,7 @@ export class Placing {
   /**
    * The places of contacts whose card is that of somebody in the directory, by its UID: nothing
    * else on a card may then tell another. A UID that several cards or several people have tells
-   * nobody, nor does one on a card that names another organisation of the directory.
+   * nobody, and neither does an e-mail on a card that names another organisation of the directory.
    * @returns one for each contact; undefined where its UID tells nobody.
    */
   byUid(contacts: readonly ImportedContact[]): readonly (Placement | undefined)[] {
@@ -143,7 +143,7 @@ export class Placing {
     })
   }
 
-  /** The place of a contact that names no organisation, or one that several may be; undefined while nothing tells it. */
+  /** The place of a contact that names no organisation, or one that several may be; undefined while unknown. */
   unnamed(contact: ImportedContact): Placement | undefined {
     const { organisation: name } = contact
     const possible = name === undefined ? undefined : new Set(this.#index.named(name))
@@ -193,7 +193,7 @@ export class Placing {
     return { slot, reason: { code: 'organisation/email', about } as const }
   }
 
-  /** Several have the name, and nothing tells which is meant. */
+  /** Several have the name; which is meant is unknown. */
   ambiguous(name: string): Placement {
     const other = this.#index
       .named(name)

@@ -53,7 +53,7 @@ export interface PlanItem {
     /** Among all that was read. */
     readonly index: number
   }[]
-  /** Absent where nothing tells whose it is: then it cannot be added. */
+  /** Absent where its owner is unknown: then it cannot be added. */
   readonly organisation?: PlannedOrganisation
   /** `organisation-id/contact-id`, or the id of a desk's organisation. */
   readonly target?: string

@@ -11,7 +11,7 @@ import { present } from '../present.ts'
 import { tidyLine, tidyLines } from '../tidy.ts'
 import type { Reason } from './reason.ts'
 
-/** A contact fit to be written into a file, and what was left aside for that. */
+/** A contact fit to be written into a file, and what was skipped for that. */
 export interface Prepared {
   readonly contact: ImportedContact
   readonly reasons: readonly Reason[]

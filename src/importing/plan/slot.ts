@@ -32,7 +32,7 @@ export interface Person {
 
 /** Where a contact belongs, and why. */
 export interface Placement {
-  /** Absent where nothing tells, or several may be meant. */
+  /** Absent where unknown, or several may be meant. */
   readonly slot?: Slot
   readonly certain: boolean
   readonly reasons: readonly Reason[]

@@ -43,7 +43,7 @@ export function writtenPhone(phone: ImportedPhone, country: string | undefined):
 export const untoldType = (number: string, country: string | undefined) =>
   phoneType({ number, at: [] }, understandPhone({ number }, country))
 
-/** A name as a file writes it: in one piece, unless its parts would be told apart in another way, or a title stands before it, which `validate` refuses there. */
+/** A name as a file writes it: in one piece, unless its parts would be told apart in another way, or a title is before it, which `validate` refuses there. */
 export function writtenName(name: ImportedName): Value {
   const { full, given, family, prefix, suffix } = name
   if ([given, family, prefix, suffix].every(each => each === undefined)) return full

@@ -48,7 +48,7 @@ const TOLD: ReadonlySet<Remark['code']> = new Set([
   'website/faulty',
 ])
 
-/** Beyond these, a text is no value of its field. */
+/** Beyond these, a text is not a value of its field. */
 const LONGEST = { line: 500, note: 20_000 }
 
 /** A contact with more has been read from something else than a card. */

@@ -16,7 +16,7 @@ export interface ReadEmails {
   readonly remarks: readonly Remark[]
 }
 
-/** More is no list of addresses that belongs to one contact. */
+/** More is not a list of addresses that belongs to one contact. */
 const MAX_LENGTH = 2000
 
 /** `nom [at] domaine [point] fr`, as people write against robots. */

@@ -81,6 +81,6 @@ export function membershipTold(text: string): Membership | undefined {
 
 const SUBSCRIBED = /^(?:abonn[ée]e?|inscrite?|subscribed|actif|active|confirm[ée]e?|confirmed)$/i
 
-/** Whether a column's values say who gets mailings: then `État` is no region. */
+/** Whether a column's values say who gets mailings: then `État` is not a region. */
 export const saysMembership = (values: readonly string[]): boolean =>
   values.some(text => membershipSaid(text, true) !== undefined || SUBSCRIBED.test(text))

@@ -13,7 +13,7 @@ export type WrittenPersonName = {
 const SALUTATION =
   /^(?:m\.?|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle|mrs\.?|ms\.?|miss|mx\.?|herr|frau)(?=\s|$)/iu
 
-/** What stands before a name, parted into the form of address and the rest (`Dr`). */
+/** What is before a name, parted into the form of address and the rest (`Dr`). */
 export function splitSalutation(text: string): {
   readonly salutation?: string
   readonly rest: string

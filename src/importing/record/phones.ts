@@ -25,7 +25,7 @@ export interface ReadPhones {
   readonly remarks: readonly Remark[]
 }
 
-/** More is no phone, and patterns are tried on no more. */
+/** More is not a phone, and patterns are tried on no more. */
 const MAX_LENGTH = 300
 
 /** What a spreadsheet makes of a number that it counts with. */
@@ -33,7 +33,7 @@ const SCIENTIFIC = /^[+-]?\d(?:[.,]\d+)?e\+?\d+$/i
 
 /**
  * The phones in a text: one, or several parted by `/`, `;`, line breaks, `ou`; with what
- * stands before each (`Port. :`) as its type or label.
+ * is before each (`Port. :`) as its type or label.
  * @param country of numbers in national notation; ISO 3166-1 alpha-2.
  */
 export function readPhones(written: WrittenPhone, country: string | undefined): ReadPhones {
@@ -106,7 +106,7 @@ function readOne(
     .map(each => each.replace(/^[\s:.,()–-]+|[\s:,()–-]+$/g, ''))
     .filter(Boolean)
     .join(' ')
-  // A sentence, or a second number, is no label.
+  // A sentence, or a second number, is not a label.
   if (after.replace(/\D/g, '').length > 5 || label.length > 60) return undefined
   const { shown, read, remarks } = understand(number, country)
   return {

@@ -95,7 +95,7 @@ function readAddress(
     city: text(written.city),
     region: text(written.region),
   })
-  // A country alone is no address.
+  // A country alone is not an address.
   if (Object.keys(address).length === 0) return undefined
   return { ...address, ...present({ country }) }
 }

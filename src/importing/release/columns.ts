@@ -56,7 +56,7 @@ const isOthersColumn = (heads: readonly string[], column: number) =>
   headingOf(heads[column] ?? '') === undefined &&
   isRole(heads[column] ?? '')
 
-/** A cell that is a contact by itself: rows of such are no columns. */
+/** A cell that is a contact by itself: rows of such are not columns. */
 const hasWhole = (cells: readonly string[]) =>
   cells.some(cell => mailboxesIn(cell).length > 0 && cell.split(/\s+/).length > 6)
 

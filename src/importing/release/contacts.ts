@@ -30,7 +30,7 @@ export function contactsOf(
       : record.mailboxes
   const attribution = attribute(placed, around)
   const shares = sharesOf(record.names, forPress, phones)
-  // Whom nothing reaches is no contact: the one mailbox is spelt after the other.
+  // Whom nothing reaches is not a contact: the one mailbox is spelt after the other.
   const reached = shares.filter(({ mailboxes, phones }) => mailboxes.length + phones.length > 0)
   return reached.map(share => contactOf(share, shares.length > 1, placed, attribution, source))
 }
@@ -111,13 +111,13 @@ function contactOf(
   }
 }
 
-/** Whether a mailbox is for whoever writes. */
+/** Whether a mailbox is for people who write to the organisation. */
 const isAnybody = (address: string) =>
   /^(?:info|infos|contact|kontakt|office|mail|hello|accueil|secretariat|mairie|bonjour)@/i.test(
     address,
   )
 
-/** Whether what stands before the @ is nothing but words of desks: `marketing@`. */
+/** Whether what is before the @ consists of words for desks only: `marketing@`. */
 const isOfFunction = (address: string) =>
   foldWords(address.slice(0, address.lastIndexOf('@'))).every(isFunctionWord)
 

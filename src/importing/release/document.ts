@@ -1,7 +1,7 @@
 /** A line of a release as people see it: without markup, blanks collapsed. */
 export interface Line {
   readonly text: string
-  /** Where it stands in the source, 1-based. */
+  /** Where it is in the source, 1-based. */
   readonly line: number
   /** How far it stands from the line before: 0 next to it, 1 a list item or cell, 2 a blank line or another block, 3 more. */
   readonly gap: number

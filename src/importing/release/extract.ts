@@ -26,7 +26,7 @@ const MAX_WARNINGS = 50
 /**
  * Finds the press contacts of a release: lines, then tokens, then blocks under headings, then
  * records, of which each makes one contact or more. What is unsure says why in its reasons; what
- * is left aside comes as a warning.
+ * is skipped comes as a warning.
  * @param limits after which nothing more is read.
  */
 export function extractRelease(
@@ -141,7 +141,7 @@ const isLabelOfOthers = ({ record: { organisation } }: PlacedRecord) =>
   organisation !== undefined &&
   headingOf(organisation.text.split(' ').slice(0, 1).join(' '))?.kind === 'other'
 
-/** A mailbox of nobody behind a label that is no organisation, beside people: `Rights: rights@…`. */
+/** A mailbox of nobody behind a label that is not an organisation, beside people: `Rights: rights@…`. */
 function isForOthers({ record: { names, organisation, mailboxes } }: PlacedRecord): boolean {
   if (names.length > 0 || !organisation?.colon || organisation.organisation >= 0.6) return false
   return mailboxes.every(
@@ -211,7 +211,7 @@ function organisationsByDomain(placed: readonly PlacedRecord[]): Map<string, str
   return known
 }
 
-/** What was left aside: mailboxes that are no press contact's, placeholders, numbers that cannot be one. */
+/** What was skipped: mailboxes that are not a press contact's, placeholders, numbers that cannot be one. */
 function flaws(tokens: readonly Token[], contacts: readonly ImportedContact[]): Remark[] {
   const told = new Set(
     contacts.flatMap(({ emails }) => emails.map(({ address }) => mailboxKey(address))),

@@ -72,7 +72,7 @@ const isQualifier = (word: string) =>
 
 /**
  * What a line announces, or the part of it before a colon.
- * @returns undefined when it is no heading.
+ * @returns undefined when it is not a heading.
  */
 export function headingOf(text: string): Heading | undefined {
   const plain = text
@@ -168,7 +168,7 @@ function pressHeading(
   if (/^[\p{Lu}«"“]/u.test(tail)) {
     // `Contact presse Jean Dupont` is a heading and a name, `Pressestelle Polizei Steinfurt` a desk of somebody.
     if (nameLikelihood(tail) >= 0.6) return undefined
-    // `Contact presse – X`: what stands behind a dash is whose contact it is.
+    // `Contact presse – X`: what is behind a dash is whose contact it is.
     const isDashed = /^[/|–—-]/.test(tailOf(plain, phraseWords) ?? '')
     if (
       organisationLikelihood(tail) >= (isDashed ? 0.4 : 0.5) &&
@@ -205,7 +205,7 @@ function tailOf(plain: string, phrase: readonly string[]): string | undefined {
   return found && (plain.slice(found.index + found[0].length).trim() || undefined)
 }
 
-/** The heading that a line is, or that stands before its colon. */
+/** The heading that a line is, or that is before its colon. */
 export function headingStart(
   { text, level }: Line,
   mailboxes: readonly FoundMailbox[],

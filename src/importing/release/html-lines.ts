@@ -46,14 +46,14 @@ export function htmlLines(source: string, breaks: boolean): Page {
   return { lines: joinedLines(page.raw), ...(page.title !== '' && { title: page.title }) }
 }
 
-/** What TYPO3's links call; the code is what stands between its quotes. */
+/** What TYPO3's links call; the code is what is between its quotes. */
 const UNCRYPT = /UnCryptMailto\((?:'|%27|&#39;)(.{5,300}?)(?:'|%27|&#39;)/
 
 /** A tag longer than this holds an image or worse: it is blanked, its line ends stay. */
 const MAX_TAG = 20_000
 const MAX_LINE = 4000
 
-/** HTML whose `<name@example.org>` is no tag, and in which no tag is endless. */
+/** HTML whose `<name@example.org>` is not a tag, and in which no tag is endless. */
 function shield(source: string): string {
   const text = source.replace(/<(?:mailto:)?([^<>\s@"'=]{1,64}@[^<>\s"'=]{1,200})>/gi, ' $1 ')
   const isEndless = (tag: string) => tag.length > MAX_TAG && /^<[a-z]/i.test(tag)

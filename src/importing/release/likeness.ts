@@ -13,7 +13,7 @@ const spellingsOf = (word: string): string[] => [
 ]
 
 /**
- * How far what stands before the @ comes from a person's name, from 0 to 1: both names or an
+ * How far what is before the @ comes from a person's name, from 0 to 1: both names or an
  * initial and the family name (1), the family name (0.9), the given name (0.8), initials (0.5).
  */
 export function nameLikeness(name: string, address: string): number {

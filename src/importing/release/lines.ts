@@ -26,7 +26,7 @@ export function linesOf({ kind, text }: Pick<ReleaseDocument, 'kind' | 'text'>):
   }
 }
 
-/** Lines without the towns that stand between a street and a post code, each on its own line. */
+/** Lines without the towns that are between a street and a post code, each on its own line. */
 function withoutTowns(lines: readonly Line[]): Line[] {
   return lines.filter((line, at) => {
     const [before, after] = [lines[at - 1], lines[at + 1]]

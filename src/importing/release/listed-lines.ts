@@ -54,7 +54,7 @@ function runFrom(lines: readonly Line[], start: number, isHeaded: boolean): (str
   return run
 }
 
-/** Whether what stands between a name and the dash is no second name. */
+/** Whether what is between a name and the dash is not a second name. */
 const isAside = (more: string) => {
   const [, said = ''] = /^, ([^()]*)/.exec(more) ?? []
   return said === '' || (nameLikelihood(said) < 0.5 && (isRole(said) || isFunction(said)))

@@ -45,14 +45,14 @@ const withoutArticle = (words: readonly string[]) =>
     ? words.slice(1)
     : words
 
-/** A name that stands in the release, and whether it is surely whole. */
+/** A name that is in the release, and whether it is surely whole. */
 export interface Mention {
   readonly organisation: string
   readonly isWhole: boolean
 }
 
 /**
- * Finds names that stand in the release and are spelt like a mailbox's domain: `EduNathon` for
+ * Finds names that are in the release and are spelt like a mailbox's domain: `EduNathon` for
  * `edunathon.org`, `TX Group` for `tx.group`, `CNLL` for `cnll.fr`. What is asked for is looked for once.
  */
 export function mentionsIn(lines: readonly Line[]): (address: string) => Mention | undefined {
@@ -73,7 +73,7 @@ export function mentionsIn(lines: readonly Line[]): (address: string) => Mention
         known.set(each, find(each, lines))
       }
       const found = known.get(each)
-      // What stands before the @ may be a given name: only a spelling that no person has counts.
+      // What is before the @ may be a given name: only a spelling that no person has counts.
       if (found !== undefined && (each !== own || /\p{Ll}[\p{Lu}\d]|\s/u.test(found.organisation)))
         return found
     }

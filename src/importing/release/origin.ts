@@ -80,7 +80,7 @@ function dateIn(head: readonly Line[], lines: readonly Line[]): string | undefin
 /** `Dole, le 15 mai 2024` */
 const BEGINS_WITH_DAY = /^(?:\p{L}[\p{L}\s-]{1,30},\s*)?(?:le|den|am|on)?\s*\d/iu
 
-/** The title in a release's head: its first heading, else its first line that is no date, place or kind of text. */
+/** The title in a release's head: its first heading, else its first line that is not a date, place or kind of text. */
 function titleIn(head: readonly Line[]): string | undefined {
   const isTitle = ({ text }: Line) =>
     text.length >= 8 &&

@@ -127,7 +127,7 @@ export function phonesIn(
   return { found, failed: failed.filter(isFree) }
 }
 
-/** A label and what is no number, for it ends in letters: `Phone: 800-555-HELP`. */
+/** A label and what is not a number, for it ends in letters: `Phone: 800-555-HELP`. */
 const WITH_LETTERS =
   /(?:^|[\s|,;])((?:t[ée]l(?:[ée]phone)?|telefon|phone)\s*[.:]+\s*([+(]?\d[\d\s().-]{3,20}\d?\p{L}{2,10}))(?=$|[\s,;|])/giu
 
@@ -237,7 +237,7 @@ function understood(
     const french = understandPhone({ number }, 'FR')
     if (french?.e164 !== undefined) return { e164: french.e164 }
   }
-  // With a zero in front where there is none, or without where there is one, it is no number.
+  // With a zero in front where there is none, or without where there is one, it is not a number.
   const others = /^\(?0/.test(number) ? WITHOUT_ZERO : WITH_ZERO
   const possible = international ? [undefined] : countries.filter(country => !others.has(country))
   for (const country of possible) {

@@ -117,7 +117,7 @@ function withRests(records: readonly Record[]): Record[] {
   return all
 }
 
-/** A number under an organisation's heading that its people took over is no contact of its own. */
+/** A number under an organisation's heading that its people took over is not a contact of its own. */
 const isSharedOnly = ({ record }: PlacedRecord, shares: ReadonlySet<PhoneToken>) =>
   record.names.length === 0 &&
   record.mailboxes.length === 0 &&
@@ -214,7 +214,7 @@ interface Joined {
   readonly isJoined: boolean
 }
 
-/** The one organisation that stands after all the people of a section holds for those without any. */
+/** The one organisation that is after all the people of a section holds for those without any. */
 function withTrailing(
   placed: readonly PlacedRecord[],
   headings: ReadonlyMap<number, readonly Proper[]>,

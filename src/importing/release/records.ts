@@ -18,7 +18,7 @@ export interface Record {
   readonly margin: number
 }
 
-/** Whether organisations stand before their people or behind them. */
+/** Whether organisations are before their people or behind them. */
 type Layout = 'before' | 'after'
 
 const MAX_TOKENS = 14
@@ -191,7 +191,7 @@ function read(part: readonly Token[], layout: Layout, evidence: Evidence): Readi
   if (mailboxes.length > 1) fixed -= 0.5 * (mailboxes.length - 1)
   if (phones > 3) fixed -= 0.3 * (phones - 3)
   if (functions > 1) fixed -= 0.3 * (functions - 1)
-  // What begins a record stands before its addresses, and its mailboxes stand together.
+  // What begins a record is before its addresses, and its mailboxes stand together.
   fixed -= 0.3 * count(behind, 'role')
   fixed -=
     2 * behind.filter(token => token.is === 'function' && token.isFirst && token.text !== '').length

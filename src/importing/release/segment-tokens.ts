@@ -19,7 +19,7 @@ import {
 const PLACEHOLDER =
   /^[[{<(](?:nom|pr[ée]nom|name|first name|last name|vorname|nachname|fonction|title|t[ée]l[ée]phone|phone|e-?mail|courriel|titre|organisation|x{2,}|…|\.{3})[^\])}>]{0,40}[\])}>]$/iu
 
-/** What a label before a value says of it: what it is, or that it is no part of a contact. */
+/** What a label before a value says of it: what it is, or that it is not part of a contact. */
 export type Label = 'organisation' | 'name' | 'role' | 'ignore'
 
 /** The tokens of a piece between separators: what it may be by its form and its label. */
@@ -86,7 +86,7 @@ export function segmentTokens(
     : []
 }
 
-/** What stands in brackets behind a name: a client, a role, a desk or an organisation. */
+/** What is in brackets behind a name: a client, a role, a desk or an organisation. */
 export function bracketTokens(text: string, line: Line): Bare[] {
   const client = /^(?:for|pour|f[üu]r)\s+(?:the\s+|la\s+|le\s+|l['’])?(?=\p{Lu}|\d)(.+)$/u.exec(
     text,
@@ -164,7 +164,7 @@ function roleTokens(text: string, line: Line, colon: boolean): Bare[] {
 
 const pressDesk = (text: string): Bare => ({ is: 'function', text, kind: 'press' })
 
-/** The name of an organisation that no person has. @param from what it stands in. */
+/** The name of an organisation that no person has. @param from what it is in. */
 const organisationToken = (
   text: string,
   line: Line,

@@ -1,11 +1,11 @@
 /** A piece of a line between separators. */
 export interface Segment {
   readonly text: string
-  /** Whether a colon stands behind it. */
+  /** Whether a colon is behind it. */
   readonly colon: boolean
-  /** Whether a comma stands before it, rather than a stronger separator. */
+  /** Whether a comma is before it, rather than a stronger separator. */
   readonly comma: boolean
-  /** Whether a slash stands before it. */
+  /** Whether a slash is before it. */
   readonly slash?: boolean
 }
 

@@ -23,7 +23,7 @@ export interface Proper extends Place {
   /** From 0 to 1, by form alone. */
   readonly name: number
   readonly organisation: number
-  /** Whether a colon stands behind it, as behind the heading of a group. */
+  /** Whether a colon is behind it, as behind the heading of a group. */
   readonly colon: boolean
   readonly strong: boolean
   /** Whether it is one of several people named together (`A or B`). */
@@ -32,7 +32,7 @@ export interface Proper extends Place {
   readonly stated?: 'name' | 'organisation'
   /** The client an agency acts for (`A for B`). */
   readonly client?: string
-  /** Whether it was taken out of a role (`président de l’AFUL`) or sentence, or stands in brackets. */
+  /** Whether it was taken out of a role (`président de l’AFUL`) or sentence, or is in brackets. */
   readonly from?: 'role' | 'sentence' | 'brackets'
 }
 

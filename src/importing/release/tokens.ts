@@ -16,7 +16,7 @@ const PATH = /(?<![@\p{L}\d.-])(?:[\p{L}\d-]{1,63}\.){1,4}\p{Ll}{2,10}\/[^\s|<>(
 const HANDLE = /(?<![\p{L}\d._-])@[\p{L}\d_]{2,40}(?![\p{L}\d.@])/gu
 const MAIL_LABEL =
   /(?:(?:adresse\s+)?(?:e-?\s?mail|m[ée]l|courriel|mail|email|e)(?:[\s-]?adresse)?(?:\s+(?:presse|à l['’]adresse))?|kontakt|web(?:site|seite)?|internet|site(?:\s+(?:web|internet))?|url|homepage|formulaire(?:\s+de\s+contact)?|contact\s+form|kontaktformular|twitter|x|linkedin|skype|mastodon|instagram|facebook|bluesky|tel|t[ée]l[ée]phone|phone|mobile?|telefon|fax|t|m|f|p|w|d|o|c)\s*[.:]*\s*$/iu
-/** What stands behind a label, by the label's words, folded. */
+/** What is behind a label, by the label's words, folded. */
 const VALUE_LABELS: ReadonlyMap<string, Label> = new Map(
   Object.entries({
     organisation:
@@ -30,7 +30,7 @@ const VALUE_LABELS: ReadonlyMap<string, Label> = new Map(
 /** No line of facts without an address is longer. */
 const MAX_FACTS = 400
 
-/** The tokens of a line in its order: headings and labels first, then addresses and numbers, then what stands between. */
+/** The tokens of a line in its order: headings and labels first, then addresses and numbers, then what is between. */
 export function tokensOf(source: Line, at: number, countries: Countries): Token[] {
   const bare = source.linked || source.text !== '' ? bareTokens(source, countries) : []
   return bare.map((token, index) => ({
@@ -61,7 +61,7 @@ function bareTokens(line: Line, countries: Countries): Bare[] {
   return rest === '' ? [heading] : [heading, ...bodyTokens(rest, line, countries)]
 }
 
-/** The name comes first, whatever its words; what stands in brackets behind it is for whom. */
+/** The name comes first, whatever its words; what is in brackets behind it is for whom. */
 function listedTokens(line: Line, name: string, countries: Countries): Bare[] {
   const [, aside, rest = ''] =
     /^\s*(?:\(([^()]{2,80})\))?[\s,–—|-]*(.*)$/su.exec(line.text.slice(name.length)) ?? []
@@ -72,7 +72,7 @@ function listedTokens(line: Line, name: string, countries: Countries): Bare[] {
   ]
 }
 
-/** Addresses and numbers of a text, and what stands between them. */
+/** Addresses and numbers of a text, and what is between them. */
 function bodyTokens(text: string, line: Line, countries: Countries): Bare[] {
   const mailboxes = mailboxesIn(text)
   const plain = blankOut(text, mailboxes)

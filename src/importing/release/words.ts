@@ -2,11 +2,11 @@ import { foldWords } from '../../text/fold.ts'
 
 const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '))
 
-/** What stands behind a firm's or association's name to say its legal kind; a piece of a pattern. */
+/** What is behind a firm's or association's name to say its legal kind; a piece of a pattern. */
 export const LEGAL_FORM =
   'GmbH(?: & Co\\.? ?KG(?:aA)?)?|gGmbH|mbH|AG|SE|SA|S\\.A\\.S?\\.?|SAS|SASU|SARL|S\\.A\\.R\\.L\\.?|SCOP|SNC|EURL|KG|KGaA|OHG|UG|e\\. ?V\\.?|eV|eG|Inc\\.?|Incorporated|Ltd\\.?|Limited|LLC|LLP|PLC|plc|Corp\\.?|Corporation|Co\\.|Pty|BV|B\\.V\\.|NV|N\\.V\\.|SRL|S\\.r\\.l\\.|SpA|S\\.p\\.A\\.|S\\.L\\.|ASBL|asbl|AISBL|Sàrl|Oy|AB|ApS|A/S'
 
-/** Words that stand in names of organisations, never of people. */
+/** Words that are in names of organisations, never of people. */
 export const ORGANISATION_WORDS = set(
   'agence agency agentur association associations verband bundesverband dachverband verein stiftung foundation fondation institut institute institution instituto',
   'universite university universitat universidad hochschule ecole school college lycee academie academy akademie ministere ministerium ministry prefecture sous-prefecture region departement',

@@ -82,7 +82,7 @@ async function readAttachment(
   }
 }
 
-/** A release attached often stands in the message too: the same contact, wherever it stands, once. */
+/** An attached release is often in the message too: the same contact counts once, wherever it appears. */
 function withoutRepeats(contacts: readonly ImportedContact[]): ImportedContact[] {
   const seen = new Set<string>()
   return contacts.filter(({ source, line, certain, reasons, ...said }) => {

@@ -56,7 +56,7 @@ function uidOf({ properties }: RawCard): string | undefined {
   return uid === '' ? undefined : uid
 }
 
-/** Why a card is held back: its categories or its note say that the person opted out or left. */
+/** Why a card is skipped: its categories or its note say that the person opted out or left. */
 function heldBack({ topics, tags, note = '' }: WrittenRecord): Remark | undefined {
   const texts = [...topics, ...tags]
   const category = texts.find(text => membershipSaid(text, false) !== undefined)

@@ -8,7 +8,7 @@ import {
 import type { Column } from './columns.ts'
 import { cellText, type Row } from './fields.ts'
 
-/** Why a row is held back: what a column says of the person. */
+/** Why a row is skipped: what a column says of the person. */
 export interface Held {
   readonly column: Column
   readonly membership: Membership
@@ -70,7 +70,7 @@ function questionOf(heading: string): Question {
 export interface MembershipColumns {
   /** Columns that say nothing else: they need no field. */
   readonly understood: ReadonlySet<Column>
-  /** Why a row is to be held back. */
+  /** Why a row is to be skipped. */
   heldBy(row: Row): Held | undefined
 }
 

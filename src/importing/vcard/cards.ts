@@ -28,7 +28,7 @@ const BINARY = /^(?:[\w-]+\.)?(?:photo|logo|sound|key|x-ms-cardpicture)[;:]/i
 /**
  * The cards of a file, whose text has a character for each of its bytes: folding cuts letters
  * of several bytes in two, and each value may have a charset of its own. Lines end by CR LF, LF
- * or CR. A card that another begins in is closed there; the card of an AGENT is left aside.
+ * or CR. A card that another begins in is closed there; the card of an AGENT is skipped.
  */
 export function readCards(text: string): { cards: RawCard[]; warnings: Remark[] } {
   const cards: RawCard[] = []

@@ -42,7 +42,7 @@ const MOST_TEXT = 10_000
 /** What a card is of. */
 export type CardKind = 'person' | 'organisation' | 'other'
 
-/** What a card says, and what kind it is of: a group, place or thing is no contact. */
+/** What a card says, and what kind it is of: a group, place or thing is not a contact. */
 export function recordOf(card: RawCard): {
   readonly kind: CardKind
   readonly record: WrittenRecord

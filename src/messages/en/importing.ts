@@ -122,7 +122,7 @@ export const importing = {
     'row/left': (column: string, held: Held) =>
       `${rowsHeld(column, held)}; record departures with press-contacts left, or skip the column with --map "${column}=ignore"`,
   },
-  /** Errors in the columns of a table (importing/table/columns-error.ts); `near` is the nearest known name. */
+  /** Errors in the columns of a table (importing/table/columns.ts); `near` is the nearest known name. */
   columns: {
     'column/unknown': (about: string, near: string | undefined) =>
       `the table has no column "${about}"${near === undefined ? '' : `, did you mean "${near}"?`}`,

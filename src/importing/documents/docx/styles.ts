@@ -1,7 +1,7 @@
 import { present } from '../../present.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml.ts'
 
-/** What signs of Microsoft's symbol fonts mean that stand before contact details and items. */
+/** What signs of Microsoft's symbol fonts mean that are before contact details and items. */
 const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   wingdings: {
     40: '☎', // 0x28, and what follows it

@@ -29,7 +29,7 @@ const isOf = (column: readonly string[], kind: RegExp) => {
   return matching > 1 && matching >= MOST * column.length
 }
 
-/** Rows that stand in columns, and where these are parted. */
+/** Rows that are in columns, and where these are parted. */
 export interface Columns {
   /** Index of the first row, and of the one after the last. */
   readonly from: number
@@ -54,7 +54,7 @@ const MOST_ROWS = 200
 const MOST_GUTTERS = 12
 
 /**
- * Finds the first rows from `start` that stand in columns: an empty stripe runs down between
+ * Finds the first rows from `start` that are in columns: an empty stripe runs down between
  * texts on both sides of it that stand beside each other, be their lines level or not.
  */
 export function findColumns(rows: readonly Row[], start: number): Columns | undefined {
@@ -67,7 +67,7 @@ export function findColumns(rows: readonly Row[], start: number): Columns | unde
     if (row === undefined) break
     stripes = cutOut(stripes, row)
     if (to > start && row.y - (rows[to - 1]?.y ?? row.y) > FAR * row.size) {
-      // What stands above an empty line, and beside nothing, begins no columns.
+      // What is above an empty line, and beside nothing, begins no columns.
       if (rows.slice(start, to).every(({ cells }) => cells.length === 1)) break
       block = found
     }
@@ -121,7 +121,7 @@ function trim(rows: readonly Row[], { from, to, gutters }: Columns): Columns {
   })
   let first = Math.min(...beside.map(each => each.first))
   let last = Math.max(...beside.map(each => each.last))
-  // What stands above the left column alone is read before it anyway.
+  // What is above the left column alone is read before it anyway.
   const isRight = (row?: Row) => row?.cells.some(cell => cell.left >= (gutters[0] ?? Infinity))
   while (first > from && isRight(rows[first - 1]) && goesOn(rows.slice(first, to), rows[first - 1]))
     first--
@@ -129,7 +129,7 @@ function trim(rows: readonly Row[], { from, to, gutters }: Columns): Columns {
   return { from: first, to: last + 1, gutters }
 }
 
-/** Whether a row is the next of a column: near the first of these rows that stands above or below it. */
+/** Whether a row is the next of a column: near the first of these rows that is above or below it. */
 function goesOn(rows: readonly Row[], row: Row | undefined): boolean {
   if (row === undefined) return false
   const next = rows.find(({ cells }) =>

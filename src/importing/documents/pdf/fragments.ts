@@ -10,7 +10,7 @@ export interface PageText {
   readonly turned: readonly string[]
 }
 
-/** Letters less upright than this do not stand in lines. */
+/** Letters less upright than this are not in lines. */
 const TURNED = 0.3
 
 /** A full page has some hundred, a page written word by word a thousand. */

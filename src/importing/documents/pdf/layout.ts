@@ -4,7 +4,7 @@ import type { Row } from './rows.ts'
 /** Shares of the usual distance between lines: what parts blocks, and what parts rows of a grid. */
 const BLANK = 1.4
 const BAND = 1.3
-/** More are no page of text, and not worth looking for columns. */
+/** More are not a page of text, and not worth looking for columns. */
 const MOST_ROWS = 500
 /** How far lines stand apart, as a share of the size of their letters. */
 const LINE = 1.2
@@ -145,6 +145,6 @@ function joinAddresses(column: readonly Row[]): Row[] {
   return joined
 }
 
-/** Whether what stands under an address is its end: the address lacks one, or this is no domain. */
+/** Whether what stands under an address is its end: the address lacks one, or this is not a domain. */
 const isRest = (address: string, rest: string) =>
   /[@.-]$/.test(address) || !/@[\w-]+\./.test(address) || !rest.includes('.')

@@ -8,7 +8,7 @@ export interface Fragment {
   readonly size: number
 }
 
-/** What stands in a line without a wide gap in it: a line of a column, a cell of a table. */
+/** What is in a line without a wide gap in it: a line of a column, a cell of a table. */
 export interface Cell {
   readonly text: string
   readonly left: number
@@ -83,7 +83,7 @@ export interface Page {
 
 /**
  * Leaves what every page repeats at its top on the first that does, and at its foot on the
- * last, so that it stands between no two lines that go on from page to page.
+ * last, so that it is between no two lines that go on from page to page.
  */
 export function dropRepeats(pages: readonly Page[]): Page[] {
   const tops = pages.map(page => marks(page, y => y < EDGE * page.height))
