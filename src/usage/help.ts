@@ -13,13 +13,29 @@ export function configureHelp(program: Command, messages: Messages): Command {
     optionDescription: option => withNotes(option, messages),
     argumentDescription: argument => withNotes(argument, messages),
     boxWrap: (text, width) => wrapAtSpaces(text, width),
+    minWidthToWrap: NARROWEST,
+    formatItem: (term, termWidth, description, helper) =>
+      (helper.helpWidth ?? WIDE) < WIDE
+        ? itemBelow(term, description, helper)
+        : new Help().formatItem.call(helper, term, termWidth, description, helper),
   })
+}
+
+/** Columns from which a description has room beside its term; fewest columns to wrap to. */
+const [WIDE, NARROWEST] = [64, 20]
+
+/** A term, and its description on the lines below: for narrow terminals. */
+function itemBelow(term: string, description: string, helper: Help): string {
+  const indent = '      '
+  const lines = helper.boxWrap(description, (helper.helpWidth ?? WIDE) - indent.length).split('\n')
+  return [`  ${term}`, ...lines.filter(Boolean).map(line => indent + line)].join('\n')
 }
 
 /** Wraps a text as commander does, except at no-break spaces, which commander takes for spaces. */
 function wrapAtSpaces(text: string, width: number): string {
   const [noBreak, standIn] = ['\u00a0', '\ue000']
-  return new Help().boxWrap(text.replaceAll(noBreak, standIn), width).replaceAll(standIn, noBreak)
+  const help = Object.assign(new Help(), { minWidthToWrap: NARROWEST })
+  return help.boxWrap(text.replaceAll(noBreak, standIn), width).replaceAll(standIn, noBreak)
 }
 
 /** The description of an option or argument, with its choices and default: commander itself writes these in English. */

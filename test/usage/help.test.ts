@@ -30,3 +30,14 @@ test('the choices and the default of an argument are told as those of an option 
   const { stdout: options } = await cli(['import', '--help', '--lang', 'fr'], { columns: 400 })
   expect(options).toContain('(au choix : file, import ; par défaut : file)')
 })
+
+test.each(NAMES)('the help of %j fits a terminal of 44 columns', async name => {
+  const args = name === '' ? ['--help'] : [name, '--help']
+  for (const language of ['en', 'fr']) {
+    const { stdout } = await cli([...args, '--lang', language], { columns: 44 })
+    // Lines to type, and what is said of them, are whole: the terminal breaks them.
+    const lines = stdout.split('\n').filter(line => !/^ {2}(press-contacts|#) /.test(line))
+    const [, ...rest] = lines.filter(line => !/^\S+ ?:/.test(line))
+    expect(rest.filter(line => [...line].length > 44)).toEqual([])
+  }
+})
