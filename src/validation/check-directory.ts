@@ -75,21 +75,26 @@ async function found(
   )
 }
 
-/** What rules across files find: as an earlier run kept it, where nothing has changed since. */
+/**
+ * What rules across files find: as an earlier run kept it, where nothing has changed since. Where
+ * only errors are wanted, only the rules that can find errors are applied.
+ */
 async function foundAcross(
   directory: OpenDirectory,
   checking: CheckingDirectory,
   wants: 'all' | 'errors',
 ): Promise<FoundAcross> {
   const { language, today, maxAge } = checking
-  const key = JSON.stringify([language, today, maxAge])
-  const kept = await directory.recall(key, wants)
+  const keyOf = (what: typeof wants) => JSON.stringify([language, today, maxAge, what])
+  const kept =
+    (await directory.recall(keyOf('all'), wants)) ??
+    (wants === 'errors' ? await directory.recall(keyOf('errors'), wants) : undefined)
   if (kept) return kept
   const { settings, lists, objections } = directory
   const listed = lists.length === 0 ? [] : await organisationsListed(directory, checking)
   const compared = await directory.compared()
   const { compare } = await import('./validate.ts')
-  const all = compare({ ...compared, settings, lists, objections, listed }, checking)
+  const all = compare({ ...compared, settings, lists, objections, listed }, checking, wants)
   const isError = (file: SourceFile) => (each: Found) =>
     adjusted({ ...each, file }, settings.rules).some(({ severity }) => severity === 'error')
   const errors = new Map<SourceFile, readonly Found[]>()
@@ -104,7 +109,7 @@ async function foundAcross(
         each.filter(one => !isFailing(one)),
       )
   }
-  await directory.remember(key, { errors, others })
+  await directory.remember(keyOf(wants), { errors, others })
   return { errors, others }
 }
 

@@ -70,7 +70,7 @@ export function fixOf({ fix, file }: Diagnostic): readonly Edit[] | undefined {
 export function summary(report: Report, { validation: m }: Messages): string {
   const { files, organisations, contacts } = report
   const { folded = [] } = report
-  const mendable = folded.reduce(
+  const fixableCount = folded.reduce(
     (sum, { fixable }) => sum + fixable,
     report.diagnostics.filter(each => fixOf(each) !== undefined).length,
   )
@@ -83,7 +83,7 @@ export function summary(report: Report, { validation: m }: Messages): string {
     found,
     ...folded.map(each => `  ${m.foldedInfos(each)}`),
     ...(folded.length > 0 ? [m.showInfos] : []),
-    ...(mendable > 0 ? [m.mendable(mendable)] : []),
+    ...(fixableCount > 0 ? [m.fixableCount(fixableCount)] : []),
     '',
   ].join('\n')
 }

@@ -58,7 +58,13 @@ export interface FileRule extends RuleHead {
  */
 export interface DirectoryRule extends RuleHead {
   readonly scope: 'directory'
-  check(comparison: Comparison, checking: Checking): Iterable<Finding>
+  /** No finding may be an error where the rule itself is not: exports skip rules that find no errors. */
+  check(comparison: Comparison, checking: Checking): Iterable<Finding & NoError>
+}
+
+/** A finding may be less serious than its rule, never more. */
+interface NoError {
+  readonly severity?: Exclude<Severity, 'error'>
 }
 
 /** What rules across files see of a directory. */

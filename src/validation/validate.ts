@@ -4,7 +4,7 @@ import { arrange, checkingOf, type Found, inOrder, type Validating } from './arr
 import { checkFiles } from './file-checks.ts'
 import type { Comparison, DirectoryRule, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
-import type { Diagnostic } from './severity.ts'
+import { type Diagnostic, severityOf } from './severity.ts'
 
 const comparingRules = Object.values<Rule>(rules).filter(
   (each): each is DirectoryRule => each.scope === 'directory',
@@ -19,14 +19,21 @@ export function validate(directory: Directory, validating: Validating): Diagnost
   return arrange(own, across, settings, validating).sort(inOrder(file => order.get(file) ?? 0))
 }
 
-/** What the rules that compare organisations, or look at the calendar, find in each file. */
+/**
+ * What the rules that compare organisations, or look at the calendar, find in each file.
+ * @param wants `errors` to apply only the rules that can find errors.
+ */
 export function compare(
   comparison: Comparison,
   validating: Validating,
+  wants: 'all' | 'errors' = 'all',
 ): Map<SourceFile, readonly Found[]> {
-  const checking = checkingOf(comparison.settings, validating)
+  const { settings } = comparison
+  const checking = checkingOf(settings, validating)
+  const isWanted = ({ code, severity }: DirectoryRule) =>
+    wants === 'all' || (severityOf(code, settings.rules) ?? severity) === 'error'
   const found = new Map<SourceFile, Found[]>()
-  for (const { code, severity, check } of comparingRules)
+  for (const { code, severity, check } of comparingRules.filter(isWanted))
     for (const { file, ...finding } of check(comparison, checking)) {
       const others = found.get(file) ?? []
       others.push({ code, severity, ...finding })

@@ -118,3 +118,38 @@ test('finds the same as without, whatever happens to the files', async () => {
     runs(5),
   )
 }, 300_000)
+
+test.each([
+  ['rules: {}\n', 0],
+  // A warning that the settings make an error refuses the export.
+  ['rules: { contact/duplicate: error }\n', 2],
+  ['rules: { contact/duplicate-uid: warning }\n', 0],
+])('exports and validations do not mislead one another, with %j', async (settings, code) => {
+  const uid = (own: string) =>
+    `name: Ville ${own}\ncontacts:\n  - { name: Ada Roux, email: ada@${own}.fr, uid: ${own} }\n`
+  const root = folderWith({
+    'press-contacts.yaml': `country: FR\n${settings}`,
+    'a.yaml': uid('a'),
+    'b.yaml': uid('b'),
+  })
+  const variables = { XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), 'press-contacts-cache-')) }
+  onTestFinished(() => rmSync(variables.XDG_CACHE_HOME, { recursive: true, force: true }))
+  const same = async (...args: string[]) => {
+    const ran = await cli(['-C', root, ...args], { variables })
+    expect(ran).toEqual(await cli(['-C', root, '--no-cache', ...args], { variables }))
+    return ran
+  }
+  const validate = () => same('validate', '-f', 'short', '--infos')
+  await setTimeout(130)
+  expect((await same('mail')).code).toBe(code)
+  expect((await same('mail')).code).toBe(code)
+  // What an export found is not taken for everything.
+  expect((await validate()).stdout).toContain('contact/duplicate')
+  expect((await same('vcard')).code).toBe(code)
+  await validate()
+  writeFileSync(join(root, 'organisations/b.yaml'), uid('b').replace('uid: b', 'uid: a'))
+  const isError = !settings.includes('duplicate-uid: warning')
+  expect((await same('vcard')).code).toBe(isError ? 2 : 0)
+  expect((await same('mail')).code).toBe(isError ? 2 : 0)
+  expect((await validate()).stdout).toContain('contact/duplicate-uid')
+})

@@ -49,11 +49,11 @@ export const validation = {
   nothing: 'no problems found',
   found: (errors: number, warnings: number, infos: number) =>
     `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(infos, 'info')}`,
-  mendable: (findings: number) => `${findings} can be fixed with --fix`,
+  fixableCount: (findings: number) => `${findings} can be fixed with --fix`,
   foldedInfos: ({ code, count: n, title }: { code: string; count: number; title: string }) =>
     `${n} × ${title} [${code}]`,
   showInfos: 'show each info with --infos',
-  mends: 'fixable with --fix',
+  fixableWithFix: 'fixable with --fix',
   folded: (findings: number, code: string) =>
     `${findings} more [${code}]: show all with --format short`,
   sourceRoot: 'the folder in which the command ran',

@@ -56,11 +56,11 @@ export const validation: Messages['validation'] = {
   nothing: 'aucun problème',
   found: (errors, warnings, infos) =>
     `${count(errors, 'erreur')}, ${count(warnings, 'avertissement')}, ${count(infos, 'info')}`,
-  mendable: findings => `--fix peut en corriger ${findings}`,
+  fixableCount: findings => `--fix peut en corriger ${findings}`,
   foldedInfos: ({ code, count: n, title }) =>
     `${n} × ${title.replace(/^(?:une?|des) /, '')} [${code}]`,
   showInfos: 'pour afficher chaque info : --infos',
-  mends: 'corrigible par --fix',
+  fixableWithFix: 'corrigible par --fix',
   folded: (findings, code) => `${findings} de plus [${code}] : tout afficher avec --format short`,
   sourceRoot: 'le dossier où la commande a été lancée',
   noFile: path => `le fichier « ${path} » n’existe pas`,

@@ -56,7 +56,7 @@ function head(diagnostic: Diagnostic, { messages: { validation: m }, terminal }:
     `${style[COLORS[severity]](m.severity[severity])}:`,
     safe(message),
     style.dim(`[${code}]`),
-    ...(fixOf(diagnostic) ? [style.green(`(${m.mends})`)] : []),
+    ...(fixOf(diagnostic) ? [style.green(`(${m.fixableWithFix})`)] : []),
   ].join(' ')
 }
 
