@@ -77,7 +77,8 @@ async function dispatch(
   } catch (error) {
     // Help and version end the parse by throwing; they are not errors.
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    const near = await commandNear(word)
+    const isMistake = error instanceof CommanderError || error instanceof UserError
+    const near = isMistake && (await commandNear(word))
     const m = messages.cli.usage
     if (near) throw new UserError(m.unknownCommand(word ?? ''), m.didYouMean(near))
     if (!(error instanceof CommanderError)) throw error

@@ -56,8 +56,10 @@ export const add: CommandModule = {
       .optionsGroup(groups.organisation)
       .option('--create', m.create)
       .option('--org-id <id>', m.orgId)
-    // What people call the fields besides; help need not list it.
+    // What people call the fields besides; help need not list it. `--lang` is the program's own.
+    const isTaken = (word: string) => command.parent?.options.some(o => o.long === `--${word}`)
     for (const [word, field] of SYNONYMS) {
+      if (isTaken(word)) continue
       const option = new Option(`--${word} <${field}>`).hideHelp()
       command.addOption(SEVERAL.includes(field) ? option.argParser(several) : option)
     }

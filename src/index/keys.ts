@@ -8,13 +8,10 @@ import type { PeopleRow, PersonRow, Texts } from './people.ts'
 
 /** What directory rules need of an organisation besides its `PeopleRow`, as JSON without field names; absent values are null. */
 export type KeysRow = readonly [
-  /** Of its text. */
-  checksum: number,
-  lineLengths: string,
-  hasBom: boolean,
+  text: readonly [checksum: number, lineLengths: string, hasBom: boolean],
   /** Start and length of each of `keyPaths`, in base 36. */
   places: string,
-  /** Where each of `recordsIn` (model/keys.ts) stands; null where that follows from their order. */
+  /** Where each of `recordsIn` (model/keys.ts) is; null where that follows from their order. */
   at: readonly Path[] | null,
   /** What was understood of each phone (`phonesOf`), without its notations. */
   understood: readonly string[],
@@ -40,8 +37,9 @@ export function readKeys(
   fileOf: (facts: Partial<KnownFacts>) => SourceFile,
 ): OrganisationKeys {
   const [name, , addresses, ...persons]: PeopleRow = JSON.parse(people)
-  const row: KeysRow = JSON.parse(keys)
-  const [checksum, lineLengths, bom, places, ats, understood, country, form, aliases] = row
+  const [text, places, ats, understood, country, form, aliases, phones, ...rows]: KeysRow =
+    JSON.parse(keys)
+  const [checksum, lineLengths, bom] = text
   const file = fileOf({ checksum, lineLengths, bom, places: path => rangeOf(path, read, places) })
   const read: OrganisationKeys = {
     id: file.id,
@@ -51,8 +49,8 @@ export function readKeys(
     ...(form !== null && { form }),
     aliases,
     email: addresses.map((text, n) => emailOf(text, ['email', n])),
-    phone: row[9].map((text, n) => phoneOf(text, ['phone', n])),
-    contacts: persons.map((person, i) => contactOf(person, row[10 + i] as ContactRow, i)),
+    phone: phones.map((text, n) => phoneOf(text, ['phone', n])),
+    contacts: persons.map((person, i) => contactOf(person, rows[i] as ContactRow, i)),
     at: [],
     file,
   }

@@ -23,7 +23,7 @@ export interface Header extends Identity {
 /** Room for the header, which is written when the sections are known; before it stands the format's version. */
 export const HEADER_BYTES = 8192
 
-export const MAGIC = 'press-contacts index 20'
+export const MAGIC = 'press-contacts index 21'
 
 /** The columns of the table of numbers, which has a row per file; the first four are its stamp (list-files.ts). */
 export const COLUMN = {

@@ -18,9 +18,7 @@ export function writeKeys(
     return [start, end - start]
   })
   const row: KeysRow = [
-    checksum,
-    lineLengths,
-    bom,
+    [checksum, lineLengths, bom],
     places.map(each => each.toString(36)).join(' '),
     oddPlaces(organisation),
     understood.map(each => packNumber(each, country)),
@@ -41,7 +39,7 @@ function contactRow(contact: Contact): ContactRow {
 }
 
 /** Where each of `recordsIn` stands; null where that follows from their order. */
-function oddPlaces(organisation: Organisation): KeysRow[4] {
+function oddPlaces(organisation: Organisation): KeysRow[2] {
   const { at, email, phone, contacts } = organisation
   const inOrder = (list: readonly { readonly at: Path }[], within: Path) =>
     list.every(({ at }, i) => at.length === within.length + 2 && at.at(-1) === i)
