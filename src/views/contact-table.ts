@@ -11,7 +11,7 @@ export function contactTable(
   terminal: Terminal,
 ): string {
   const columns = [
-    { title: m.name, weight: 3 },
+    { title: m.name, keep: true },
     { title: m.organisation, weight: 2 },
     { title: m.title, weight: 1 },
     { title: m.email, keep: true },

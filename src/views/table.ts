@@ -25,12 +25,13 @@ interface Line {
 }
 
 const GAP = '  '
+/** Fewer columns of a text say too little. */
 const LEAST = 8
 
 /**
  * A table as wide as the terminal, or as its content where there is none. Empty columns
  * are left out. When what may be cut does not make enough room, each row is a small block
- * of lines instead, so that no address or number is ever cut.
+ * of lines instead, so that no address or number is ever cut. No column is narrower than its title.
  */
 export function renderTable(
   columns: readonly Column[],
@@ -87,12 +88,15 @@ function fit(
   const total = widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1)
   let excess = total - available
   const order = columns
-    .map(({ keep, weight = 0 }, index) => ({ keep, weight, index }))
+    .map(({ title, keep, weight = 0 }, index) => {
+      const least = Math.max(LEAST, stringWidth(title))
+      return { keep, weight, index, least }
+    })
     .filter(({ keep }) => !keep)
     .sort((a, b) => a.weight - b.weight)
-  for (const { index } of order) {
+  for (const { index, least } of order) {
     const width = widths[index] ?? 0
-    const taken = Math.max(0, Math.min(excess, width - Math.min(LEAST, width)))
+    const taken = Math.max(0, Math.min(excess, width - Math.min(least, width)))
     widths[index] = width - taken
     excess -= taken
   }

@@ -28,6 +28,29 @@ describe('find', () => {
     }
   })
 
+  test.each(['en', 'fr'])(
+    'never cuts a name, and keeps columns below their headings: %s',
+    async lang => {
+      for (let columns = 40; columns <= 130; columns += 3) {
+        const { stdout } = await cli(
+          ['find', 'org:bourgogne', '--lang', lang, '--color', 'never'],
+          {
+            columns,
+          },
+        )
+        expect(stdout).toContain('Laure Hubidos')
+        expect(stdout).toContain('Marie Souverbie')
+        const [head = '', ...rows] = stdout.trimEnd().split('\n')
+        if (!head.includes('E-mail')) continue
+        expect(head.length).toBeLessThanOrEqual(columns)
+        for (const row of rows) {
+          expect(row.indexOf(' R')).toBe(head.indexOf(' O'))
+          expect(row.search(/\S+@/)).toBe(head.indexOf('E-mail'))
+        }
+      }
+    },
+  )
+
   test('keeps columns straight with wide and combining characters', async () => {
     const root = folderWith({
       'x.yaml':
